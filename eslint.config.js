@@ -1,0 +1,111 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+const clock = { name: 'Date', message: 'The clock is an argument; civil-date.ts does the arithmetic.' };
+const layers = ['db', 'state', 'platform', 'i18n', 'components', 'catalogue'];
+
+/** @param {string[]} names */
+const forbid = (names) => [
+	{
+		group: names.flatMap((name) => [`$lib/${name}/*`, `**/${name}/*`]),
+		message: 'This layer may not know that one: see the lay of the land in README.md.'
+	},
+	{ group: ['**/routes/**'], message: 'Nothing imports routes.' }
+];
+const frameworks = ['svelte', 'svelte/*', '@sveltejs/*', '$app/*', 'dexie'];
+
+/** @param {string} folder @param {string[]} names @param {string[]} [packages] */
+const layer = (folder, names, packages = []) => ({
+	files: [`src/lib/${folder}/**/*.{ts,svelte}`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					...forbid(names),
+					...(packages.length > 0 ? [{ group: packages, message: 'Kept out of this layer.' }] : [])
+				]
+			}
+		]
+	}
+});
+
+export default ts.config(
+	{
+		ignores: [
+			'build*/',
+			'.svelte-kit/',
+			'src/lib/i18n/paraglide/',
+			'src/lib/i18n/compiled/',
+			'test-results/',
+			'playwright-report/'
+		]
+	},
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+			'no-console': 'error',
+			'svelte/no-at-html-tags': 'error',
+			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+			'svelte/button-has-type': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: ['src/lib/domain/civil-date.ts', 'src/lib/platform/clock.ts', 'src/lib/i18n/format.ts'],
+		rules: {
+			'no-restricted-globals': ['error', clock],
+			'max-lines': ['error', { max: 300 }]
+		}
+	},
+	{
+		files: ['src/lib/**/*.ts'],
+		rules: {
+			'max-lines': ['error', { max: 250 }],
+			'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }]
+		}
+	},
+	{ files: ['src/lib/catalogue/carriers/**/*.ts'], rules: { 'max-lines': 'off' } },
+	layer('domain', layers, [...frameworks, 'valibot']),
+	layer('catalogue', ['db', 'state', 'platform', 'i18n', 'components'], frameworks),
+	layer(
+		'db',
+		['state', 'platform', 'i18n', 'components', 'catalogue'],
+		['svelte', 'svelte/*', '@sveltejs/*', '$app/*']
+	),
+	layer('platform', ['db', 'state', 'components', 'catalogue'], frameworks),
+	layer('i18n', ['db', 'state', 'platform', 'components', 'catalogue'], ['dexie']),
+	layer('state', ['i18n', 'components'], []),
+	layer('components', ['db', 'state', 'platform', 'catalogue'], ['dexie']),
+	{
+		files: ['src/lib/domain/**/*.ts'],
+		ignores: ['src/lib/domain/civil-date.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'TSAsExpression:not([typeAnnotation.type="TSTypeReference"][typeAnnotation.typeName.name="const"])',
+					message: 'Only a parser mints a type.'
+				}
+			]
+		}
+	},
+	{
+		files: ['src/routes/**/*.{ts,svelte}'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['dexie'], message: 'Queries live in db.' }] }] }
+	},
+	{ files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } }
+);

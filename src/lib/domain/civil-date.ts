@@ -1,0 +1,212 @@
+import { tzOffset } from '@date-fns/tz';
+import { utc } from '@date-fns/utc';
+import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
+
+/** 'YYYY-MM-DD', no zone. Text sorts, serialises and cannot slip a day. */
+export type CivilDate = string & { readonly brand: 'CivilDate' };
+/** Epoch milliseconds. */
+export type Instant = number & { readonly brand: 'Instant' };
+/** IANA name that this device's `Intl` knows. */
+export type Zone = string & { readonly brand: 'Zone' };
+/** 'HH:MM'; '24:00' is the end of the day. */
+export type ClockTime = string & { readonly brand: 'ClockTime' };
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+// ── Parsers and formatters: the only places that mint the brands ──
+
+/** Real calendar days only: '2027-02-30' is undefined. */
+export function parseCivilDate(text: string): CivilDate | undefined {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+	const ms = Date.parse(text);
+	return Number.isNaN(ms) || civilDate(ms / DAY) !== text ? undefined : civilDate(ms / DAY);
+}
+
+export function parseClockTime(text: string): ClockTime | undefined {
+	return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? (text as ClockTime) : undefined;
+}
+
+/** `undefined` where `Intl` does not know the zone, and for the aliases that name none. */
+export function parseZone(text: string): Zone | undefined {
+	if (text === 'Etc/Unknown') return undefined;
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: text });
+		return text as Zone;
+	} catch {
+		return undefined;
+	}
+}
+
+export function instant(ms: number): Instant {
+	return ms as Instant;
+}
+
+/** ISO 8601 with an offset or `Z`. */
+export function parseInstant(text: string): Instant | undefined {
+	const ms = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+	return Number.isNaN(ms) ? undefined : instant(ms);
+}
+
+/** UTC ISO text with milliseconds and `Z`, for attributes and files. */
+export function formatInstant(at: Instant): string {
+	return new Date(at).toISOString();
+}
+
+export function addMilliseconds(at: Instant, ms: number): Instant {
+	return instant(at + ms);
+}
+
+// ── Civil arithmetic, on labels: no zone can touch it ──
+
+function civilDate(epochDay: number): CivilDate {
+	return new Date(epochDay * DAY).toISOString().slice(0, 10) as CivilDate;
+}
+
+function epochDay(date: CivilDate): number {
+	return Date.parse(date) / DAY;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+	return civilDate(epochDay(date) + days);
+}
+
+/** The same day number `months` later, clamped to the month's end. Call it on the anchor: stepping from a clamped date drifts. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+	return civilDate(+addMonthsTo(date, months, { in: utc }) / DAY);
+}
+
+/** Days from `from` to `to`, negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+	return epochDay(to) - epochDay(from);
+}
+
+export function dayOfMonth(date: CivilDate): number {
+	return Number(date.slice(8));
+}
+
+export function monthOf(date: CivilDate): number {
+	return Number(date.slice(5, 7));
+}
+
+export function yearOf(date: CivilDate): number {
+	return Number(date.slice(0, 4));
+}
+
+/** Monday is 0. */
+export function weekdayIndex(date: CivilDate): number {
+	return (((epochDay(date) + 3) % 7) + 7) % 7;
+}
+
+/** This day number in the date's month, clamped to the month's end: 31 in February is the 28th or 29th. */
+export function inMonthOf(date: CivilDate, day: number): CivilDate {
+	const last = getDaysInMonth(date, { in: utc });
+	return civilDate(epochDay(date) - dayOfMonth(date) + Math.min(day, last));
+}
+
+export function firstOfMonth(date: CivilDate): CivilDate {
+	return inMonthOf(date, 1);
+}
+
+export function lastOfMonth(date: CivilDate): CivilDate {
+	return inMonthOf(date, 31);
+}
+
+export function earliest<T extends CivilDate | Instant>(...values: readonly [T, ...T[]]): T {
+	return values.reduce((a, b) => (b < a ? b : a));
+}
+
+export function latest<T extends CivilDate | Instant>(...values: readonly [T, ...T[]]): T {
+	return values.reduce((a, b) => (b > a ? b : a));
+}
+
+// ── Zones. The libraries' day starts and ends are wrong in some zones (date-fns/tz#40), so these are ours ──
+
+const offsetsByZone = new Map<Zone, Map<number, number>>();
+
+/** Offset in ms at 00:00 UTC of a day. `Intl` is slow and 10,000 records share few days, so it is asked once. */
+function offsetAtUtcDay(day: number, zone: Zone): number {
+	let offsets = offsetsByZone.get(zone);
+	if (!offsets) offsetsByZone.set(zone, (offsets = new Map()));
+	let offset = offsets.get(day);
+	if (offset === undefined) offsets.set(day, (offset = exactOffset(day * DAY, zone)));
+	return offset;
+}
+
+function exactOffset(ms: number, zone: Zone): number {
+	return tzOffset(zone, new Date(ms)) * MINUTE;
+}
+
+function offsetAt(ms: number, zone: Zone): number {
+	const day = Math.floor(ms / DAY);
+	const before = offsetAtUtcDay(day, zone);
+	return before === offsetAtUtcDay(day + 1, zone) ? before : exactOffset(ms, zone);
+}
+
+/** Every offset in force within two days of 00:00 UTC of this day; nearly always one. */
+function offsetsAround(day: number, zone: Zone): readonly number[] {
+	const first = offsetAtUtcDay(day - 2, zone);
+	const others = [-1, 0, 1, 2].map((step) => offsetAtUtcDay(day + step, zone));
+	return others.every((offset) => offset === first) ? [first] : [...new Set([first, ...others])];
+}
+
+function localDay(ms: number, zone: Zone): number {
+	return Math.floor((ms + offsetAt(ms, zone)) / DAY);
+}
+
+/** The date that a clock in `zone` shows at this moment. */
+export function localDate(at: Instant, zone: Zone): CivilDate {
+	return civilDate(localDay(at, zone));
+}
+
+/** The wall time that a clock in `zone` shows at this moment, to the minute. */
+export function localTime(at: Instant, zone: Zone): ClockTime {
+	return new Date(at + offsetAt(at, zone)).toISOString().slice(11, 16) as ClockTime;
+}
+
+/**
+ * The earliest instant whose local date is `date` or later. Where midnight does not exist it is the transition,
+ * where it comes twice the first, and where the whole date was skipped (Apia 2011-12-30) the next day's start.
+ */
+export function dayStart(date: CivilDate, zone: Zone): Instant {
+	const day = epochDay(date);
+	const offsets = offsetsAround(day, zone);
+	const [only] = offsets;
+	if (offsets.length === 1 && only !== undefined) return instant(day * DAY - only);
+	const candidates = offsets
+		.map((offset) => day * DAY - offset)
+		.filter((ms) => localDay(ms, zone) >= day && localDay(ms - 1, zone) < day);
+	return instant(candidates.length > 0 ? Math.min(...candidates) : transitionInto(day, zone));
+}
+
+/** Midnight falls into a gap: the first instant on or after it, found by halving. */
+function transitionInto(day: number, zone: Zone): number {
+	let before = day * DAY - 2 * DAY;
+	let after = day * DAY + 2 * DAY;
+	while (after - before > 1) {
+		const middle = Math.floor((before + after) / 2);
+		if (localDay(middle, zone) >= day) after = middle;
+		else before = middle;
+	}
+	return after;
+}
+
+/** Exclusive end of a day: the start of the next one. */
+export function dayEnd(date: CivilDate, zone: Zone): Instant {
+	return dayStart(addDays(date, 1), zone);
+}
+
+/** The moment a wall clock in `zone` shows `time` on `date`: of two the earlier; one that is skipped is moved forward by the gap. */
+export function wall(date: CivilDate, time: ClockTime, zone: Zone): Instant {
+	if (time === '24:00') return dayEnd(date, zone);
+	const local = epochDay(date) * DAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
+	const offsets = offsetsAround(epochDay(date), zone);
+	const matches = offsets.map((offset) => local - offset).filter((ms) => ms + offsetAt(ms, zone) === local);
+	// In a gap the offset before it is the smaller one: counting with it lands the gap's length later.
+	return instant(matches.length > 0 ? Math.min(...matches) : local - Math.min(...offsets));
+}
+
+/** The last civil day that is still in time for an exclusive end. */
+export function lastDayBefore(end: Instant, zone: Zone): CivilDate {
+	return localDate(addMilliseconds(end, -1), zone);
+}

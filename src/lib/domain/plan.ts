@@ -1,0 +1,77 @@
+import type { Money } from './money';
+import type { BillingKind, Form, Localized, Terms } from './subscription';
+import type { Zone } from './civil-date';
+
+/** The form asks; a record never holds one. */
+export interface Ask<T> {
+	ask: true;
+	usual?: T;
+	choices?: readonly T[];
+}
+export type Draft<T> = [T] extends [string | number | boolean]
+	? Plain<T> | Ask<Plain<T>>
+	: [T] extends [readonly (infer U)[]]
+		? readonly Draft<U>[]
+		: DraftOf<T> | Ask<T>;
+type DraftOf<T> = T extends unknown
+	? { [K in keyof T]: K extends 'kind' | 'id' | 'main' ? T[K] : Draft<NonNullable<T[K]>> }
+	: never;
+/** Catalogue data is written as plain text; its brands are minted when it becomes a record's terms. */
+type Plain<T> = T extends string & { readonly brand: string } ? string : T;
+
+/** 'YYYY-MM-DD' as the catalogue writes it; only ever shown. */
+export type DateText = `${number}-${number}-${number}`;
+
+export interface Source {
+	fact: string;
+	url?: string;
+	checked: DateText;
+	seen: 'direct' | 'cited' | 'no';
+	confidence: 'high' | 'medium' | 'low';
+}
+export type Fee =
+	| { kind: 'fixed'; amount: Money }
+	| {
+			kind: 'conditional';
+			amount?: Money;
+			contractsFrom?: DateText;
+			contractsTo?: DateText;
+			questions: readonly Localized[];
+	  }
+	| { kind: 'remaining-months'; perMonth?: Money }
+	| { kind: 'late'; perDay: Money }
+	| { kind: 'loss'; amount?: Money }
+	| {
+			kind: 'share-kept';
+			steps: readonly { fromDays?: number; toDays?: number; percent?: number; amount?: Money }[];
+	  };
+
+/** Shown, never dated; not copied into the record. */
+export interface PlanFacts {
+	fees: readonly Fee[];
+	refund?: Localized;
+	documents: readonly Localized[];
+	blockers: readonly Localized[];
+	identity?: Localized;
+	portOut?: Localized;
+	lost?: Localized;
+	ifNotCancelled?: Localized;
+	risks: readonly Localized[];
+	notes: readonly Localized[];
+	reissue?: Localized;
+}
+
+/** One catalogue product with its terms (the screens say: template). */
+export interface Plan {
+	id: string;
+	carrierId: string;
+	revision: DateText;
+	name: Localized;
+	form: readonly Form[];
+	billing: BillingKind | Ask<BillingKind>;
+	zone: Plain<Zone> | Ask<Plain<Zone>>;
+	intent: 'keep' | 'let-end';
+	terms: Draft<Terms>;
+	facts: PlanFacts;
+	sources: readonly [Source, ...Source[]];
+}
