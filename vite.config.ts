@@ -1,16 +1,5 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { messages } from './scripts/compile-messages.js';
 
-export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['custom-simfolio', 'baseLocale'],
-			emitGitIgnore: true,
-			emitPrettierIgnore: true
-		}),
-		sveltekit()
-	]
-});
+export default defineConfig({ plugins: [messages(), sveltekit()] });

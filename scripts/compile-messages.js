@@ -1,0 +1,205 @@
+/**
+ * Merges the area files src/lib/i18n/messages/<area>/<locale>.json and compiles them with Paraglide.
+ *
+ * How to write a message
+ * - Keys are snake_case and unique over all areas. English and Simplified Chinese must be complete; Traditional Chinese
+ *   falls back to Simplified, Japanese to English, key by key.
+ * - `{name}` is filled in by the caller; every locale uses the same names.
+ * - "1 day / 2 days" picks by the number itself. That needs no `Intl.PluralRules` (slow to build, and English is the only
+ *   language here that inflects):
+ *     "days": [{ "declarations": ["input count"], "selectors": ["count"],
+ *                "match": { "count=1": "1 day", "count=*": "{count} days" } }]
+ *   and in Chinese simply "days": "{count} 天".
+ *
+ * How to use one: `import { m } from '$lib/i18n/paraglide/messages.js'` and `m.days({ count })`: only what is used is bundled.
+ * Where a key is computed (`procedure_step_${code}`), load its whole area, lazily:
+ * `import * as words from '$lib/i18n/paraglide/areas/procedure.js'`.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const i18n = path.join(root, 'src/lib/i18n');
+const outdir = path.join(i18n, 'paraglide');
+const stamp = path.join(outdir, '.stamp');
+
+const LOCALES = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant', 'ja']);
+const COMPLETE = /** @type {const} */ (['en', 'zh-Hans']);
+
+/** @typedef {typeof LOCALES[number]} Locale */
+/** @typedef {string | [{ declarations?: string[], selectors?: string[], match: Record<string, string> }]} Message */
+/** @typedef {Record<string, Message>} Messages */
+/** @typedef {Record<string, Partial<Record<Locale, Messages>>>} Areas every area's files as they were read */
+
+/** @param {string} folder @returns {Promise<Areas>} */
+export async function readAreas(folder) {
+	/** @type {Areas} */
+	const areas = {};
+	for (const area of (await readdir(folder)).sort()) {
+		const files = LOCALES.filter((locale) => existsSync(path.join(folder, area, `${locale}.json`)));
+		areas[area] = {};
+		for (const locale of files) {
+			areas[area][locale] = JSON.parse(await readFile(path.join(folder, area, `${locale}.json`), 'utf8'));
+		}
+	}
+	return areas;
+}
+
+/** The names a caller has to fill in. @param {Message} message */
+export function placeholdersOf(message) {
+	const texts = typeof message === 'string' ? [message] : message.flatMap((form) => Object.values(form.match));
+	const declared = typeof message === 'string' ? [] : message.flatMap((form) => form.declarations ?? []);
+	const local = declared.flatMap((line) => /^local (\w+)/.exec(line)?.[1] ?? []);
+	const input = declared.flatMap((line) => /^input (\w+)/.exec(line)?.[1] ?? []);
+	const used = texts.flatMap((text) => [...text.matchAll(/(?<!\\)\{(\w+)\}/g)].map((match) => match[1] ?? ''));
+	return [...new Set([...input, ...used])].filter((name) => !local.includes(name)).sort();
+}
+
+/** @param {Message} message */
+function isEmpty(message) {
+	return typeof message === 'string'
+		? message.trim() === ''
+		: message.some((form) => Object.keys(form.match).length === 0);
+}
+
+/** @param {Message} wanted @param {Message} message @param {string} place @returns {string[]} */
+function faultsOfMessage(wanted, message, place) {
+	const expected = placeholdersOf(wanted).join(', ');
+	const found = placeholdersOf(message).join(', ');
+	return [
+		...(isEmpty(message) ? [`${place} is empty`] : []),
+		...(expected === found ? [] : [`${place} fills in {${found}}, English {${expected}}`])
+	];
+}
+
+/** @param {string} area @param {Partial<Record<Locale, Messages>>} files @returns {string[]} */
+function faultsOfArea(area, files) {
+	const english = files.en ?? {};
+	const faults = [];
+	for (const key of Object.keys(english)) {
+		if (!/^[a-z][a-z0-9_]*$/.test(key)) faults.push(`${area}/en: ${key} is not snake_case`);
+		for (const locale of COMPLETE) {
+			if (!(key in (files[locale] ?? {}))) faults.push(`${area}/${locale}: ${key} is missing`);
+		}
+	}
+	for (const locale of LOCALES) {
+		for (const [key, message] of Object.entries(files[locale] ?? {})) {
+			const wanted = english[key];
+			const place = `${area}/${locale}: ${key}`;
+			faults.push(...(wanted === undefined ? [`${place} is not in English`] : faultsOfMessage(wanted, message, place)));
+		}
+	}
+	return faults;
+}
+
+/** Everything wrong with the messages, as lines to print; none when they may be compiled. @param {Areas} areas */
+export function faultsOf(areas) {
+	/** @type {Map<string, string>} */
+	const seen = new Map();
+	const faults = Object.entries(areas).flatMap(([area, files]) => faultsOfArea(area, files));
+	for (const [area, files] of Object.entries(areas)) {
+		for (const key of Object.keys(files.en ?? {})) {
+			const other = seen.get(key);
+			if (other !== undefined) faults.push(`${key} is in ${other} and in ${area}`);
+			seen.set(key, area);
+		}
+	}
+	return faults;
+}
+
+/**
+ * One sorted dictionary per locale. Paraglide itself falls back to English, so only Traditional Chinese needs filling.
+ * @param {Areas} areas @returns {Record<Locale, Messages>}
+ */
+export function mergeAreas(areas) {
+	/** @param {Locale} locale */
+	const merged = (locale) => Object.assign({}, ...Object.values(areas).map((files) => files[locale] ?? {}));
+	/** @param {Messages} messages */
+	const sorted = (messages) => Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
+	return {
+		en: sorted(merged('en')),
+		'zh-Hans': sorted(merged('zh-Hans')),
+		'zh-Hant': sorted({ ...merged('zh-Hans'), ...merged('zh-Hant') }),
+		ja: sorted(merged('ja'))
+	};
+}
+
+/** @param {Areas} areas */
+function areaModules(areas) {
+	return Object.fromEntries(
+		Object.entries(areas).map(([area, files]) => [
+			`areas/${area}.js`,
+			`${Object.keys(files.en ?? {})
+				.sort()
+				.map((key) => `export { ${key} } from '../messages/${key}.js';`)
+				.join('\n')}\n`
+		])
+	);
+}
+
+/** Removes modules of messages that are gone; the folder is never emptied, because others may be reading it. @param {Messages} english */
+async function removeStale(english) {
+	const folder = path.join(outdir, 'messages');
+	for (const file of await readdir(folder)) {
+		if (file.endsWith('.js') && file !== '_index.js' && !(file.slice(0, -3) in english))
+			await rm(path.join(folder, file));
+	}
+}
+
+/** Throws with every fault when the messages are not fit to compile. Does nothing when nothing changed. */
+export async function compileMessages() {
+	const areas = await readAreas(path.join(i18n, 'messages'));
+	const faults = faultsOf(areas);
+	if (faults.length > 0) throw new Error(`Messages:\n${faults.join('\n')}`);
+	const merged = mergeAreas(areas);
+	const own = await readFile(fileURLToPath(import.meta.url), 'utf8');
+	const digest = createHash('sha256')
+		.update(own + JSON.stringify([Object.keys(areas), merged]))
+		.digest('hex');
+	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return;
+
+	await mkdir(path.join(i18n, 'compiled'), { recursive: true });
+	for (const locale of LOCALES) {
+		await writeFile(path.join(i18n, 'compiled', `${locale}.json`), `${JSON.stringify(merged[locale], null, '\t')}\n`);
+	}
+	// Loaded only when needed: it takes a second.
+	const { compile } = await import('@inlang/paraglide-js');
+	await compile({
+		project: path.join(root, 'project.inlang'),
+		outdir,
+		strategy: ['custom-simfolio', 'baseLocale'],
+		outputStructure: 'message-modules',
+		cleanOutdir: false,
+		emitReadme: false,
+		additionalFiles: areaModules(areas)
+	});
+	await removeStale(merged.en);
+	await writeFile(stamp, digest);
+}
+
+/** Compiles before a build, and again in `npm run dev` when a message file is saved. @returns {import('vite').Plugin} */
+export function messages() {
+	return {
+		name: 'simfolio-messages',
+		enforce: 'pre',
+		buildStart: compileMessages,
+		configureServer(server) {
+			server.watcher.on('change', (file) => {
+				if (!file.includes('/i18n/messages/')) return;
+				compileMessages().catch((fault) => server.config.logger.error(String(fault)));
+			});
+		}
+	};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		await compileMessages();
+	} catch (fault) {
+		console.error(fault instanceof Error ? fault.message : fault);
+		process.exitCode = 1;
+	}
+}

@@ -1,0 +1,73 @@
+import { getLocale, isLocale, overwriteGetLocale, type Locale } from './paraglide/runtime.js';
+
+export type { Locale } from './paraglide/runtime.js';
+
+/** The choice also stands in the preferences table; here it can be read at once, before the first paint. */
+const CHOICE = 'simfolio-language';
+
+let current: Locale | undefined;
+const listeners = new Set<() => void>();
+
+/** The first language of the list that we speak, else English. Regions do not matter, scripts do: zh-HK reads Traditional. */
+export function localeFor(languages: readonly string[]): Locale {
+	return languages.map(localeOfTag).find((locale) => locale !== undefined) ?? 'en';
+}
+
+function localeOfTag(tag: string): Locale | undefined {
+	const { language, script } = maximized(tag);
+	if (language === 'zh') return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+	return language === 'ja' || language === 'en' ? language : undefined;
+}
+
+function maximized(tag: string): { language?: string; script?: string | undefined } {
+	try {
+		return new Intl.Locale(tag).maximize();
+	} catch {
+		return {};
+	}
+}
+
+/** The language that messages are shown in now. */
+export function currentLocale(): Locale {
+	return getLocale();
+}
+
+/** What the user chose on this device; `undefined`: follow the browser. */
+export function chosenLocale(): Locale | undefined {
+	try {
+		const choice = localStorage.getItem(CHOICE);
+		return isLocale(choice) ? choice : undefined;
+	} catch {
+		// Storage is blocked: every other power that is missing says so by itself.
+		return undefined;
+	}
+}
+
+/** Call once, before the first message. */
+export function startLocale(): void {
+	overwriteGetLocale(() => current ?? 'en');
+	show(chosenLocale() ?? localeFor(navigator.languages));
+}
+
+/** `undefined` goes back to what the browser asks for. */
+export function chooseLocale(choice: Locale | undefined): void {
+	try {
+		if (choice === undefined) localStorage.removeItem(CHOICE);
+		else localStorage.setItem(CHOICE, choice);
+	} catch {
+		// Then it holds until the page is closed.
+	}
+	show(choice ?? localeFor(navigator.languages));
+	for (const listener of listeners) listener();
+}
+
+function show(locale: Locale): void {
+	current = locale;
+	document.documentElement.lang = locale;
+}
+
+/** Messages are plain functions, so the frame redraws itself when this calls. Answers how to stop listening. */
+export function onLocaleChange(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
