@@ -1,0 +1,67 @@
+// Runs the unit tests once per device zone: a result that depends on the device's zone is a wrong date for someone.
+// Arguments are passed on to vitest as filters.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'];
+const AT_ONCE = 2;
+
+/** @typedef {{ zone: string; passed: number; failed: number; ok: boolean; output: string }} Outcome */
+
+/**
+ * @param {string} zone
+ * @param {string} folder
+ * @returns {Promise<Outcome>}
+ */
+async function runIn(zone, folder) {
+	const report = join(folder, `${ZONES.indexOf(zone)}.json`);
+	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
+	const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+	const child = spawn(process.execPath, [vitest, 'run', '--project', 'unit', ...reporters, ...process.argv.slice(2)], {
+		env: { ...process.env, TZ: zone },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	let output = '';
+	child.stdout.on('data', (chunk) => (output += chunk));
+	child.stderr.on('data', (chunk) => (output += chunk));
+	const code = await new Promise((resolve) => child.on('close', resolve));
+	const { passed, failed } = await countsIn(report);
+	return { zone, passed, failed, output, ok: code === 0 && passed > 0 };
+}
+
+/** @param {string} report */
+async function countsIn(report) {
+	try {
+		const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, 'utf8'));
+		return { passed: Number(numPassedTests), failed: Number(numFailedTests) };
+	} catch {
+		return { passed: 0, failed: 0 }; // vitest ended before it could report: the exit code says so
+	}
+}
+
+/** @param {Outcome} outcome */
+function print({ zone, passed, failed, ok, output }) {
+	if (!ok) console.log(output);
+	console.log(`${ok ? 'ok    ' : 'FAILED'} ${zone}: ${passed} passed, ${failed} failed`);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'unit-zones-'));
+const waiting = [...ZONES];
+/** @type {Outcome[]} */
+const outcomes = [];
+async function work() {
+	for (let zone = waiting.shift(); zone; zone = waiting.shift()) {
+		const outcome = await runIn(zone, folder);
+		print(outcome);
+		outcomes.push(outcome);
+	}
+}
+await Promise.all(Array.from({ length: AT_ONCE }, work));
+await rm(folder, { recursive: true });
+
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`${ZONES.length} device zones: ${passed} passed, ${failed} failed`);
+if (outcomes.some((outcome) => !outcome.ok)) process.exitCode = 1;

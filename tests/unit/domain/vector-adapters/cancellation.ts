@@ -1,0 +1,3 @@
+import type { Adapters } from './adapter';
+
+export const cancellation: Adapters = {};
