@@ -1,0 +1,64 @@
+import type { Activity, NewActivity } from '$lib/domain/activity';
+import { database } from './database';
+import type { Stamp } from './tables';
+import { writeRecords } from './transaction';
+
+/** All of them, also those that were replaced or retracted: `effectiveActivities` is a projection. */
+export function listActivities(subscriptionId: string): Promise<readonly Activity[]> {
+	return database.activities.where('subscriptionId').equals(subscriptionId).toArray();
+}
+
+/** Of all records, by record: one read of the table. */
+export async function listAllActivities(): Promise<ReadonlyMap<string, readonly Activity[]>> {
+	const byRecord = new Map<string, Activity[]>();
+	for (const activity of await database.activities.toArray()) {
+		const known = byRecord.get(activity.subscriptionId);
+		if (known) known.push(activity);
+		else byRecord.set(activity.subscriptionId, [activity]);
+	}
+	return byRecord;
+}
+
+/** One transaction. Returns what was written, so that it can be retracted. */
+export function addActivities(
+	subscriptionId: string,
+	facts: readonly NewActivity[],
+	stamp: Stamp
+): Promise<readonly Activity[]> {
+	const minted = mintActivities(subscriptionId, facts, stamp);
+	return writeRecords(async (by) => {
+		const activities = minted.map((fact) => ({ ...fact, by }));
+		await database.activities.bulkPut(activities);
+		return activities;
+	});
+}
+
+/** A correction: the earlier fact stays in the history and counts no more. */
+export async function replaceActivity(id: string, fact: NewActivity, stamp: Stamp): Promise<Activity | undefined> {
+	const replaced = await database.activities.get(id);
+	if (!replaced) return undefined;
+	const [activity] = await addActivities(replaced.subscriptionId, [{ ...fact, replaces: id }], stamp);
+	return activity;
+}
+
+/** Takes a fact back; taking back a retraction brings the fact back. */
+export function retractActivity(id: string, stamp: Stamp): Promise<Activity | undefined> {
+	return replaceActivity(id, { kind: 'retracted', when: { instant: stamp.at } }, stamp);
+}
+
+type Unsigned = NewActivity & Pick<Activity, 'id' | 'subscriptionId' | 'recordedAt' | 'typedIn'>;
+
+/** Complete but for `by`, which only the transaction knows; minted before it, so that a second try writes the same rows. */
+export function mintActivities(
+	subscriptionId: string,
+	facts: readonly NewActivity[],
+	stamp: Stamp
+): readonly Unsigned[] {
+	return facts.map((fact) => ({
+		...fact,
+		id: crypto.randomUUID(),
+		subscriptionId,
+		recordedAt: stamp.at,
+		typedIn: stamp.zone
+	}));
+}

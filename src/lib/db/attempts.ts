@@ -1,0 +1,48 @@
+import type { Attempt } from '$lib/domain/attempt';
+import type { ChannelKind } from '$lib/domain/cancellation';
+import type { Instant } from '$lib/domain/civil-date';
+import { database } from './database';
+import { writeRecords } from './transaction';
+
+export function listAttempts(subscriptionId: string): Promise<readonly Attempt[]> {
+	return database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
+}
+
+/** The latest try at this procedure by this channel. */
+export async function findAttempt(
+	subscriptionId: string,
+	procedure: string,
+	channel: ChannelKind
+): Promise<Attempt | undefined> {
+	const attempts = await database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
+	return attempts
+		.filter((attempt) => attempt.procedure === procedure && attempt.channel === channel)
+		.sort((a, b) => b.startedAt - a.startedAt)[0];
+}
+
+export function startAttempt(start: Omit<Attempt, 'id' | 'done'>): Promise<Attempt> {
+	const attempt: Attempt = { ...start, id: crypto.randomUUID(), done: {} };
+	return writeRecords(async () => {
+		await database.attempts.put(attempt);
+		return attempt;
+	});
+}
+
+/** A step ticked twice keeps its first time. `undefined`: the attempt is gone. */
+export function tickStep(id: string, step: string, at: Instant): Promise<Attempt | undefined> {
+	return updateAttempt(id, (done) => ({ [step]: at, ...done }));
+}
+
+export function untickStep(id: string, step: string): Promise<Attempt | undefined> {
+	return updateAttempt(id, (done) => Object.fromEntries(Object.entries(done).filter(([ticked]) => ticked !== step)));
+}
+
+function updateAttempt(id: string, change: (done: Attempt['done']) => Attempt['done']): Promise<Attempt | undefined> {
+	return writeRecords(async () => {
+		const attempt = await database.attempts.get(id);
+		if (!attempt) return undefined;
+		const updated = { ...attempt, done: change(attempt.done) };
+		await database.attempts.put(updated);
+		return updated;
+	});
+}

@@ -1,0 +1,45 @@
+import type { Activity } from '$lib/domain/activity';
+import type { Attempt } from '$lib/domain/attempt';
+import type { Subscription } from '$lib/domain/subscription';
+import Dexie, { type Table } from 'dexie';
+import type { FiredAlert, FormDraft, MetaRow, StoredPreferences, Trip } from './tables';
+
+/** Raise it with every new `version(n)`; a database written by a higher one is refused. */
+export const SCHEMA_VERSION = 1;
+export const DATABASE_NAME = 'simfolio';
+
+export class SimfolioDatabase extends Dexie {
+	declare subscriptions: Table<Subscription, string>;
+	declare activities: Table<Activity, string>;
+	declare attempts: Table<Attempt, string>;
+	declare trips: Table<Trip, string>;
+	declare alertLog: Table<FiredAlert, string>;
+	declare drafts: Table<FormDraft, string>;
+	declare preferences: Table<StoredPreferences, string>;
+	declare meta: Table<MetaRow, string>;
+
+	constructor() {
+		super(DATABASE_NAME, {
+			// Opening checks first whether data is missing; a read that opens by itself would find a new, empty database.
+			autoOpen: false,
+			// "Saved" is said after `complete`: only a strict one is on the disk by then. Firefox heeds it too.
+			chromeTransactionDurability: 'strict',
+			// The cache shows rows before their transaction is complete.
+			cache: 'disabled'
+		});
+		this.version(1).stores({
+			subscriptions: 'id',
+			activities: 'id, subscriptionId',
+			attempts: 'id, subscriptionId',
+			attachments: 'id, subscriptionId',
+			trips: 'id',
+			alertLog: 'key, subscriptionId',
+			calendarExports: 'id',
+			drafts: 'id',
+			preferences: 'id',
+			meta: 'id'
+		});
+	}
+}
+
+export const database = new SimfolioDatabase();

@@ -1,0 +1,190 @@
+import { database, DATABASE_NAME, SCHEMA_VERSION } from './database';
+import { addInstall, findInstall } from './meta';
+import { faultOf, StorageFailure, type StorageFault } from './storage-fault';
+import type { InstallRow } from './tables';
+import {
+	contradicts,
+	latestWitness,
+	readCacheWitness,
+	readLocalWitness,
+	tellWitnesses,
+	toldByThisPage,
+	type Witness
+} from './witness';
+
+export type Opened =
+	| { state: 'ready' }
+	| { state: 'lost-data'; expected: number; found: number } // records
+	| { state: Exclude<StorageFault, 'lost-data' | 'quota' | 'disk-full' | 'lost-connection'> };
+
+const PATIENCE = 5_000; // ms; some browsers never answer an open
+const BLOCKED_PATIENCE = 2_000; // ms; the other tab closes by itself when it can
+const TRIES = 3;
+
+let current: Opened | undefined;
+let opening: Promise<Opened> | undefined;
+let closedByUs = false;
+const listeners = new Set<(opened: Opened) => void>();
+
+/** Opens the database once, however many ask. Never throws: what is wrong is the answer. */
+export function openDatabase(): Promise<Opened> {
+	opening ??= openPatiently()
+		.then(settle)
+		.finally(() => (opening = undefined));
+	return opening;
+}
+
+/** For reads and writes: returns when the database is ready, else throws a StorageFailure. */
+export async function ensureReady(): Promise<void> {
+	if (current?.state === 'ready' && database.isOpen()) return;
+	// A tab that stepped aside for a newer one, or found its data gone, must not open again behind the user's back.
+	const { state } = current && current.state !== 'ready' ? current : await openDatabase();
+	if (state !== 'ready') throw new StorageFailure(state);
+}
+
+/** Told of every later change: another tab upgrades, the browser drops the database or it comes back. */
+export function onOpened(listener: (opened: Opened) => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+/** On return to the page: some browsers drop the connection in the background without an event. */
+export async function checkConnection(): Promise<void> {
+	if (current?.state !== 'ready') return;
+	const answer = await Promise.race([
+		database.meta.get('install').then(
+			() => 'fine',
+			() => 'gone'
+		),
+		pause(PATIENCE)
+	]);
+	if (answer !== 'fine') await reopenDatabase();
+}
+
+/** Drops the handle, which is of no use after a lost connection, and takes a new one. */
+export function reopenDatabase(): Promise<Opened> {
+	closeDatabase();
+	return openDatabase();
+}
+
+export function closeDatabase(): void {
+	closedByUs = true;
+	database.close();
+	closedByUs = false;
+}
+
+/** After a restore, or when the user goes on without the lost data: what is there now is what must be there. */
+export function adoptInstall(install: InstallRow): void {
+	tellWitnesses(install);
+	if (current?.state === 'lost-data') settle({ state: 'ready' });
+}
+
+function settle(opened: Opened): Opened {
+	current = opened;
+	for (const listener of listeners) listener(opened);
+	return opened;
+}
+
+async function openPatiently(): Promise<Opened> {
+	if (typeof indexedDB === 'undefined') return { state: 'missing' };
+	for (let attempt = 0; attempt < TRIES; attempt++) {
+		const pending = openOnce();
+		const opened = await Promise.race([pending, blockedForLong(), pause(PATIENCE)]);
+		if (opened?.state === 'blocked') void pending.then(unblock);
+		if (opened) return opened;
+		closeDatabase();
+	}
+	return { state: 'stuck' };
+}
+
+/** The other tab is gone at last. */
+function unblock(opened: Opened): void {
+	if (current?.state === 'blocked') settle(opened);
+}
+
+async function openOnce(): Promise<Opened> {
+	try {
+		// Dexie opens a newer database as if it were ours, so the version is asked before.
+		if ((await storedVersion()) > SCHEMA_VERSION) return { state: 'newer' };
+		await database.open();
+		// Where the version cannot be asked before, nothing has been written yet.
+		if (database.backendDB().version > SCHEMA_VERSION * 10) {
+			closeDatabase();
+			return { state: 'newer' };
+		}
+		return await compareWithWitnesses();
+	} catch (error) {
+		return { state: openingFault(error) };
+	}
+}
+
+/** Our schema version; Dexie stores ten times it. 0 where there is no database, or no way to ask. */
+async function storedVersion(): Promise<number> {
+	if (typeof indexedDB.databases !== 'function') return 0;
+	const stored = await indexedDB.databases();
+	return (stored.find(({ name }) => name === DATABASE_NAME)?.version ?? 0) / 10;
+}
+
+async function compareWithWitnesses(): Promise<Opened> {
+	const [install, found] = await database.transaction('r', database.meta, database.subscriptions, () =>
+		Promise.all([findInstall(), database.subscriptions.count()])
+	);
+	if (install && install.schemaVersion > SCHEMA_VERSION) return { state: 'newer' };
+	const local = latestWitness(toldByThisPage(), readLocalWitness());
+	// Cache Storage is slow on a cold start: where one witness confirms the data, the other is heard later.
+	const confirmed = install !== undefined && local !== undefined && !contradicts(local, install);
+	const witness = confirmed ? local : latestWitness(local, await readCacheWitness());
+	const lost = lossOf(install, found, witness);
+	if (lost) return lost;
+	tellWitnesses(install ?? (await database.transaction('rw', database.meta, () => addInstall())));
+	if (confirmed) void hearCacheWitness(install);
+	return { state: 'ready' };
+}
+
+function lossOf(install: InstallRow | undefined, found: number, witness: Witness | undefined): Opened | undefined {
+	const expected = Math.max(witness?.subscriptions ?? 0, install?.subscriptions ?? 0);
+	const short = install !== undefined && found < install.subscriptions;
+	return short || contradicts(witness, install) ? { state: 'lost-data', expected, found } : undefined;
+}
+
+async function hearCacheWitness(install: InstallRow): Promise<void> {
+	const witness = await readCacheWitness();
+	if (current?.state === 'ready' && contradicts(witness, install) && witness?.installId !== undefined) {
+		settle({ state: 'lost-data', expected: witness.subscriptions, found: install.subscriptions });
+	}
+}
+
+function openingFault(error: unknown): Exclude<Opened['state'], 'ready' | 'lost-data'> {
+	const fault = faultOf(error);
+	if (fault === 'missing' || fault === 'newer' || fault === 'refused') return fault;
+	// A private window of some browsers answers with this instead of a SecurityError.
+	return error instanceof Error && error.name === 'InvalidStateError' ? 'refused' : 'unreadable';
+}
+
+function blockedForLong(): Promise<Opened> {
+	return new Promise((resolve) => {
+		database.once('blocked', () => setTimeout(() => resolve({ state: 'blocked' }), BLOCKED_PATIENCE));
+	});
+}
+
+function pause(ms: number): Promise<undefined> {
+	return new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+}
+
+database.on('versionchange', ({ newVersion }) => {
+	closeDatabase();
+	// A deletion asks for version 0 or null.
+	settle(newVersion ? { state: 'newer' } : lostWhileOpen());
+});
+
+database.on('close', () => {
+	if (closedByUs) return;
+	// Dexie closes by itself before our `versionchange` is called; only what is left after it is the browser's doing.
+	queueMicrotask(() => {
+		if (current?.state === 'ready') void openDatabase();
+	});
+});
+
+function lostWhileOpen(): Opened {
+	return { state: 'lost-data', expected: toldByThisPage()?.subscriptions ?? 0, found: 0 };
+}

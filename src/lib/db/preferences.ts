@@ -1,0 +1,29 @@
+import { parseClockTime, type ClockTime } from '$lib/domain/civil-date';
+import { database } from './database';
+import type { Preferences } from './tables';
+import { write } from './transaction';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+	leads: {},
+	alertTime: clockTime('09:00'),
+	quiet: { from: clockTime('22:00'), to: clockTime('08:00') }
+};
+
+export async function findPreferences(): Promise<Preferences> {
+	return (await database.preferences.get('preferences')) ?? DEFAULT_PREFERENCES;
+}
+
+/** Reads and writes in one transaction. To forget a value, leave it out of what `change` returns. */
+export function updatePreferences(change: (current: Preferences) => Preferences): Promise<Preferences> {
+	return write([database.preferences], async () => {
+		const preferences = change(await findPreferences());
+		await database.preferences.put({ ...preferences, id: 'preferences' });
+		return preferences;
+	});
+}
+
+function clockTime(text: string): ClockTime {
+	const time = parseClockTime(text);
+	if (time === undefined) throw new RangeError(`${text} is no wall time`);
+	return time;
+}

@@ -1,0 +1,137 @@
+import type { Activity, FieldChange, NewActivity } from '$lib/domain/activity';
+import { applyChanges, changesBetween, conflictsOf, inverseOf, type FieldConflict } from '$lib/domain/field-changes';
+import type { Instant } from '$lib/domain/civil-date';
+import type { Subscription } from '$lib/domain/subscription';
+import { mintActivities } from './activities';
+import { database } from './database';
+import type { Stamp } from './tables';
+import { writeRecords } from './transaction';
+
+export type EditResult =
+	| { ok: true; subscription: Subscription; activityId?: string } // without an activity nothing had changed
+	| { ok: false; reason: 'gone' }
+	| { ok: false; reason: 'conflict'; current: Subscription; conflict: readonly FieldConflict[] };
+
+/** What a form makes; id, rev and creation time are given here. */
+export type NewSubscription = Omit<Subscription, 'id' | 'rev' | 'createdAt' | 'removedAt'>;
+
+/** Without those in the bin. */
+export async function listSubscriptions(): Promise<readonly Subscription[]> {
+	return (await database.subscriptions.toArray()).filter(({ removedAt }) => removedAt === undefined);
+}
+
+/** The bin, latest first. */
+export async function listRemoved(): Promise<readonly Subscription[]> {
+	const removed = (await database.subscriptions.toArray()).filter(({ removedAt }) => removedAt !== undefined);
+	return removed.sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
+}
+
+/** Also one in the bin. */
+export function findSubscription(id: string): Promise<Subscription | undefined> {
+	return database.subscriptions.get(id);
+}
+
+/** The record and its first facts in one transaction: there is never one without the other. */
+export async function addSubscription(
+	subscription: NewSubscription,
+	firstActivities: readonly NewActivity[],
+	stamp: Stamp
+): Promise<Subscription> {
+	const added: Subscription = { ...subscription, id: crypto.randomUUID(), rev: 1, createdAt: stamp.at };
+	const facts = mintActivities(added.id, firstActivities, stamp);
+	return writeRecords(async (by) => {
+		await database.subscriptions.put(added);
+		await database.activities.bulkPut(facts.map((fact) => ({ ...fact, by })));
+		return added;
+	});
+}
+
+/** Reads and writes in one transaction, so that two tabs lose nothing. For commands; a form uses `updateFromForm`. */
+export function updateSubscription(
+	id: string,
+	change: (current: Subscription) => Subscription,
+	stamp: Stamp
+): Promise<EditResult> {
+	return edit(id, stamp, (current) => ({ changes: changesBetween(current, change(current)) }));
+}
+
+/**
+ * Writes what the form changed since `base`, the record as the form read it. Fields that another tab has changed
+ * meanwhile stay; where both changed one field nothing is written and both values come back.
+ */
+export function updateFromForm(base: Subscription, mine: Subscription, stamp: Stamp): Promise<EditResult> {
+	const changes = changesBetween(base, mine);
+	return edit(base.id, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }));
+}
+
+/** Undoes one `edited` activity by an edit of its own, unless a field has been changed again since. */
+export async function revertEdit(activityId: string, stamp: Stamp): Promise<EditResult> {
+	const activity = await database.activities.get(activityId);
+	if (activity?.kind !== 'edited') return { ok: false, reason: 'gone' };
+	const changes = inverseOf(activity.changes);
+	return edit(activity.subscriptionId, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }));
+}
+
+/** Into the bin, from which it can be restored for 30 days. */
+export function removeSubscription(id: string, stamp: Stamp): Promise<EditResult> {
+	return updateSubscription(id, (current) => ({ ...current, removedAt: stamp.at }), stamp);
+}
+
+export function restoreSubscription(id: string, stamp: Stamp): Promise<EditResult> {
+	return edit(id, stamp, ({ removedAt = null }) => ({ changes: [{ path: 'removedAt', was: removedAt, is: null }] }));
+}
+
+/** For good, with everything that belongs to them: what was put into the bin before this moment. */
+export function emptyBin(before: Instant): Promise<number> {
+	return writeRecords(async () => {
+		const rows = await database.subscriptions.toArray();
+		const ids = rows.filter(({ removedAt }) => removedAt !== undefined && removedAt < before).map(({ id }) => id);
+		await database.subscriptions.bulkDelete(ids);
+		await database.activities.where('subscriptionId').anyOf(ids).delete();
+		await database.attempts.where('subscriptionId').anyOf(ids).delete();
+		return ids.length;
+	});
+}
+
+interface Intended {
+	changes: readonly FieldChange[];
+	conflict?: readonly FieldConflict[];
+}
+
+function edit(id: string, stamp: Stamp, intend: (current: Subscription) => Intended): Promise<EditResult> {
+	const activityId = crypto.randomUUID();
+	return writeRecords(async (by) => {
+		const current = await database.subscriptions.get(id);
+		if (!current) return { ok: false, reason: 'gone' };
+		// A second try after a lost connection finds its own write: it is done.
+		if (await database.activities.get(activityId)) return { ok: true, subscription: current, activityId };
+		const { changes, conflict = [] } = intend(current);
+		if (conflict.length > 0) return { ok: false, reason: 'conflict', current, conflict };
+		return writeEdit(current, changes, { activityId, by, stamp });
+	});
+}
+
+async function writeEdit(
+	current: Subscription,
+	intended: readonly FieldChange[],
+	{ activityId, by, stamp }: { activityId: string; by: string; stamp: Stamp }
+): Promise<EditResult> {
+	const applied = applyChanges(current, intended);
+	// What another tab has set to the same value already is no change of ours.
+	const changes = changesBetween(current, applied);
+	if (changes.length === 0) return { ok: true, subscription: current };
+	const subscription = { ...applied, rev: current.rev + 1 };
+	const activity: Activity = {
+		id: activityId,
+		subscriptionId: current.id,
+		recordedAt: stamp.at,
+		typedIn: stamp.zone,
+		by,
+		when: { instant: stamp.at },
+		kind: 'edited',
+		changes
+	};
+	await database.subscriptions.put(subscription);
+	await database.activities.put(activity);
+	return { ok: true, subscription, activityId };
+}

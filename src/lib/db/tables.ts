@@ -1,0 +1,90 @@
+import type { Activity } from '$lib/domain/activity';
+import type { Attempt } from '$lib/domain/attempt';
+import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
+import type { DeadlineKind } from '$lib/domain/deadline';
+import type { Locale, Subscription } from '$lib/domain/subscription';
+
+/** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
+export interface Stamp {
+	at: Instant;
+	zone: Zone;
+}
+
+export interface Trip {
+	id: string;
+	name: string;
+}
+
+export type DraftValue = string | boolean | readonly DraftValue[] | { readonly [field: string]: DraftValue };
+/** A half-filled form, kept so that a reload or a crash loses no typing. */
+export interface FormDraft {
+	id: string;
+	savedAt: Instant;
+	values: Readonly<Record<string, DraftValue>>;
+	base?: Subscription; // the record as the form read it: what an edit is merged against
+}
+
+/** An alert that has been shown; its key is `recordId|deadlineKind|ruleId|endInstant|lead`. */
+export interface FiredAlert {
+	key: string;
+	subscriptionId: string;
+	lead: number;
+	firedAt: Instant;
+}
+
+export interface QuietHours {
+	from: ClockTime; // inclusive
+	to: ClockTime; // exclusive; may lie on the next day
+}
+
+/** What the service worker needs to speak and to act, and what the forms remember. One row. */
+export interface Preferences {
+	locale?: Locale; // absent: the browser's
+	zone?: Zone; // absent: the device's
+	leads: Readonly<Partial<Record<DeadlineKind, readonly number[]>>>; // only the kinds that the user changed
+	alertTime: ClockTime;
+	quiet?: QuietHours;
+	lastCurrency?: string;
+	lastBackupAt?: Instant;
+	exampleId?: string; // the record that is only an example
+}
+
+/** One row: who this install is, and what the witnesses outside of the database must agree with. */
+export interface InstallRow {
+	id: 'install';
+	installId: string;
+	schemaVersion: number;
+	generation: number; // raised by every write of a record
+	subscriptions: number; // in the table, the bin included
+}
+
+/** What a restore replaced, until it is undone or given up. */
+export interface ReplacedRow {
+	id: 'replaced';
+	restoredAt: Instant;
+	generation: number; // right after the restore: a higher one means that something was written since
+	data: BackupData;
+}
+export type MetaRow = InstallRow | ReplacedRow;
+
+export interface StoredPreferences extends Preferences {
+	id: 'preferences';
+}
+
+/** The tables that a backup holds. Drafts are unfinished, `meta` is this install's own. */
+export interface BackupData {
+	subscriptions: readonly Subscription[];
+	activities: readonly Activity[];
+	attempts: readonly Attempt[];
+	trips: readonly Trip[];
+	preferences: readonly StoredPreferences[];
+	alertLog: readonly FiredAlert[];
+}
+export const BACKUP_TABLES = [
+	'subscriptions',
+	'activities',
+	'attempts',
+	'trips',
+	'preferences',
+	'alertLog'
+] as const satisfies readonly (keyof BackupData)[];

@@ -1,0 +1,54 @@
+import type { Table } from 'dexie';
+import { database } from './database';
+import { countWrite, requireInstall } from './meta';
+import { ensureReady, reopenDatabase } from './opening';
+import { faultOf, StorageFailure } from './storage-fault';
+import { tellWitnesses } from './witness';
+
+const listeners = new Set<() => void>();
+
+/** Called after each write of records, once its transaction is complete: the place for `persist()` after the first save. */
+export function afterWrite(listener: () => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+/**
+ * One strict transaction: all of `work` or nothing, and on the disk when the promise resolves.
+ * `work` may run twice (lost connection), so it mints no ids. Throws a StorageFailure when nothing was written.
+ */
+export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+	await ensureReady();
+	try {
+		return await database.transaction('rw', tables, work);
+	} catch (error) {
+		const fault = faultOf(error);
+		if (fault === undefined) throw error;
+		if (fault !== 'lost-connection') throw new StorageFailure(fault, { cause: error });
+		return writeAgain(tables, work);
+	}
+}
+
+async function writeAgain<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+	const opened = await reopenDatabase();
+	if (opened.state !== 'ready') throw new StorageFailure(opened.state);
+	try {
+		return await database.transaction('rw', tables, work);
+	} catch (error) {
+		const fault = faultOf(error);
+		if (fault === undefined) throw error;
+		throw new StorageFailure(fault, { cause: error });
+	}
+}
+
+/** A write of what must never be lost: counts itself, so that the witnesses notice when it is gone. */
+export async function writeRecords<T>(work: (installId: string) => Promise<T>): Promise<T> {
+	const { subscriptions, activities, attempts, trips, meta } = database;
+	const { value, install } = await write([subscriptions, activities, attempts, trips, meta], async () => {
+		const { installId } = await requireInstall();
+		return { value: await work(installId), install: await countWrite() };
+	});
+	tellWitnesses(install);
+	for (const listener of listeners) listener();
+	return value;
+}
