@@ -25,7 +25,7 @@ export interface Balance {
 }
 
 export interface Ledger {
-	balances: readonly Balance[]; // by currency code
+	byCurrency: Readonly<Record<Currency, Balance>>;
 	prepaid?: { value: Money; expires?: When }; // as the carrier last showed it; never netted against what is owed
 }
 
@@ -36,7 +36,7 @@ interface Sums {
 	deposit: number;
 }
 
-const NOTHING: Ledger = { balances: [] };
+const NOTHING: Ledger = { byCurrency: {} };
 
 /** The money of one record. Takes effective activities, in time order; `today` is the carrier's. */
 export function ledgerOf(activities: readonly Activity[], today: CivilDate): Ledger {
@@ -48,20 +48,20 @@ export function ledgerOf(activities: readonly Activity[], today: CivilDate): Led
 		} else addTo(sums, activity);
 	}
 	if (sums.size === 0 && !prepaid) return NOTHING;
-	const balances = [...sums.keys()].sort().flatMap((currency) => balanceOf(currency, sums.get(currency), today));
-	return { balances, ...(prepaid && { prepaid }) };
+	const byCurrency = Object.fromEntries([...sums].map(([code, sum]) => [code, balanceOf(code, sum, today)]));
+	return { byCurrency, ...(prepaid && { prepaid }) };
 }
 
 /** Across currencies: the charge that has been due longest, from which `bill-due` and `ifUnpaid` count. */
-export function earliestOpenCharge({ balances }: Ledger): OpenCharge | undefined {
-	return balances
+export function earliestOpenCharge({ byCurrency }: Ledger): OpenCharge | undefined {
+	return Object.values(byCurrency)
 		.flatMap(({ open }) => open.slice(0, 1))
 		.sort(byDue)
 		.at(0);
 }
 
-export function owesMoney({ balances }: Ledger): boolean {
-	return balances.some(({ unpaid }) => unpaid > 0);
+export function owesMoney({ byCurrency }: Ledger): boolean {
+	return Object.values(byCurrency).some(({ unpaid }) => unpaid > 0);
 }
 
 function addTo(sums: Map<Currency, Sums>, activity: Activity): void {
@@ -93,26 +93,23 @@ function sumsFor(sums: Map<Currency, Sums>, { currency }: Money): Sums {
 	return started;
 }
 
-function balanceOf(currency: Currency, sums: Sums | undefined, today: CivilDate): readonly Balance[] {
-	if (!sums) return [];
+function balanceOf(currency: Currency, sums: Sums, today: CivilDate): Balance {
 	const open = openCharges(sums);
 	const overdue = open.filter(({ dueOn }) => dueOn < today);
 	const [longest] = overdue;
 	const next = open.find(({ dueOn }) => dueOn >= today);
 	const balance = sums.charges.reduce((sum, { amount }) => sum + amount.minor, 0) - sums.settled;
-	return [
-		{
-			currency,
-			balance,
-			unpaid: Math.max(0, balance),
-			credit: Math.max(0, -balance),
-			overdue: overdue.reduce((sum, charge) => sum + charge.open.minor, 0),
-			...(longest && { overdueSince: addDays(longest.dueOn, 1) }),
-			...(next && { nextDue: next.dueOn }),
-			deposit: sums.deposit,
-			open
-		}
-	];
+	return {
+		currency,
+		balance,
+		unpaid: Math.max(0, balance),
+		credit: Math.max(0, -balance),
+		overdue: overdue.reduce((sum, charge) => sum + charge.open.minor, 0),
+		...(longest && { overdueSince: addDays(longest.dueOn, 1) }),
+		...(next && { nextDue: next.dueOn }),
+		deposit: sums.deposit,
+		open
+	};
 }
 
 /** Payments settle the earliest due charge first; a refund takes back what was paid last. */

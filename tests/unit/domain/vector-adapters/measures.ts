@@ -80,8 +80,10 @@ export const measures: Adapters = {
 		return { minor: parsed.ok ? parsed.value.minor : null };
 	},
 	'money.balance': ({ entries, today }: { entries: readonly Entry[]; today: string }) => {
-		const { balances } = ledgerOf(entries.map(activityOf), civil(today));
-		return { byCurrency: Object.fromEntries(balances.map((balance) => [balance.currency, plain(balance)])) };
+		const { byCurrency } = ledgerOf(entries.map(activityOf), civil(today));
+		return {
+			byCurrency: Object.fromEntries(Object.entries(byCurrency).map(([code, balance]) => [code, plain(balance)]))
+		};
 	}
 };
 
