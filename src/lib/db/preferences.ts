@@ -5,6 +5,7 @@ import { write } from './transaction';
 
 export const DEFAULT_PREFERENCES: Preferences = {
 	leads: {},
+	recordLeads: {},
 	alertTime: clockTime('09:00'),
 	quiet: { from: clockTime('22:00'), to: clockTime('08:00') }
 };

@@ -1,7 +1,8 @@
 import type { Activity } from '$lib/domain/activity';
+import type { LeadsByKind } from '$lib/domain/alert';
+import type { QuietHours } from '$lib/domain/alert-schedule';
 import type { Attempt } from '$lib/domain/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
-import type { DeadlineKind } from '$lib/domain/deadline';
 import type { Locale, Subscription } from '$lib/domain/subscription';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
@@ -24,26 +25,21 @@ export interface FormDraft {
 	base?: Subscription; // the record as the form read it: what an edit is merged against
 }
 
-/** An alert that has been shown; its key is `recordId|deadlineKind|ruleId|endInstant|lead`. */
+/** An alert that has been shown, or was superseded by a later one; see `alertKey`. */
 export interface FiredAlert {
 	key: string;
 	subscriptionId: string;
-	lead: number;
 	firedAt: Instant;
-}
-
-export interface QuietHours {
-	from: ClockTime; // inclusive
-	to: ClockTime; // exclusive; may lie on the next day
 }
 
 /** What the service worker needs to speak and to act, and what the forms remember. One row. */
 export interface Preferences {
 	locale?: Locale; // absent: the browser's
 	zone?: Zone; // absent: the device's
-	leads: Readonly<Partial<Record<DeadlineKind, readonly number[]>>>; // only the kinds that the user changed
+	leads: LeadsByKind; // only the kinds that the user changed
+	recordLeads: Readonly<Record<string, LeadsByKind>>; // by record id
 	alertTime: ClockTime;
-	quiet?: QuietHours;
+	quiet: QuietHours | null;
 	lastCurrency?: string;
 	lastBackupAt?: Instant;
 	exampleId?: string; // the record that is only an example

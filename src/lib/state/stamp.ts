@@ -1,0 +1,9 @@
+import type { Stamp } from '$lib/db/tables';
+import type { Zone } from '$lib/domain/civil-date';
+import { deviceNow } from '$lib/platform/clock';
+import { deviceZone } from '$lib/platform/device-zone';
+
+/** When and where something is typed in now; a device without a zone counts as being in the record's. */
+export function stampNow(recordZone: Zone): Stamp {
+	return { at: deviceNow(), zone: deviceZone() ?? recordZone };
+}
