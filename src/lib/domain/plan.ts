@@ -1,6 +1,7 @@
+import type { ChannelKind, Known } from './cancellation';
+import type { Zone } from './civil-date';
 import type { Money } from './money';
 import type { BillingKind, Form, Localized, Terms } from './subscription';
-import type { Zone } from './civil-date';
 
 /** The form asks; a record never holds one. */
 export interface Ask<T> {
@@ -46,6 +47,23 @@ export type Fee =
 			steps: readonly { fromDays?: number; toDays?: number; percent?: number; amount?: Money }[];
 	  };
 
+/** A number to call, as the carrier prints it. Only with a source under `facts.ways` or `facts.lossLines`. */
+export interface PhoneLine {
+	number: string;
+	scope?: Localized; // from where, at what hours
+	fromAbroad?: true;
+}
+
+/** How one channel is used at this carrier, in the words of its own menus. */
+export interface Way {
+	channel: ChannelKind;
+	exit?: string; // only for this exit; else for all of the plan's
+	how?: Localized;
+	url?: string;
+	lines?: readonly PhoneLine[];
+	fromAbroad?: Known;
+}
+
 /** Shown, never dated; not copied into the record. */
 export interface PlanFacts {
 	fees: readonly Fee[];
@@ -59,6 +77,8 @@ export interface PlanFacts {
 	risks: readonly Localized[];
 	notes: readonly Localized[];
 	reissue?: Localized;
+	ways?: readonly Way[];
+	lossLines?: readonly PhoneLine[];
 }
 
 /** One catalogue product with its terms (the screens say: template). */

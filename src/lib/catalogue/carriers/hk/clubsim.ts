@@ -1,0 +1,151 @@
+import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const TERMS = { url: 'https://clubsim.com.hk/en/go/clubSim-tnc', checked: '2026-09-28', seen: 'cited' } as const;
+const SMS_PACK = { url: 'https://www.clubsim.com.hk/zh/smspack/tnc', checked: '2026-09-28', seen: 'cited' } as const;
+const LOCAL_DATA = { url: 'https://clubsim.com.hk/en/localdata/tnc', checked: '2026-11-21', seen: 'direct' } as const;
+const EASY_86 = { url: 'https://clubsim.com.hk/en/86easy-plus/tnc', checked: '2026-11-21', seen: 'direct' } as const;
+const USERS = { url: 'https://www.nodeseek.com/post-783926-1', checked: '2026-11-21', seen: 'direct' } as const;
+const LOSS = {
+	url: 'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+
+export const carrier = {
+	id: 'clubsim',
+	name: { en: 'Club SIM', 'zh-Hans': 'Club Sim', 'zh-Hant': 'Club Sim' },
+	country: 'HK',
+	hostNetwork: 'hkt-csl',
+	site: { url: 'https://www.clubsim.com.hk/', checked: '2026-11-21' },
+	mccMnc: ['454-00'],
+	iccidPrefixes: ['8985200']
+} satisfies Carrier;
+
+const prepaid = {
+	id: 'clubsim',
+	carrierId: 'clubsim',
+	revision: '2026-11-21',
+	name: { en: 'Club SIM prepaid', 'zh-Hans': 'Club Sim 储值卡' },
+	form: ['physical', 'esim'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 365 },
+					since: 'event',
+					qualifying: ['pack-bought'],
+					firstDay: 'exclusive',
+					onTopUp: 'reset',
+					tiers: [{ atLeast: { minor: 600, currency: 'HKD' }, gives: { days: 365 } }]
+				},
+				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+				marginDays: 1
+			},
+			{
+				id: 'pack-sms',
+				rule: { kind: 'fixed-days', count: 30, from: 'purchase', counting: 'calendar-days', firstDay: 'inclusive' }
+			},
+			{
+				id: 'pack-local-data',
+				rule: { kind: 'fixed-days', count: 90, from: 'purchase', counting: 'calendar-days', firstDay: 'inclusive' }
+			},
+			{ id: 'pack-86-easy', rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'purchase' } }
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'app', available: 'yes' }]
+			},
+			{
+				id: '86-easy-renewal',
+				life: 'pack-86-easy',
+				rule: { kind: 'hours-before-renewal', hours: 'unknown' },
+				nature: 'binding',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'app', available: 'yes' }]
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		refund: { en: 'What remains is lost.', 'zh-Hans': '剩余的余额和套餐作废。' },
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		lost: {
+			en: 'Call the line for HKT prepaid cards, or use the app. Club SIM is not named in the list that gives the number.',
+			'zh-Hans': '拨打 HKT 储值卡热线，或用 App。公布该号码的名单没有单独列出 Club Sim。'
+		},
+		ifNotCancelled: {
+			en: 'It lapses after 365 days without a service pack. The extra mainland number (86-Easy) can never be ported.',
+			'zh-Hans': '365 天不买服务包就会失效。附加的内地号码（86-Easy）永远不能携号转出。'
+		},
+		risks: [
+			{
+				en: 'The cheapest pack changed in July 2026: users no longer saw the HK$6 SMS pack in the app, the next one cost HK$15.',
+				'zh-Hans': '2026 年 7 月最便宜的保号包有变动：有用户反映 App 里已没有 6 港元短信包，下一档是 15 港元。'
+			},
+			{
+				en: 'Users report one SIM replacement a year online.',
+				'zh-Hans': '有用户反映一年只能在线补一次卡。'
+			}
+		],
+		notes: [
+			{
+				en: 'The number lives while a service pack was bought within the last 365 days. Packs have their own, shorter life.',
+				'zh-Hans': '365 天内买过服务包，号码就有效。服务包本身的有效期更短，分开计算。'
+			},
+			{
+				en: 'Auto-renewal of 86-Easy is switched off before its monthly date.',
+				'zh-Hans': '86-Easy 的自动续订要在每月续订日之前关掉。'
+			}
+		],
+		ways: [
+			{
+				channel: 'app',
+				exit: '86-easy-renewal',
+				how: { en: 'Switch auto-renewal off in the Club SIM app.', 'zh-Hans': '在 Club Sim App 里关闭自动续订。' }
+			}
+		],
+		lossLines: [
+			{
+				number: '+852 178 178',
+				scope: { en: 'HKT prepaid cards; Club SIM not named', 'zh-Hans': 'HKT 储值卡；未单独列出 Club Sim' },
+				fromAbroad: true
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.number', ...TERMS, confidence: 'high' },
+		{ fact: 'terms.lives.pack-sms', ...SMS_PACK, confidence: 'high' },
+		{ fact: 'terms.lives.pack-local-data', ...LOCAL_DATA, confidence: 'high' },
+		{ fact: 'terms.lives.pack-86-easy', ...EASY_86, confidence: 'high' },
+		{ fact: 'terms.exits', ...EASY_86, confidence: 'medium' },
+		{ fact: 'facts.refund', ...EASY_86, confidence: 'medium' },
+		{ fact: 'facts.lost', ...LOSS, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...LOSS, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...TERMS, confidence: 'high' },
+		{ fact: 'facts.risks', ...USERS, confidence: 'low' },
+		{ fact: 'facts.notes', ...TERMS, confidence: 'high' },
+		{ fact: 'facts.ways', ...EASY_86, confidence: 'medium' },
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [prepaid];

@@ -1,0 +1,378 @@
+import { daily } from '$lib/catalogue/common/hours';
+import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import type { Carrier } from '$lib/domain/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan';
+
+const SHOP = 'https://eshop.hk.chinamobile.com';
+const CONTACT = { url: `${SHOP}/en/about_us/contact_us/index.html`, checked: '2026-11-21', seen: 'direct' } as const;
+const CHANGES = {
+	url: `${SHOP}/tc/corporate_information/Customer_Service/service_user_guide/aftersales/customer-support-aftersales-changeplan.html`,
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const BROADBAND = {
+	url: 'http://www.hk.chinamobile.com/en/corporate_information/Home_Service/HomeBroadband/HomeBroadband.html',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const LOST_CARD = {
+	url: `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-lost-replace.html`,
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const TOP_UP = {
+	url: `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-vas-method.html`,
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const REFILL = {
+	url: 'https://1cm.hk.chinamobile.com/bill/prepaid-refill.html?lang=en',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const LOSS = {
+	url: 'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const TERMINATION = {
+	url: 'http://www.ofca.gov.hk/en/consumer_focus/education_corner/guide/general/termination/index_t.html',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const MYSIM = {
+	url: 'https://github.com/chenyuan35/aineedhelpfromotherai/blob/76092c27649dc1d15831fedb3204edf80b3307c3/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/cmhk-mysim-hk-2026.json',
+	checked: '2026-09-27',
+	seen: 'direct'
+} as const;
+const OBSERVED = { url: 'http://www.hkyamane.com/?p=4334', checked: '2026-11-21', seen: 'direct' } as const;
+const WANZHONG = { url: 'https://aliyunyh.com/1013914.html', checked: '2026-11-21', seen: 'direct' } as const;
+const BACKGROUND = { checked: '2026-11-21', seen: 'no', confidence: 'low' } as const;
+
+const carePhone: PhoneLine = {
+	number: '+852 12580',
+	scope: { en: 'customer care, 24 hours', 'zh-Hans': '客服热线，24 小时' }
+};
+const mainlandPhone: PhoneLine = {
+	number: '400 120 4000',
+	scope: { en: 'from mainland China', 'zh-Hans': '从中国内地拨打' },
+	fromAbroad: true
+};
+const lossPhone: PhoneLine = {
+	number: '+852 2945 8888',
+	scope: { en: 'loss report', 'zh-Hans': '挂失专线' },
+	fromAbroad: true
+};
+
+export const carrier = {
+	id: 'cmhk',
+	name: { en: 'China Mobile Hong Kong', 'zh-Hans': '中国移动香港', 'zh-Hant': '中國移動香港' },
+	country: 'HK',
+	site: { url: 'https://www.hk.chinamobile.com/', checked: '2026-11-21' },
+	mccMnc: ['454-12', '454-13', '454-30'],
+	iccidPrefixes: ['8985212']
+} satisfies Carrier;
+
+const mySim = {
+	id: 'cmhk-mysim',
+	carrierId: 'cmhk',
+	revision: '2026-11-21',
+	name: { en: 'MySIM 4G/5G prepaid', 'zh-Hans': 'MySIM 储值卡', 'zh-Hant': 'MySIM 儲值卡' },
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 180 },
+					since: 'event',
+					qualifying: ['top-up'],
+					firstDay: 'exclusive',
+					onTopUp: 'extend-if-later',
+					tiers: [
+						{ atLeast: { minor: 1000, currency: 'HKD' }, gives: { days: 30 } },
+						{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 180 } }
+					]
+				},
+				afterEnd: [
+					{ after: { days: 0 }, state: 'stopped' },
+					{ after: { days: 30 }, state: 'number-lost', rescue: 'top-up', unsure: true }
+				]
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'phone', available: 'yes' }
+				]
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		refund: {
+			en: 'A confirmed online refill is neither paid back nor moved to another card.',
+			'zh-Hans': '在线充值一经确认，不退款，也不能转到别的卡。'
+		},
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		lost: {
+			en: 'Report it at once: use before the report is not given back. A replacement within the validity, with the original card holder, at a shop or the customer centre: top up HK$100 or pay HK$10.',
+			'zh-Hans': '立即挂失：挂失前的使用不退。有效期内凭原卡托到门店或客服中心补卡，充值 100 港元或支付 10 港元。'
+		},
+		ifNotCancelled: { en: 'Balance and number are lost.', 'zh-Hans': '余额和号码都会作废。' },
+		risks: [],
+		notes: [
+			{
+				en: 'Since 1 December 2024 only topping up extends MySIM; buying packs no longer does.',
+				'zh-Hans': '2024 年 12 月 1 日起，只有充值能延长 MySIM 有效期，买流量包不再延长。'
+			},
+			{
+				en: 'Online the minimum is HK$50 (the 30 days for HK$10 cannot be bought there); it takes up to 15 minutes, in special cases until the next working day.',
+				'zh-Hans': '网上最低充值 50 港元（10 港元 30 天那档网上买不到），15 分钟内到账，特殊情况下一个工作日到账。'
+			},
+			{
+				en: 'Letting it lapse is the ordinary way. Asking to remove the real-name registration is reported to end a card for good.',
+				'zh-Hans': '一般让它自然失效即可。据称申请注销实名登记会让卡永久失效。'
+			}
+		],
+		lossLines: [lossPhone, carePhone, mainlandPhone]
+	},
+	sources: [
+		{ fact: 'terms.lives.number', ...MYSIM, confidence: 'medium' },
+		{ fact: 'terms.lives.number', ...OBSERVED, confidence: 'medium' },
+		{ fact: 'terms.exits.none', ...BACKGROUND },
+		{ fact: 'facts.refund', ...REFILL, confidence: 'high' },
+		{ fact: 'facts.lost', ...LOST_CARD, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOST_CARD, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...CONTACT, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...MYSIM, confidence: 'medium' },
+		{ fact: 'facts.notes', ...MYSIM, confidence: 'medium' },
+		{ fact: 'facts.notes', ...TOP_UP, confidence: 'high' },
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+const wanzhong = {
+	id: 'cmhk-wanzhong',
+	carrierId: 'cmhk',
+	revision: '2026-11-21',
+	name: {
+		en: '"Wanzhong" keep-number prepaid (HK$2/month)',
+		'zh-Hans': '万众卡（每月 2 港元）',
+		'zh-Hant': '萬眾卡（每月 2 港元）'
+	},
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 180 },
+					since: 'event',
+					qualifying: ['top-up'],
+					firstDay: 'exclusive',
+					onTopUp: 'reset',
+					first: { days: 180 },
+					tiers: [{ atLeast: { minor: 2000, currency: 'HKD' }, gives: { days: 180 } }]
+				},
+				marginDays: 1
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		],
+		bill: {
+			schedule: { kind: 'monthly', day: 1 },
+			amount: { minor: 200, currency: 'HKD' },
+			payment: 'automatic',
+			due: { daysAfter: 0 }
+		}
+	},
+	facts: {
+		fees: [],
+		refund: { en: 'What remains is lost.', 'zh-Hans': '余额不退。' },
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		lost: {
+			en: 'Report it at once: use before the report is not given back.',
+			'zh-Hans': '立即挂失：挂失前的使用不退。'
+		},
+		ifNotCancelled: {
+			en: 'HK$2 a month eats the balance, then the card lapses.',
+			'zh-Hans': '每月扣 2 港元，余额扣完后卡失效。'
+		},
+		risks: [
+			{
+				en: 'Only a community page describes this card: check the date in the app.',
+				'zh-Hans': '只有社区文章提到这张卡，请以 App 显示的日期为准。'
+			}
+		],
+		notes: [{ en: 'HK$2 is taken on the 1st of each month.', 'zh-Hans': '每月 1 日扣 2 港元。' }],
+		lossLines: [lossPhone, carePhone, mainlandPhone]
+	},
+	sources: [
+		{ fact: 'terms.lives.number', ...WANZHONG, confidence: 'low' },
+		{ fact: 'terms.exits.none', ...BACKGROUND },
+		{ fact: 'facts.refund', ...BACKGROUND },
+		{ fact: 'facts.lost', ...LOST_CARD, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...CONTACT, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...WANZHONG, confidence: 'low' },
+		{ fact: 'facts.risks', ...WANZHONG, confidence: 'low' },
+		{ fact: 'facts.notes', ...WANZHONG, confidence: 'low' },
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+const monthly = {
+	id: 'cmhk-monthly',
+	carrierId: 'cmhk',
+	revision: '2026-11-21',
+	name: { en: 'Monthly plan', 'zh-Hans': '月费计划（上台）', 'zh-Hant': '月費計劃（上台）' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'plan',
+				main: true,
+				rule: {
+					kind: 'contract',
+					startDate: { ask: true },
+					minimumTermMonths: { ask: true },
+					termEnd: 'day-before-anniversary',
+					afterTerm: 'month-to-month'
+				}
+			}
+		],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'notice', days: 30, earliestDays: 60 },
+				nature: 'binding',
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'yes',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'store', available: 'yes', hours: daily('11:00', '20:00') },
+					{ kind: 'phone', available: 'yes', hours: daily('00:00', '24:00') },
+					{ kind: 'post', available: 'yes' },
+					{ kind: 'online', available: 'unknown' }
+				]
+			}
+		],
+		period: { periodStartDay: { ask: true } }
+	},
+	facts: {
+		fees: [{ kind: 'remaining-months' }],
+		documents: [{ en: 'Identity document', 'zh-Hans': '身份证件' }],
+		blockers: [
+			{ en: 'An unpaid bill', 'zh-Hans': '有未付账单' },
+			{ en: 'A phone bought with the contract', 'zh-Hans': '有合约机' }
+		],
+		identity: realName,
+		portOut: mnp,
+		lost: {
+			en: 'Call and ask for suspension. All use until the line is cut is charged; that can take about 30 minutes.',
+			'zh-Hans': '致电要求停机。停机前的使用都要计费，停机大约需要 30 分钟。'
+		},
+		ifNotCancelled: {
+			en: 'The monthly fee goes on, after the term at the standard rate.',
+			'zh-Hans': '月费照收，期满后按标准资费。'
+		},
+		risks: [],
+		notes: [
+			noticeCode,
+			{
+				en: 'Some operators charge a started month in full.',
+				'zh-Hans': '有的运营商对未满的月份按整月收费。'
+			},
+			{
+				en: 'A fixed-line number added to the plan dies with the line unless it is ported first.',
+				'zh-Hans': '套餐附加的固网号码会随线路一起失效，除非先转出。'
+			},
+			{
+				en: 'That eSIM users can cancel online and claim money back has been claimed; no page of the carrier confirms it.',
+				'zh-Hans': '有说法称 eSIM 用户可在线销户退款，但没有找到运营商页面证实。'
+			}
+		],
+		ways: [
+			{
+				channel: 'store',
+				how: {
+					en: 'Customer centre Mong Kok: 1/F, 1L & 1M Sai Yeung Choi Street South, daily 11:00 to 20:00.',
+					'zh-Hans': '旺角客服中心：西洋菜南街 1L 及 1M 号 1 楼，每天 11:00～20:00。'
+				}
+			},
+			{ channel: 'phone', lines: [carePhone, mainlandPhone], fromAbroad: 'yes' },
+			{
+				channel: 'post',
+				how: {
+					en: 'Any written request should be accepted; the Industry Code asks for it.',
+					'zh-Hans': '书面申请应当被受理，业界守则鼓励如此。'
+				}
+			},
+			{
+				channel: 'online',
+				how: {
+					en: 'Claimed for eSIM users, not confirmed by any page of the carrier: ask the hotline first.',
+					'zh-Hans': '有说法称 eSIM 用户可在线办理，但没有官方页面证实，请先问客服。'
+				}
+			}
+		],
+		lossLines: [lossPhone, carePhone, mainlandPhone]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...TERMINATION, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...TERMINATION, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...CONTACT, confidence: 'high' },
+		{ fact: 'terms.period', ...BACKGROUND, confidence: 'medium' },
+		{ fact: 'facts.fees', ...BROADBAND, confidence: 'medium' },
+		{ fact: 'facts.documents', ...BACKGROUND, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...BACKGROUND, confidence: 'medium' },
+		{ fact: 'facts.lost', ...LOSS, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...BACKGROUND, confidence: 'medium' },
+		{ fact: 'facts.notes', ...CHANGES, confidence: 'high' },
+		{ fact: 'facts.notes', ...TERMINATION, confidence: 'high' },
+		{ fact: 'facts.ways', ...CONTACT, confidence: 'high' },
+		...noticeSources,
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [mySim, wanzhong, monthly];

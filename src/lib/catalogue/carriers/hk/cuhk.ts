@@ -1,0 +1,257 @@
+import { daily } from '$lib/catalogue/common/hours';
+import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const THREE_DAYS = {
+	url: 'https://esim.cuniq.com/en/greater-china/mo-3day-3gb-daily',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const PREPAID_TERMS = { url: 'https://www.cuniq.com/prepaidtnc/', checked: '2026-11-21', seen: 'direct' } as const;
+const TERMS = {
+	url: 'https://de.cuniq.com/en/terms/terms-and-conditions',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const SERVICES = { url: 'https://www.cuniq.com/hk_en/services.html', checked: '2026-11-21', seen: 'direct' } as const;
+const HOTLINES = {
+	url: 'https://broadbandhk.com/en/internet-service-provider-complaint-hotline/',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const SISTER_CARD = {
+	url: 'http://www.chinasim.net/epages/63943025.sf/de_DE/?ObjectPath=/Shops/63943025/Products/CUSIM004',
+	checked: '2026-11-21',
+	seen: 'direct'
+} as const;
+const BACKGROUND = { checked: '2026-11-21', seen: 'no', confidence: 'low' } as const;
+
+export const carrier = {
+	id: 'cuhk',
+	name: {
+		en: 'China Unicom Hong Kong (CUniq)',
+		'zh-Hans': '中国联通香港（CUniq）',
+		'zh-Hant': '中國聯通香港（CUniq）'
+	},
+	country: 'HK',
+	site: { url: 'https://www.cuniq.com/', checked: '2026-11-21' },
+	mccMnc: ['454-07'],
+	iccidPrefixes: ['8985207']
+} satisfies Carrier;
+
+const travel = {
+	id: 'cuniq-travel',
+	carrierId: 'cuhk',
+	revision: '2026-11-21',
+	name: { en: 'Travel SIM/eSIM (e.g. 3 days)', 'zh-Hans': '旅游卡 / eSIM' },
+	form: ['physical', 'esim'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'let-end',
+	terms: {
+		lives: [
+			{
+				id: 'plan',
+				main: true,
+				rule: {
+					kind: 'fixed-days',
+					count: { ask: true, usual: 3 },
+					from: 'activation',
+					counting: 'calendar-days',
+					firstDay: 'inclusive'
+				},
+				activateBy: { missed: 'void', kind: 'months-after', count: 12, from: 'purchase' }
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		refund: { en: 'None: unused data is void.', 'zh-Hans': '不退款，没用完的流量作废。' },
+		documents: [],
+		blockers: [],
+		ifNotCancelled: { en: 'Nothing: it ends by itself.', 'zh-Hans': '没有后果，到期自动结束。' },
+		risks: [],
+		notes: [
+			{
+				en: 'Ends at 23:59 Hong Kong time on the last day, wherever you are. It cannot be topped up and has no voice.',
+				'zh-Hans': '无论身在何处，都在最后一天香港时间 23:59 结束。不能充值，不含语音。'
+			},
+			{
+				en: 'Some older cards can be activated in Hong Kong as well as at the destination: the days count from then.',
+				'zh-Hans': '部分旧卡在香港或目的地都能激活，激活即开始计天。'
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...THREE_DAYS, confidence: 'high' },
+		{ fact: 'terms.exits.none', ...THREE_DAYS, confidence: 'high' },
+		{ fact: 'facts.refund', ...THREE_DAYS, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...THREE_DAYS, confidence: 'high' },
+		{ fact: 'facts.notes', ...THREE_DAYS, confidence: 'high' },
+		{ fact: 'facts.notes', ...PREPAID_TERMS, confidence: 'medium' }
+	]
+} satisfies Plan;
+
+const crossBorderKing = {
+	id: 'cuhk-kuajingwang',
+	carrierId: 'cuhk',
+	revision: '2026-11-21',
+	name: { en: 'Cross-border King prepaid', 'zh-Hans': '跨境王储值卡', 'zh-Hant': '跨境王儲值卡' },
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'number', main: true, rule: { kind: 'unknown' } }],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		ifNotCancelled: { en: 'It lapses.', 'zh-Hans': '到期失效。' },
+		risks: [],
+		notes: [
+			{
+				en: 'How long the card lives was not found: enter the last day that the carrier shows.',
+				'zh-Hans': '没有查到有效期规则，请按运营商显示的最后一天填写。'
+			},
+			{
+				en: 'A sister card charges by calendar month (a started month counts whole) and gives nothing back after activation.',
+				'zh-Hans': '同类的另一张卡按自然月计费（开始即算整月），激活后不退。'
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.number', ...BACKGROUND },
+		{ fact: 'terms.exits.none', ...BACKGROUND },
+		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
+		{ fact: 'facts.notes', ...SISTER_CARD, confidence: 'low' },
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+const monthly = {
+	id: 'cuhk-monthly',
+	carrierId: 'cuhk',
+	revision: '2026-11-21',
+	name: { en: 'Monthly plan', 'zh-Hans': '月费计划', 'zh-Hant': '月費計劃' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'plan',
+				main: true,
+				rule: {
+					kind: 'contract',
+					startDate: { ask: true },
+					minimumTermMonths: { ask: true },
+					termEnd: 'day-before-anniversary',
+					afterTerm: 'month-to-month'
+				}
+			}
+		],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'notice', days: 30, earliestDays: 60 },
+				nature: 'binding',
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'phone', available: 'yes', hours: daily('00:00', '24:00') }
+				]
+			}
+		]
+	},
+	facts: {
+		fees: [{ kind: 'remaining-months' }],
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		lost: {
+			en: 'Call the 24-hour hotline; use is charged until the line is cut.',
+			'zh-Hans': '拨打 24 小时热线；停机前的使用仍会计费。'
+		},
+		ifNotCancelled: {
+			en: 'The fee goes on, and the HK$18 administration fee comes back after the term.',
+			'zh-Hans': '月费照收；合约期满后恢复收取 18 港元行政费。'
+		},
+		risks: [],
+		notes: [
+			noticeCode,
+			{
+				en: 'The carrier may announce the end of the term 60 to 30 days before it and offer a renewal: refuse it or cancel, otherwise the service runs on.',
+				'zh-Hans': '运营商可能在期满前 60 至 30 天通知并提供续约：要拒绝或解约，否则服务会继续。'
+			},
+			{
+				en: 'Cancelling some plans online has been claimed; no page of the carrier was found that says so.',
+				'zh-Hans': '有说法称部分套餐可在线销户，但没有找到运营商的相关页面。'
+			}
+		],
+		ways: [
+			{
+				channel: 'phone',
+				lines: [
+					{
+						number: '+852 2122 1188',
+						scope: { en: '24 hours (undated industry list)', 'zh-Hans': '24 小时（业界名单，未注明日期）' },
+						fromAbroad: true
+					}
+				],
+				fromAbroad: 'yes'
+			}
+		],
+		lossLines: [
+			{
+				number: '+852 2122 1188',
+				scope: { en: '24 hours (undated industry list)', 'zh-Hans': '24 小时（业界名单，未注明日期）' },
+				fromAbroad: true
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...TERMS, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...TERMS, confidence: 'medium' },
+		{ fact: 'facts.fees', ...TERMS, confidence: 'medium' },
+		{ fact: 'facts.lost', ...HOTLINES, confidence: 'medium' },
+		{ fact: 'facts.ifNotCancelled', ...TERMS, confidence: 'medium' },
+		{ fact: 'facts.notes', ...SERVICES, confidence: 'high' },
+		{ fact: 'facts.ways', ...HOTLINES, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...HOTLINES, confidence: 'medium' },
+		...noticeSources,
+		...realNameSources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [travel, crossBorderKing, monthly];

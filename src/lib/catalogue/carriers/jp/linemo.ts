@@ -1,0 +1,142 @@
+import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const PAYMENT = { url: 'https://www.linemo.jp/plan/payment/', checked: '2026-09-30', seen: 'cited' } as const;
+const GUIDE = { url: 'https://l-kyojin01.jp/?p=10172', checked: '2026-11-21', seen: 'direct' } as const;
+const FEE = { url: 'https://masamobile.co.jp/linemo/?p=42', checked: '2026-11-21', seen: 'direct' } as const;
+const MONTH = { url: 'https://kotomobile.jp/one-monthcancell', checked: '2026-11-21', seen: 'direct' } as const;
+const EXEMPT = { url: 'https://hachi8hachi.com/archives/6250', checked: '2026-11-21', seen: 'direct' } as const;
+const REISSUE = { url: 'https://kotomobile.jp/reissue', checked: '2026-11-21', seen: 'direct' } as const;
+
+export const carrier = {
+	id: 'linemo',
+	name: { en: 'LINEMO', 'zh-Hans': 'LINEMO', ja: 'LINEMO' },
+	country: 'JP',
+	hostNetwork: 'softbank',
+	site: { url: 'https://www.linemo.jp/', checked: '2026-11-21' },
+	mccMnc: ['440-20'],
+	iccidPrefixes: ['898120']
+} satisfies Carrier;
+
+const linemo = {
+	id: 'linemo',
+	carrierId: 'linemo',
+	revision: '2026-11-21',
+	name: { en: 'LINEMO Best Plan', 'zh-Hans': 'LINEMO 套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: 'month-end' },
+				nature: 'cost',
+				serviceEnds: 'on-request',
+				processing: { businessDays: 0, calendar: 'JP' },
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'online', available: 'yes' },
+					{ kind: 'store', available: 'no' },
+					{ kind: 'phone', available: 'no' }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'post', available: 'yes' }]
+			}
+		],
+		period: { closingDay: 31 },
+		returnDuty: { required: 'no' },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [
+			{
+				kind: 'conditional',
+				amount: { minor: 990, currency: 'JPY' },
+				contractsFrom: '2024-06-01',
+				questions: [
+					{
+						en: 'Do you cancel in the same calendar month in which you joined? (One page says: in the first year.)',
+						'zh-Hans': '是否在开通的同一个自然月内解约？（有一个网页说是第一年内。）'
+					},
+					{
+						en: 'Free: the 8-day cancellation, a line taken over from someone in that month, and lines that came from SoftBank, Y!mobile or LINE Mobile.',
+						'zh-Hans': '免收：8 天内撤约、当月过户或继承的线路、从 SoftBank、Y!mobile 或 LINE Mobile 转来的线路。'
+					}
+				]
+			}
+		],
+		refund: { en: 'Nothing is paid back.', 'zh-Hans': '不退款。' },
+		documents: [
+			{
+				en: 'SoftBank ID or phone number, and the password of My Menu',
+				'zh-Hans': 'SoftBank ID 或电话号码，以及 My Menu 密码'
+			}
+		],
+		blockers: [],
+		identity: {
+			en: 'Opened with a residence card, and a passport as well for those who are not permanent residents.',
+			'zh-Hans': '开通时需要在留卡，非永住者还需要护照。'
+		},
+		portOut: mnp,
+		ifNotCancelled: { en: 'The monthly fee goes on.', 'zh-Hans': '月费会一直收下去。' },
+		risks: [
+			{
+				en: "SoftBank's main brand is reported to charge a 12-month fee for contracts from 1 July 2026; whether LINEMO followed is not known.",
+				'zh-Hans': '据报道 SoftBank 主品牌对 2026 年 7 月 1 日起的合约收取一年内解约费，LINEMO 是否跟进尚不清楚。'
+			}
+		],
+		notes: [
+			{ en: 'The last month is charged in full, whatever the day.', 'zh-Hans': '最后一个月不论哪天解约都按整月收费。' },
+			{ en: 'The SIM need not be sent back.', 'zh-Hans': 'SIM 卡不用寄回。' },
+			{ en: 'Bills can be viewed for 90 days after cancelling.', 'zh-Hans': '解约后 90 天内还能查账单。' },
+			eightDays
+		],
+		reissue: {
+			en: 'A new eSIM profile is free in My Menu, 09:00 to 21:00 Japan time.',
+			'zh-Hans': '在 My Menu 可免费重新发行 eSIM，日本时间 09:00～21:00。'
+		},
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://www.linemo.jp/',
+				how: {
+					en: 'In My Menu. The hours for cancelling are not stated; number transfers asked for after 20:00 are answered from 09:00.',
+					'zh-Hans': '在 My Menu 里办理。解约受理时间未写明；20:00 之后的携号转网申请次日 09:00 起处理。'
+				}
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...GUIDE, confidence: 'medium' },
+		{ fact: 'terms.period', ...GUIDE, confidence: 'medium' },
+		{ fact: 'terms.returnDuty', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.fees', ...FEE, confidence: 'medium' },
+		{ fact: 'facts.fees', ...MONTH, confidence: 'medium' },
+		{ fact: 'facts.fees', ...EXEMPT, confidence: 'medium' },
+		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.documents', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.identity', ...PAYMENT, confidence: 'medium' },
+		{ fact: 'facts.ifNotCancelled', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.risks', ...GUIDE, confidence: 'low' },
+		{ fact: 'facts.notes', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
+		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [linemo];

@@ -1,0 +1,62 @@
+import type { Source } from '$lib/domain/plan';
+import type { Localized } from '$lib/domain/subscription';
+
+const OFCA = 'https://www.ofca.gov.hk/en';
+
+/** Real-name registration, Cap. 106AI: every Hong Kong card since 24 February 2023. */
+export const realName = {
+	en: 'Real-name registration is required for every Hong Kong SIM (since 24 February 2023). Holders of a Hong Kong identity card must use it; others register with a passport, a Macao identity card or an Exit-Entry Permit. At most 10 prepaid cards per person and operator. The operator keeps the record for at least 12 months after the card ends.',
+	'zh-Hans':
+		'所有香港 SIM 都要实名登记（2023 年 2 月 24 日起）。有香港身份证的人必须用香港身份证；其他人可用护照、澳门身份证或往来港澳通行证。每人在每家运营商最多 10 张储值卡。卡失效后，运营商仍会保存登记资料至少 12 个月。'
+} satisfies Localized;
+
+export const realNameSources = [
+	{
+		fact: 'facts.identity',
+		url: `${OFCA}/news_info/press_releases/index_id_2301.html`,
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	},
+	{
+		fact: 'facts.identity',
+		url: `${OFCA}/news_info/press_releases/index_id_2331.html`,
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	}
+] as const satisfies readonly Source[];
+
+/** Number portability: asked for at the new operator only. */
+export const mnp = {
+	en: 'To keep the number, apply at the new operator only: it tells the old one, which then ends this line. You may withdraw until 17:00 on the day before the cut-over. A prepaid number cannot move once its service has ended or its value is used up.',
+	'zh-Hans':
+		'想保留号码，只需在新运营商申请携号转台：新运营商会通知旧运营商，旧线路随之终止。转台前一天 17:00 之前可以撤回。储值卡一旦失效或余额用完，号码就不能再转出。'
+} satisfies Localized;
+
+export const mnpSources = [
+	{
+		fact: 'facts.portOut',
+		url: `${OFCA}/consumer_focus/galley/information_leaflets/index_id_21.html`,
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	}
+] as const satisfies readonly Source[];
+
+/** Voluntary Industry Code on service contracts, version of 1 October 2023. */
+export const noticeCode = {
+	en: 'Under the Industry Code you may give notice up to 60 days ahead, and at most one month of notice may be asked. The operator announces the end of the term 60 to 30 days before it and may not renew it unless that was agreed.',
+	'zh-Hans':
+		'按业界守则，可提前最多 60 天通知终止，运营商要求的通知期不得超过一个月。运营商须在合约期满前 60 至 30 天提醒，未经事先同意不得自动续约。'
+} satisfies Localized;
+
+export const noticeSources = [
+	{
+		fact: 'terms.exits.cancel',
+		url: 'https://ofca.gov.hk/en/consumer_focus/guide/help_for_consumers/services_contracts/tsc/cpic/procedures/index.html',
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	}
+] as const satisfies readonly Source[];

@@ -1,0 +1,50 @@
+import type { Source } from '$lib/domain/plan';
+import type { Localized } from '$lib/domain/subscription';
+
+/** Number portability: the same at every Japanese carrier with voice lines. */
+export const mnp = {
+	en: 'Take the number along with MNP. A reservation number lives 15 days, counting the day of issue; one-stop MNP (since May 2023) needs none. When the new line opens, this one ends by itself. Cancelling first destroys the number.',
+	'zh-Hans':
+		'想保留号码就办 MNP 携号转网。预约号从发出当天起算，15 天内有效；2023 年 5 月起的一站式 MNP 不需要预约号。新线路开通后，这条线会自动解约。若先解约，号码就永远没有了。'
+} satisfies Localized;
+
+export const mnpSources = [
+	{
+		fact: 'facts.portOut',
+		url: 'https://lifestyle.assist-all.co.jp/ahamo-cancellation-guide-3',
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	},
+	{
+		fact: 'terms.portCode',
+		url: 'https://getnine.co.jp/mobile/povo-cancellation',
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'high'
+	}
+] as const satisfies readonly Source[];
+
+/** The 8-day right (初期契約解除, or the big carriers' own 8-day cancellation in its place). */
+export const eightDays = {
+	en: 'Within 8 days of receiving the contract papers (that day is day 1) you may withdraw in writing; sending it in time is enough. Days of use, up to about ¥3,300 of set-up cost and delivery can still be billed, and a phone bought with it usually stays bought.',
+	'zh-Hans':
+		'从收到合同文件当天（算第 1 天）起 8 天内，可以书面撤约，期限内寄出即有效。已使用的费用、最多约 3,300 日元的开通成本和运费仍可能收取，同时购买的手机通常不能退。'
+} satisfies Localized;
+
+export const eightDaySources = [
+	{
+		fact: 'terms.exits.cooling-off',
+		url: 'https://maruwakarinet.com/syokikeiyakukaijyo/',
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'medium'
+	},
+	{
+		fact: 'terms.exits.cooling-off',
+		url: 'https://library.libecity.com/articles/01J7XFEXQT6NKA78391MNT1TPS',
+		checked: '2026-11-21',
+		seen: 'direct',
+		confidence: 'medium'
+	}
+] as const satisfies readonly Source[];
