@@ -38,6 +38,15 @@ export function parseZone(text: string): Zone | undefined {
 	}
 }
 
+const zonesAsked = new Map<string, boolean>();
+
+/** Whether this device can still count in a zone that was stored, perhaps by another device. */
+export function isKnownZone(zone: Zone): boolean {
+	let known = zonesAsked.get(zone);
+	if (known === undefined) zonesAsked.set(zone, (known = parseZone(zone) !== undefined));
+	return known;
+}
+
 export function instant(ms: number): Instant {
 	return ms as Instant;
 }

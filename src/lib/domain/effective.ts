@@ -1,0 +1,67 @@
+import type { Activity, When } from './activity';
+import { dayStart, localDate, type CivilDate, type Instant, type Zone } from './civil-date';
+
+/** An activity on the record's own calendar. */
+export interface Fact {
+	activity: Activity;
+	at: Instant;
+	day: CivilDate;
+	exact: boolean; // false where only the date is known: `at` is then that day's start
+}
+
+/** What still counts: corrected and retracted activities are gone, the rest is in order of time. */
+export function effectiveActivities(activities: readonly Activity[], zone: Zone): readonly Activity[] {
+	return factsOf(activities, zone).map(({ activity }) => activity);
+}
+
+/** The effective activities, each with its instant and its date in the record's zone. */
+export function factsOf(activities: readonly Activity[], zone: Zone): readonly Fact[] {
+	const facts = standing(activities).map((activity) => factOf(activity, zone));
+	return facts.length < 2 ? facts : inOrder(facts);
+}
+
+/** The moment of a fact; a date without a time counts from the start of that day. */
+export function instantOf(when: When, zone: Zone): Instant {
+	return 'instant' in when ? when.instant : dayStart(when.date, zone);
+}
+
+function factOf(activity: Activity, zone: Zone): Fact {
+	const { when } = activity;
+	if ('instant' in when) return { activity, at: when.instant, day: localDate(when.instant, zone), exact: true };
+	return { activity, at: dayStart(when.date, zone), day: when.date, exact: false };
+}
+
+/** A fact stands unless a standing one replaces it: taking a correction back brings the first version back. */
+function standing(activities: readonly Activity[]): readonly Activity[] {
+	if (!activities.some(({ replaces }) => replaces)) return activities;
+	const replacedBy = new Map<string, Activity[]>();
+	for (const activity of activities) {
+		if (activity.replaces === undefined) continue;
+		const others = replacedBy.get(activity.replaces);
+		if (others) others.push(activity);
+		else replacedBy.set(activity.replaces, [activity]);
+	}
+	const verdicts = new Map<string, boolean>();
+	function stands({ id }: Activity): boolean {
+		const known = verdicts.get(id);
+		if (known !== undefined) return known;
+		verdicts.set(id, false); // two imported facts may replace each other: then neither stands
+		const verdict = !(replacedBy.get(id) ?? []).some(stands);
+		verdicts.set(id, verdict);
+		return verdict;
+	}
+	return activities.filter((activity) => stands(activity) && activity.kind !== 'retracted');
+}
+
+/**
+ * By day; within a day by the clock where every time is known, else in the order they were written down:
+ * "seen on the carrier's page today" must stand behind the top-up it followed.
+ */
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+	const vagueDays = new Set(facts.filter(({ exact }) => !exact).map(({ day }) => day));
+	return facts.toSorted((a, b) => {
+		if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+		const byClock = vagueDays.has(a.day) ? 0 : a.at - b.at;
+		return byClock || a.activity.recordedAt - b.activity.recordedAt || (a.activity.id < b.activity.id ? -1 : 1);
+	});
+}
