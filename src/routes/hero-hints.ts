@@ -25,9 +25,9 @@ function boundary({ subscription, derived }: RecordView, lead: Deadline, now: In
 
 function openAmounts({ subscription, ledger }: RecordView): string[] {
 	if (subscription.intent.kind !== 'leave') return [];
-	const open = Object.entries(ledger.byCurrency).filter(([, balance]) => balance.unpaid > 0);
+	const open = ledger.balances.filter(({ unpaid }) => unpaid > 0);
 	const blocks = subscription.terms.exits.some((exit) => exit.blockedByDebt === 'yes');
-	return open.map(([currency, { unpaid }]) => {
+	return open.map(({ currency, unpaid }) => {
 		const amount = formatMoney({ minor: unpaid, currency });
 		return blocks ? m.due_open_blocks({ amount }) : m.due_open_may_block({ amount });
 	});

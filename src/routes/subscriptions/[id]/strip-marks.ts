@@ -1,0 +1,50 @@
+import type { StripInput, StripMark } from '$lib/components/day-strip';
+import { addDays, lastDayBefore, localDate, type CivilDate, type Instant, type Zone } from '$lib/domain/civil-date';
+import { daysUntil } from '$lib/domain/days-left';
+import type { Deadline, Derived } from '$lib/domain/deadline';
+import type { Subscription } from '$lib/domain/subscription';
+import { urgencyOf } from '$lib/domain/urgency';
+import { deadlineShort } from '$lib/i18n/deadline-words';
+import { dayOf } from '$lib/i18n/moment-words';
+import { m } from '$lib/i18n/paraglide/messages';
+
+/** Further ahead a strip of days is no picture any more. */
+const FARTHEST_DAYS = 400;
+
+/** What the day strip of a record shows. */
+export function stripInputFor({ zone, terms }: Subscription, derived: Derived, now: Instant): StripInput {
+	const today = localDate(now, zone);
+	const rolling = terms.lives.find(({ main }) => main)?.rule;
+	const qualifying = rolling?.kind === 'rolling' ? rolling.qualifying : undefined;
+	const marks = derived.deadlines.map((deadline): StripMark => {
+		const daysLeft = daysUntil(dayOf(deadline, zone), now, zone);
+		return {
+			date: dayOf(deadline, zone),
+			label: deadlineShort(deadline, qualifying),
+			todo: deadline.todo,
+			urgency: urgencyOf(daysLeft, deadline.todo)
+		};
+	});
+	const farthest = addDays(today, FARTHEST_DAYS);
+	const hatched = riskyDays(derived.deadlines, zone);
+	return {
+		today,
+		marks: [...marks, ...endOfService(derived)].filter(({ date }) => date <= farthest),
+		...(hatched && { hatched })
+	};
+}
+
+function endOfService({ serviceEnd }: Derived): readonly StripMark[] {
+	if (serviceEnd === undefined) return [];
+	return [{ date: serviceEnd, label: m.deadline_short_service_end(), todo: false, urgency: 'calm' }];
+}
+
+/** Between the safe day and the true end: of cancelling, else of a life that has a margin. */
+function riskyDays(deadlines: readonly Deadline[], zone: Zone): { after: CivilDate; before: CivilDate } | undefined {
+	const safe = deadlines.find(({ kind }) => kind === 'cancel-safe');
+	const latest = deadlines.find(({ kind, ruleId }) => kind === 'cancel-by' && ruleId === safe?.ruleId);
+	if (safe && latest) return { after: safe.lastDay, before: latest.lastDay };
+	const margin = deadlines.find((deadline) => deadline.safe !== undefined);
+	if (margin?.safe === undefined) return undefined;
+	return { after: lastDayBefore(margin.safe, zone), before: margin.lastDay };
+}
