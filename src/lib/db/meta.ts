@@ -9,14 +9,14 @@ export async function findInstall(): Promise<InstallRow | undefined> {
 }
 
 /** In a read-write transaction on `meta`: two tabs that open a new database agree on one install. */
-export async function addInstall(generation = 0): Promise<InstallRow> {
+export async function addInstall(): Promise<InstallRow> {
 	const existing = await findInstall();
 	if (existing) return existing;
 	const install: InstallRow = {
 		id: 'install',
 		installId: crypto.randomUUID(),
 		schemaVersion: SCHEMA_VERSION,
-		generation,
+		generation: 0,
 		subscriptions: 0
 	};
 	await database.meta.add(install);

@@ -73,10 +73,35 @@ export function closeDatabase(): void {
 	closedByUs = false;
 }
 
-/** After a restore, or when the user goes on without the lost data: what is there now is what must be there. */
+/** Opens what is left, however little: for a restore, or for going on without the lost data. */
+export async function openRemains(): Promise<void> {
+	if (current?.state === 'newer') throw new StorageFailure('newer');
+	if (!database.isOpen()) await database.open();
+}
+
+/** The user goes on with what is left: from now on that is what must be there. */
+export async function acceptLoss(): Promise<void> {
+	const generation = 1 + (await lastGeneration());
+	await openRemains();
+	const install = await database.transaction('rw', database.meta, database.subscriptions, async () => {
+		const kept = await addInstall();
+		const accepted = { ...kept, generation, subscriptions: await database.subscriptions.count() };
+		await database.meta.put(accepted);
+		return accepted;
+	});
+	adoptInstall(install);
+}
+
+/** What is there now is what must be there: after a restore, or an accepted loss. */
 export function adoptInstall(install: InstallRow): void {
 	tellWitnesses(install);
 	if (current?.state === 'lost-data') settle({ state: 'ready' });
+}
+
+/** The highest that any witness or the database knows of, so that an earlier state never looks later. */
+export async function lastGeneration(): Promise<number> {
+	const witness = latestWitness(toldByThisPage(), readLocalWitness(), await readCacheWitness());
+	return witness?.generation ?? 0;
 }
 
 function settle(opened: Opened): Opened {

@@ -1,5 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
-import type { LeadsByKind } from '$lib/domain/alert';
+import type { LeadsByKind } from '$lib/domain/alert-leads';
 import type { QuietHours } from '$lib/domain/alert-schedule';
 import type { Attempt } from '$lib/domain/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
