@@ -1,0 +1,99 @@
+import { listAllActivities } from '$lib/db/activities';
+import { listSubscriptions } from '$lib/db/subscriptions';
+import type { Activity } from '$lib/domain/activity';
+import { localDate, type Instant } from '$lib/domain/civil-date';
+import type { Circumstances, Deadline, Derived } from '$lib/domain/deadline';
+import { deadlinesFor } from '$lib/domain/deadlines-for';
+import { leadOf } from '$lib/domain/due';
+import { effectiveActivities } from '$lib/domain/effective';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import { ledgerOf, type Ledger } from '$lib/domain/ledger';
+import { statusOf, type Status } from '$lib/domain/status';
+import type { Subscription } from '$lib/domain/subscription';
+import { deviceNow } from '$lib/platform/clock';
+import { LiveQuery, type Loadable } from './live-query.svelte';
+import { clock } from './now.svelte';
+
+/** A record with everything that the screens show of it. Nothing of this is stored. */
+export interface RecordView {
+	subscription: Subscription;
+	activities: readonly Activity[]; // what counts, in order of time
+	derived: Derived;
+	status: Status;
+	lead?: Deadline;
+	ledger: Ledger;
+	changesAt: Instant | undefined; // the next of its ends
+}
+
+/** Every zone's midnight, and every shop's closing time, falls on one. */
+const QUARTER = 15 * 60_000;
+
+class Records {
+	#rows = new LiveQuery(async () => ({
+		subscriptions: await listSubscriptions(),
+		byRecord: await listAllActivities()
+	}));
+	#quarter = $derived(Math.floor(clock.now / QUARTER));
+
+	/** Derived anew when a row changes and when a day may have begun somewhere: not with every tick of the clock. */
+	#views: Loadable<readonly RecordView[]> = $derived.by(() => {
+		void this.#quarter;
+		const rows = this.#rows.current;
+		if (rows.state !== 'ready') return rows;
+		// The clock's last tick may lie before a fact that was recorded just now.
+		const circumstances = { now: deviceNow(), holidays: HOLIDAYS };
+		const { subscriptions, byRecord } = rows.value;
+		return {
+			state: 'ready',
+			value: subscriptions.map((subscription) => recordView(subscription, byRecord.get(subscription.id), circumstances))
+		};
+	});
+
+	/** All records but those in the bin, in no order. */
+	readonly current: Loadable<readonly RecordView[]> = $derived.by(() => {
+		const { now } = clock;
+		const views = this.#views;
+		if (views.state !== 'ready' || !views.value.some((view) => isOutdated(view, now))) return views;
+		const circumstances = { now: deviceNow(), holidays: HOLIDAYS };
+		return {
+			state: 'ready',
+			value: views.value.map((view) =>
+				isOutdated(view, now) ? recordView(view.subscription, view.activities, circumstances) : view
+			)
+		};
+	});
+}
+
+export const records = new Records();
+
+/** Everything that follows from one record and its activities, at one moment. */
+export function recordView(
+	subscription: Subscription,
+	activities: readonly Activity[] = [],
+	circumstances: Circumstances
+): RecordView {
+	const effective = effectiveActivities(activities, subscription.zone);
+	const derived = deadlinesFor(subscription, effective, circumstances);
+	const lead = leadOf(derived.deadlines);
+	return {
+		subscription,
+		activities: effective,
+		derived,
+		status: statusOf(subscription, effective, circumstances),
+		...(lead && { lead }),
+		ledger: ledgerOf(effective, localDate(circumstances.now, subscription.zone)),
+		changesAt: nextEnd(derived.deadlines, circumstances.now)
+	};
+}
+
+function isOutdated({ changesAt }: RecordView, now: Instant): boolean {
+	return changesAt !== undefined && changesAt <= now;
+}
+
+function nextEnd(deadlines: readonly Deadline[], now: Instant): Instant | undefined {
+	let next: Instant | undefined;
+	for (const { end } of deadlines) {
+		if (end > now && (next === undefined || end < next)) next = end;
+	}
+	return next;
+}
