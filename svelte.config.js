@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { sourceVersion } from './scripts/source-version.js';
 
 // Kit's route announcer carries this inline style; a test fails when an upgrade changes it.
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -6,11 +7,12 @@ const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '200.html' }),
+		adapter: adapter({ fallback: '200.html', pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-		serviceWorker: { register: false },
+		// Hosts read _headers and do not serve it: one file that is missing would fail the whole precache.
+		serviceWorker: { register: false, files: (name) => name !== '_headers' },
 		inlineStyleThreshold: 16_000,
-		version: { name: process.env.BUILD_VERSION ?? 'dev' },
+		version: { name: process.env.BUILD_VERSION ?? sourceVersion() },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,0 +1,156 @@
+/**
+ * Serves a build as a static host would: the README, the end-to-end tests and the bench all use this one.
+ *   node scripts/serve.js [--root build] [--base /sub] [--port 4173] [--cache-control max-age=600]
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { pipeline } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createBrotliCompress, createGzip } from 'node:zlib';
+
+/** @type {Record<string, string>} */
+const TYPES = {
+	'.css': 'text/css; charset=utf-8',
+	'.html': 'text/html; charset=utf-8',
+	'.ico': 'image/x-icon',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.png': 'image/png',
+	'.svg': 'image/svg+xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.wasm': 'application/wasm',
+	'.webmanifest': 'application/manifest+json'
+};
+const COMPRESSED = ['.css', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.webmanifest'];
+
+/** @typedef {{ matches: (pathname: string) => boolean, remove: string[], add: [string, string][] }} HeaderRule */
+
+/** Reads the `_headers` file that Cloudflare Pages and Netlify read. `! Name` takes back what an earlier rule said. @param {string} text */
+function parseHeaders(text) {
+	/** @type {HeaderRule[]} */
+	const rules = [];
+	for (const line of text.split('\n')) {
+		const content = line.trim();
+		if (content === '' || content.startsWith('#')) continue;
+		if (line.startsWith('/')) {
+			const prefix = content.endsWith('*') ? content.slice(0, -1) : undefined;
+			rules.push({
+				matches: (pathname) => (prefix === undefined ? pathname === content : pathname.startsWith(prefix)),
+				remove: [],
+				add: []
+			});
+		} else if (content.startsWith('! ')) rules.at(-1)?.remove.push(content.slice(2).toLowerCase());
+		else {
+			const colon = content.indexOf(':');
+			rules.at(-1)?.add.push([content.slice(0, colon).trim().toLowerCase(), content.slice(colon + 1).trim()]);
+		}
+	}
+	return rules;
+}
+
+/** @param {HeaderRule[]} rules @param {string} pathname */
+function headersFor(rules, pathname) {
+	/** @type {Record<string, string>} */
+	const headers = {};
+	for (const { remove, add } of rules.filter((rule) => rule.matches(pathname))) {
+		for (const name of remove) delete headers[name];
+		for (const [name, value] of add) headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+	}
+	return headers;
+}
+
+/** @param {string} root @param {string} pathname @returns {string | undefined} the file that answers, never one outside of `root` */
+function fileFor(root, pathname) {
+	const wanted = path.join(root, path.normalize(pathname));
+	if (!wanted.startsWith(root) || pathname === '/_headers') return undefined;
+	const candidates = pathname.endsWith('/') ? [path.join(wanted, 'index.html')] : [wanted, `${wanted}.html`];
+	return candidates.find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+/** @param {string} url @param {string} base @returns {string | undefined} the path below `base`; undefined outside of it */
+function pathBelow(url, base) {
+	try {
+		const pathname = decodeURIComponent(new URL(url, 'http://host').pathname);
+		if (pathname === base) return '/';
+		return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param {import('node:http').IncomingMessage} request @param {string} extension */
+function compressionFor(request, extension) {
+	const accepted = String(request.headers['accept-encoding'] ?? '');
+	if (!COMPRESSED.includes(extension)) return undefined;
+	if (/\bbr\b/.test(accepted)) return { name: 'br', stream: createBrotliCompress() };
+	return /\bgzip\b/.test(accepted) ? { name: 'gzip', stream: createGzip() } : undefined;
+}
+
+/**
+ * @param {{ root: string, base?: string, port?: number, cacheControl?: string, headers?: boolean }} options
+ *   `base` like '/sub'; `port` 0 takes a free one; `cacheControl` replaces what `_headers` says, for every file;
+ *   `headers: false` leaves `_headers` unread, as GitHub Pages does.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a trailing slash, `base` included
+ */
+export async function startServer({ root, base = '', port = 0, cacheControl, headers = true }) {
+	const folder = path.resolve(root);
+	const headersFile = path.join(folder, '_headers');
+	const rules = headers && existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
+
+	const server = createServer((request, response) => {
+		const pathname = pathBelow(request.url ?? '/', base);
+		const found = pathname === undefined ? undefined : fileFor(folder, pathname);
+		// A page that was not built is the app's to answer; a file that is missing must not be answered with a page.
+		const isPage = pathname !== undefined && !pathname.startsWith('/_app/') && path.extname(pathname) === '';
+		const file = found ?? (isPage ? path.join(folder, '200.html') : undefined);
+		if (pathname === undefined || file === undefined) {
+			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+			return;
+		}
+		const extension = path.extname(file);
+		const compression = compressionFor(request, extension);
+		response.writeHead(200, {
+			...headersFor(rules, pathname),
+			...(cacheControl !== undefined && { 'cache-control': cacheControl }),
+			...(compression && { 'content-encoding': compression.name }),
+			vary: 'accept-encoding',
+			'content-type': TYPES[extension] ?? 'application/octet-stream'
+		});
+		if (request.method === 'HEAD') response.end();
+		else if (compression) pipeline(createReadStream(file), compression.stream, response, () => {});
+		else pipeline(createReadStream(file), response, () => {});
+	});
+	await new Promise((resolve, reject) =>
+		server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined))
+	);
+	const address = server.address();
+	const taken = typeof address === 'object' && address !== null ? address.port : port;
+	return {
+		url: `http://localhost:${taken}${base}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { values } = parseArgs({
+		options: {
+			root: { type: 'string', default: 'build' },
+			base: { type: 'string', default: '' },
+			port: { type: 'string', default: '4173' },
+			'cache-control': { type: 'string' }
+		}
+	});
+	const { url } = await startServer({
+		root: values.root,
+		base: values.base,
+		port: Number(values.port),
+		...(values['cache-control'] !== undefined && { cacheControl: values['cache-control'] })
+	});
+	console.log(`${url}/`);
+}

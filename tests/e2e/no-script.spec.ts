@@ -1,0 +1,15 @@
+import { expect, test } from './support/app';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript every page says in four languages what is needed', async ({ page, app }) => {
+	for (const path of ['/', '/subscriptions', '/settings', '/subscriptions/some-record']) {
+		await page.goto(app.url + path);
+		const notice = page.locator('noscript');
+		await expect(notice).toBeVisible();
+		await expect(notice).toContainText('Switch JavaScript on to use it.');
+		await expect(notice).toContainText('请启用 JavaScript 后使用');
+		await expect(notice).toContainText('請啟用 JavaScript 後使用');
+		await expect(notice).toContainText('JavaScriptを有効にしてください');
+	}
+});
