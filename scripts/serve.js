@@ -52,13 +52,16 @@ function parseHeaders(text) {
 
 /** @param {HeaderRule[]} rules @param {string} pathname */
 function headersFor(rules, pathname) {
-	/** @type {Record<string, string>} */
-	const headers = {};
+	/** @type {Map<string, string>} */
+	const headers = new Map();
 	for (const { remove, add } of rules.filter((rule) => rule.matches(pathname))) {
-		for (const name of remove) delete headers[name];
-		for (const [name, value] of add) headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+		for (const name of remove) headers.delete(name);
+		for (const [name, value] of add) {
+			const earlier = headers.get(name);
+			headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+		}
 	}
-	return headers;
+	return Object.fromEntries(headers);
 }
 
 /** @param {string} root @param {string} pathname @returns {string | undefined} the file that answers, never one outside of `root` */

@@ -1,3 +1,4 @@
+/// <reference types="trusted-types" />
 declare global {
 	namespace App {}
 }

@@ -9,7 +9,7 @@ export function trustedWorkerUrl(url: string): string | TrustedScriptURL {
 
 function policyFor(allowed: string): Pick<TrustedTypePolicy, 'createScriptURL'> | undefined {
 	return window.trustedTypes?.createPolicy('simfolio', {
-		createScriptURL(url) {
+		createScriptURL(url: string) {
 			if (url !== allowed || new URL(url).origin !== location.origin)
 				throw new TypeError(`Not our service worker: ${url}`);
 			return url;

@@ -1,0 +1,130 @@
+/**
+ * `npm test`: everything that must hold, in about five minutes on two cores. The last line is `N passed, N failed`;
+ * a test that was skipped counts as failed, and so does a build with a warning.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compileMessages } from './compile-messages.js';
+
+const results = 'test-results';
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ code: number | null, output: string }} Ended */
+/** @typedef {{ name: string, command: string[], env?: Record<string, string>, countsOf?: (ended: Ended) => Counts }} Step */
+
+const bin = /** @param {string} file */ (file) => path.join('node_modules', file);
+
+/** A step without tests of its own is one test. @param {Ended} ended @returns {Counts} */
+function oneCheck({ code }) {
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {Ended} ended */
+function buildCheck(ended) {
+	return oneCheck(/\bwarn(ing)?s?\b|\(!\)/i.test(ended.output) ? { ...ended, code: 1 } : ended);
+}
+
+/** A runner that ended badly without counting a failure still failed. @param {Ended} ended @param {Counts} counts */
+function atLeastOneFailure({ code }, { passed, failed }) {
+	return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+}
+
+/** @param {Ended} ended */
+function unitCounts(ended) {
+	const [, passed = 0, failed = 0] = /device zones: (\d+) passed, (\d+) failed/.exec(ended.output) ?? [];
+	return atLeastOneFailure(ended, { passed: Number(passed), failed: Number(failed) });
+}
+
+/** @param {string} file */
+function report(file) {
+	try {
+		return JSON.parse(readFileSync(path.join(results, file), 'utf8'));
+	} catch {
+		return {};
+	}
+}
+
+/** @param {Ended} ended */
+function databaseCounts(ended) {
+	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report('db.json');
+	return atLeastOneFailure(ended, { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests });
+}
+
+/** @param {Ended} ended */
+function journeyCounts(ended) {
+	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report('e2e.json').stats ?? {};
+	return atLeastOneFailure(ended, { passed: expected, failed: unexpected + flaky + skipped });
+}
+
+/** @param {Step} step @returns {Promise<Ended>} */
+function run({ command, env }) {
+	return new Promise((resolve) => {
+		const child = spawn(process.execPath, command, {
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+		child.on('close', (code) => resolve({ code, output }));
+	});
+}
+
+/** @type {Counts} */
+const total = { passed: 0, failed: 0 };
+
+/** One after the other. @param {Step[]} steps */
+async function lane(steps) {
+	for (const step of steps) {
+		const started = performance.now();
+		const ended = await run(step);
+		const { passed, failed } = (step.countsOf ?? oneCheck)(ended);
+		total.passed += passed;
+		total.failed += failed;
+		if (failed > 0) console.log(ended.output);
+		const seconds = Math.round((performance.now() - started) / 1000);
+		console.log(
+			`${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name}: ${passed} passed, ${failed} failed (${seconds} s)`
+		);
+	}
+}
+
+/** @param {string} name @returns {Step} */
+const build = (name) => ({ name: `build ${name}`, command: ['scripts/test-builds.js', name], countsOf: buildCheck });
+
+mkdirSync(results, { recursive: true });
+await compileMessages();
+await lane([
+	{ name: 'browser', command: ['scripts/ensure-browser.js'] },
+	{ name: 'types of the routes', command: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] }
+]);
+await Promise.all([
+	lane([
+		{ name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+		{ name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+		{
+			name: 'types',
+			command: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--tsconfig', './tsconfig.json']
+		}
+	]),
+	lane([build('site'), build('next'), build('base')])
+]);
+await lane([
+	{ name: 'unit, in five device zones', command: ['scripts/unit-zones.js'], countsOf: unitCounts },
+	{
+		name: 'database',
+		command: [
+			bin('vitest/vitest.mjs'),
+			...['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/db.json`]
+		],
+		countsOf: databaseCounts
+	},
+	{
+		name: 'end to end',
+		command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
+		countsOf: journeyCounts
+	}
+]);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
