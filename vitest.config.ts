@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -13,10 +14,14 @@ export default defineConfig({
 				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 			},
 			{
+				plugins: [svelte()],
 				resolve: { alias },
+				// Named, or Vite finds them on the way and loads a running test again.
+				optimizeDeps: { include: ['dexie', 'valibot', 'fast-check', '@date-fns/tz', '@date-fns/utc', 'date-fns'] },
 				test: {
 					name: 'db',
 					include: ['tests/db/**/*.test.ts'],
+					fileParallelism: false, // one origin, one database
 					browser: {
 						enabled: true,
 						headless: true,
