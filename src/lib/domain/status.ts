@@ -1,4 +1,8 @@
-import { daysBetween, lastDayBefore, localDate, type Instant, type Zone } from './civil-date';
+import type { Activity } from './activity';
+import { isKnownZone } from './civil-date';
+import type { Circumstances } from './deadline';
+import { recordStateFor } from './record-state';
+import type { Subscription } from './subscription';
 
 // prettier-ignore
 export const STATUSES = [
@@ -6,42 +10,12 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How many days before its main life's end a record counts as expiring. */
-export const EXPIRING_WITHIN_DAYS = 7;
-
-/** The moments that a status follows from; what lies after `now` has not happened yet. */
-export interface Moments {
-	activatedAt?: Instant;
-	expiresAt?: Instant; // end of the main life, exclusive
-	forfeitAt?: Instant; // end of the grace behind it
-	activateBefore?: Instant;
-	lostAt?: Instant;
-	suspendedAt?: Instant;
-	cancelRequestedAt?: Instant;
-	cancelConfirmedAt?: Instant;
-}
-
-/** The first that fits, in this order: the strongest fact wins. */
-export function statusAt(
-	moments: Moments,
-	now: Instant,
-	zone: Zone,
-	expiringWithinDays = EXPIRING_WITHIN_DAYS
+/** Where a record stands in its life cycle, from its facts alone. An unknown zone counts as never activated. */
+export function statusOf(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances
 ): Status {
-	const { expiresAt } = moments;
-	const activated = isPast(moments.activatedAt, now);
-	if (isPast(moments.cancelConfirmedAt, now)) return 'cancelled';
-	if (isPast(activated ? (moments.forfeitAt ?? expiresAt) : moments.activateBefore, now)) return 'expired';
-	if (isPast(moments.lostAt, now)) return 'lost';
-	if (isPast(moments.suspendedAt, now)) return 'suspended';
-	if (isPast(moments.cancelRequestedAt, now)) return 'cancel-requested';
-	if (!activated) return 'not-activated';
-	if (expiresAt === undefined) return 'active';
-	if (now >= expiresAt) return 'grace';
-	const daysLeft = daysBetween(localDate(now, zone), lastDayBefore(expiresAt, zone));
-	return daysLeft <= expiringWithinDays ? 'expiring' : 'active';
-}
-
-function isPast(at: Instant | undefined, now: Instant): boolean {
-	return at !== undefined && at <= now;
+	if (!isKnownZone(subscription.zone)) return 'not-activated';
+	return recordStateFor(subscription, activities, circumstances).status;
 }

@@ -3,8 +3,9 @@ import { billDates, nextBillDate, type Billing } from '$lib/domain/billing';
 import { dayEnd, dayStart, localDate, type CivilDate } from '$lib/domain/civil-date';
 import { termAt } from '$lib/domain/contract';
 import { graceEnd } from '$lib/domain/grace';
+import { statusAt } from '$lib/domain/moments';
 import { rollingEnd } from '$lib/domain/rolling';
-import { statusAt } from '$lib/domain/status';
+
 import type { ActivateBy, Contract, FirstDay, Rolling, Span } from '$lib/domain/validity';
 import { calendarDaysEnd, fixedDateEnd, monthsEnd, periodsEnd } from '$lib/domain/validity-end';
 import { at, civil, clock, isoOrNull, zoneOf, type Adapters } from './adapter';

@@ -1,0 +1,42 @@
+import { daysBetween, lastDayBefore, localDate, type Instant, type Zone } from './civil-date';
+import type { Status } from './status';
+
+/** How many days before its main life's end a record counts as expiring. */
+export const EXPIRING_WITHIN_DAYS = 7;
+
+/** The moments that a status follows from; what lies after `now` has not happened yet. */
+export interface Moments {
+	activatedAt?: Instant;
+	expiresAt?: Instant; // end of the main life, exclusive
+	forfeitAt?: Instant; // end of the grace behind it
+	activateBefore?: Instant;
+	lostAt?: Instant;
+	suspendedAt?: Instant;
+	cancelRequestedAt?: Instant;
+	cancelConfirmedAt?: Instant;
+}
+
+/** The first that fits, in this order: the strongest fact wins. */
+export function statusAt(
+	moments: Moments,
+	now: Instant,
+	zone: Zone,
+	expiringWithinDays = EXPIRING_WITHIN_DAYS
+): Status {
+	const { expiresAt } = moments;
+	const activated = isPast(moments.activatedAt, now);
+	if (isPast(moments.cancelConfirmedAt, now)) return 'cancelled';
+	if (isPast(activated ? (moments.forfeitAt ?? expiresAt) : moments.activateBefore, now)) return 'expired';
+	if (isPast(moments.lostAt, now)) return 'lost';
+	if (isPast(moments.suspendedAt, now)) return 'suspended';
+	if (isPast(moments.cancelRequestedAt, now)) return 'cancel-requested';
+	if (!activated) return 'not-activated';
+	if (expiresAt === undefined) return 'active';
+	if (now >= expiresAt) return 'grace';
+	const daysLeft = daysBetween(localDate(now, zone), lastDayBefore(expiresAt, zone));
+	return daysLeft <= expiringWithinDays ? 'expiring' : 'active';
+}
+
+function isPast(at: Instant | undefined, now: Instant): boolean {
+	return at !== undefined && at <= now;
+}
