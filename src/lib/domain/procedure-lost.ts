@@ -1,0 +1,46 @@
+import { stepsOf, type ProcedureStep } from './procedure-step';
+import { claimDeposit, confirmation } from './procedure-after';
+import { nothingReason, theEnd } from './procedure-nothing';
+import { settling } from './procedure-prepare';
+import { request } from './procedure-request';
+import { mustAsk, type Situation } from './procedure-situation';
+
+const prepare = stepsOf('prepare');
+const after = stepsOf('after');
+
+/** Suspend first, cancel later: whoever holds the SIM can use it, and the holder pays until the report. */
+export function lostLine(situation: Situation): readonly ProcedureStep[] {
+	if (!mustAsk(situation)) return [...rescue(situation), theEnd(situation, nothingReason(situation))];
+	return [
+		...rescue(situation),
+		...settling(situation),
+		...request(situation),
+		...confirmation(situation),
+		...claimDeposit(situation),
+		after('watch_last_bill', ['bill_after_closing'])
+	];
+}
+
+function rescue({ subscription, facts, state, hasNumber }: Situation): readonly ProcedureStep[] {
+	const open = subscription.bound.filter(({ moved, waived }) => moved === undefined && waived === undefined);
+	const noted = subscription.registration?.hotline;
+	const lines = facts?.lossLines ?? (noted ? [{ number: noted }] : undefined);
+	return [
+		prepare('report_loss', ['w2_billing_goes_on'], {
+			records: 'suspend',
+			...(facts?.lost && { text: facts.lost }),
+			...(lines && { lines }),
+			...(state.status === 'suspended' && { done: true })
+		}),
+		...(hasNumber
+			? [
+					prepare(
+						'secure_services',
+						['w4_bound_services'],
+						open.length > 0 ? { services: open.map(({ name }) => name) } : {}
+					)
+				]
+			: []),
+		prepare('replace_sim', [], { optional: true, ...(facts?.reissue && { text: facts.reissue }) })
+	];
+}

@@ -1,0 +1,92 @@
+import { stepsOf, type ProcedureStep, type WarningCode } from './procedure-step';
+import { askingDate, blockersOf, deadlineOf, isRequested, type Situation } from './procedure-situation';
+
+const step = stepsOf('prepare');
+
+/** What every channel wants first: look, note, move, save, choose the day, pay, gather, stop using. */
+export function preparation(situation: Situation): readonly ProcedureStep[] {
+	const { subscription, hasNumber } = situation;
+	return [
+		noteDetails(situation),
+		...(hasNumber ? [moveServices(situation), step('save_data', ['w5_back_up'])] : []),
+		...chooseDay(situation),
+		...settling(situation),
+		step('stop_using', stopWarnings(subscription.billing === 'postpaid'))
+	];
+}
+
+/** Number, plan, serial number, balance and hotline, written down while the line still answers. */
+export function noteDetails({ subscription }: Situation): ProcedureStep {
+	const { registration, sims, billing } = subscription;
+	const known = registration?.customerNumber !== undefined || sims.some(({ iccid }) => iccid !== undefined);
+	return step('note_details', billing === 'postpaid' ? ['w2_billing_goes_on'] : [], known ? { done: true } : {});
+}
+
+export function moveServices({ subscription }: Situation): ProcedureStep {
+	const open = subscription.bound.filter(({ moved, waived }) => moved === undefined && waived === undefined);
+	const done = subscription.bound.length > 0 && open.length === 0;
+	return step('move_services', ['w4_bound_services'], {
+		records: 'services-moved',
+		...(open.length > 0 && { services: open.map(({ name }) => name) }),
+		...(done && { done })
+	});
+}
+
+function chooseDay(situation: Situation): readonly ProcedureStep[] {
+	const by = deadlineOf(situation, 'cancel-by', situation.exit?.id) ?? askingDate(situation);
+	if (!by && situation.subscription.intent.kind !== 'leave') return [];
+	return [
+		step('choose_day', ['w8_before_departure'], {
+			...(by && { by }),
+			...(isRequested(situation) && { done: true })
+		})
+	];
+}
+
+/** Money and papers: what the carrier may want before it takes the request. */
+export function settling(situation: Situation): readonly ProcedureStep[] {
+	return [...fees(situation), ...debts(situation), ...papers(situation)];
+}
+
+function fees({ facts, subscription }: Situation): readonly ProcedureStep[] {
+	const known = facts?.fees ?? [];
+	if (known.length === 0 && subscription.billing === 'prepaid') return [];
+	return [step('check_fee', ['w13_fees'], known.length > 0 ? { fees: known } : {})];
+}
+
+function debts(situation: Situation): readonly ProcedureStep[] {
+	const { state, exit } = situation;
+	const steps: ProcedureStep[] = [];
+	const payBy = deadlineOf(situation, 'pay-by') ?? deadlineOf(situation, 'bill-due');
+	if (state.unpaid.length > 0)
+		steps.push(
+			step('pay_bills', debtWarnings(exit?.blockedByDebt !== 'no'), {
+				records: 'pay',
+				money: state.unpaid,
+				...(payBy && { by: payBy })
+			})
+		);
+	else if (exit && exit.blockedByDebt !== 'no') steps.push(step('check_bills', ['w1_debt_blocks']));
+	if (blockersOf(situation).some(({ by }) => by === 'deposit'))
+		steps.push(step('ask_about_deposit', ['w1_debt_blocks'], { money: state.deposits }));
+	return steps;
+}
+
+function papers({ facts, channel }: Situation): readonly ProcedureStep[] {
+	const blockers = facts?.blockers ?? [];
+	const documents = facts?.documents ?? [];
+	const inPerson = channel === 'store' || channel === 'phone' || channel === undefined;
+	return [
+		...(blockers.length > 0 ? [step('clear_blockers', [], { items: blockers })] : []),
+		...(documents.length > 0 || inPerson ? [step('gather_documents', [], { items: documents })] : [])
+	];
+}
+
+function debtWarnings(blocks: boolean): readonly WarningCode[] {
+	return blocks ? ['w1_debt_blocks', 'w9_late_fees'] : ['w9_late_fees'];
+}
+
+/** A metered plan costs by the megabyte that a forgotten app uses. */
+function stopWarnings(postpaid: boolean): readonly WarningCode[] {
+	return postpaid ? ['stop_using_first', 'w3_background_data'] : ['w3_background_data'];
+}

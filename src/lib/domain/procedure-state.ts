@@ -1,0 +1,58 @@
+import type { Activity } from './activity';
+import type { ChannelKind } from './cancellation';
+import type { Deadline, Derived } from './deadline';
+import type { Ledger } from './ledger';
+import type { Money } from './money';
+import type { Status } from './status';
+import type { LifeId } from './validity';
+
+/** What becomes of the number: cancelling destroys it, porting takes it to the next carrier. */
+export type NumberFate = 'let_go' | 'take_along';
+
+/** What the user chose above the checklist; what is open follows the record's intent and the catalogue. */
+export interface ProcedureChoices {
+	number?: NumberFate;
+	channel?: ChannelKind;
+	exitId?: string;
+}
+
+/** The facts of one record that decide which steps it needs. */
+export interface ProcedureState {
+	status: Status;
+	deadlines: readonly Deadline[];
+	unpaid: readonly Money[];
+	deposits: readonly Money[];
+	bought: readonly LifeId[]; // packs
+	returned: boolean;
+	portCodeHeld: boolean;
+	choices: ProcedureChoices;
+}
+
+/** From what is derived of a record anyway. Takes effective activities. */
+export function procedureStateFor(
+	{ status, derived, ledger, activities }: RecordFacts,
+	choices: ProcedureChoices = {}
+): ProcedureState {
+	const balances = Object.values(ledger.byCurrency);
+	return {
+		status,
+		deadlines: derived.deadlines,
+		unpaid: balances.flatMap(({ unpaid, currency }) => positive(unpaid, currency)),
+		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
+		bought: activities.flatMap(({ kind, lifeId }) => (kind === 'pack-bought' && lifeId ? [lifeId] : [])),
+		returned: activities.some(({ kind }) => kind === 'returned'),
+		portCodeHeld: activities.some(({ kind }) => kind === 'port-code'),
+		choices
+	};
+}
+
+export interface RecordFacts {
+	status: Status;
+	derived: Derived;
+	ledger: Ledger;
+	activities: readonly Activity[];
+}
+
+function positive(minor: number, currency: string): readonly Money[] {
+	return minor > 0 ? [{ minor, currency }] : [];
+}
