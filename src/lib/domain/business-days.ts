@@ -64,6 +64,18 @@ export function previousBusinessDay(date: CivilDate, working: WorkingDays, holid
 	return lastDayUpTo(addDays(date, -1), (day) => isBusinessDay(day, working, holidays));
 }
 
+/** The `count`-th business day before `date`; 0 is the date itself. */
+export function businessDaysBefore(
+	date: CivilDate,
+	count: number,
+	working: WorkingDays,
+	holidays: Holidays
+): CivilDate | undefined {
+	let day: CivilDate | undefined = date;
+	for (let left = count; left > 0 && day !== undefined; left--) day = previousBusinessDay(day, working, holidays);
+	return day;
+}
+
 /** The latest day after which, up to and including `lastDay`, at least `count` business days follow. */
 export function latestDayBefore(
 	lastDay: CivilDate,
@@ -71,9 +83,8 @@ export function latestDayBefore(
 	working: WorkingDays,
 	holidays: Holidays
 ): CivilDate | undefined {
-	let day: CivilDate | undefined = addDays(lastDay, 1);
-	for (let left = count; left > 0 && day !== undefined; left--) day = previousBusinessDay(day, working, holidays);
-	return day === undefined ? undefined : addDays(day, -1);
+	const first = businessDaysBefore(addDays(lastDay, 1), count, working, holidays);
+	return first === undefined ? undefined : addDays(first, -1);
 }
 
 /** A year between two days for which this calendar's holidays are not known. */

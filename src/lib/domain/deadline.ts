@@ -1,7 +1,8 @@
 import type { Holidays } from './business-days';
 import type { Nature } from './cancellation';
 import type { CivilDate, Instant } from './civil-date';
-import type { ExitNotice, ExitUnknown } from './exit-dates';
+import type { ExitNotice, ExitUnknown } from './exit-context';
+import type { Status } from './status';
 import type { LifeId } from './validity';
 
 // prettier-ignore
@@ -64,11 +65,13 @@ export interface Notice {
 
 /** Everything that follows from one record at one moment. */
 export interface Derived {
+	status: Status;
 	deadlines: readonly Deadline[];
 	unknown: readonly UnknownDate[];
 	notices: readonly Notice[];
 	cutoff?: { exitId: string; end: Instant }; // the quiet line of *keep*
-	serviceEnd?: CivilDate; // of a line that is being left
+	serviceEnd?: CivilDate; // last day of a line that is being left, or was
+	endedOn?: CivilDate; // last day of a main life that is over
 }
 
 export interface Circumstances {
