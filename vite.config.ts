@@ -4,6 +4,10 @@ import { messages } from './scripts/compile-messages.js';
 
 export default defineConfig({
 	plugins: [messages(), sveltekit()],
-	// The first browsers with light-dark(): a polyfill of it would double the critical CSS.
-	build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] }
+	build: {
+		// The first browsers with light-dark(): a polyfill of it would double the critical CSS.
+		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+		// How long plugins took is not a warning about the site.
+		rolldownOptions: { checks: { pluginTimings: false } }
+	}
 });

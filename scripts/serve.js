@@ -106,7 +106,7 @@ export async function startServer({ root, base = '', port = 0, cacheControl, hea
 		const pathname = pathBelow(request.url ?? '/', base);
 		const found = pathname === undefined ? undefined : fileFor(folder, pathname);
 		// A page that was not built is the app's to answer; a file that is missing must not be answered with a page.
-		const isPage = pathname !== undefined && !pathname.startsWith('/_app/') && path.extname(pathname) === '';
+		const isPage = pathname !== undefined && !pathname.startsWith('/_') && path.extname(pathname) === '';
 		const file = found ?? (isPage ? path.join(folder, '200.html') : undefined);
 		if (pathname === undefined || file === undefined) {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -20,9 +20,12 @@ function oneCheck({ code }) {
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+// Svelte's warnings are named by their plugin, Rolldown's by a code in capitals, the others by the word.
+const WARNING = /\[vite-plugin-svelte\]|\[[A-Z]+(_[A-Z]+)+\]|\bwarn(ing)?s?\b|\(!\)/;
+
 /** @param {Ended} ended */
 function buildCheck(ended) {
-	return oneCheck(/\bwarn(ing)?s?\b|\(!\)/i.test(ended.output) ? { ...ended, code: 1 } : ended);
+	return oneCheck(WARNING.test(ended.output) ? { ...ended, code: 1 } : ended);
 }
 
 /** A runner that ended badly without counting a failure still failed. @param {Ended} ended @param {Counts} counts */

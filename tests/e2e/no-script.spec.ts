@@ -7,9 +7,10 @@ test('without JavaScript every page says in four languages what is needed', asyn
 		await page.goto(app.url + path);
 		const notice = page.locator('noscript');
 		await expect(notice).toBeVisible();
-		await expect(notice).toContainText('Switch JavaScript on to use it.');
-		await expect(notice).toContainText('请启用 JavaScript 后使用');
-		await expect(notice).toContainText('請啟用 JavaScript 後使用');
-		await expect(notice).toContainText('JavaScriptを有効にしてください');
+		const text = await notice.innerText();
+		expect(text).toContain('Switch JavaScript on to use it.');
+		expect(text).toContain('请启用 JavaScript 后使用');
+		expect(text).toContain('請啟用 JavaScript 後使用');
+		expect(text).toContain('JavaScriptを有効にしてください');
 	}
 });
