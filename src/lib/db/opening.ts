@@ -151,31 +151,36 @@ async function storedVersion(): Promise<number> {
 }
 
 async function compareWithWitnesses(): Promise<Opened> {
+	const local = latestWitness(toldByThisPage(), readLocalWitness());
+	const { opened, install } = await judge(local ?? (await readCacheWitness()));
+	if (opened.state !== 'ready') return opened;
+	if (!install) tellWitnesses(await database.transaction('rw', database.meta, addInstall));
+	else if (!local) tellWitnesses(install);
+	// Cache Storage is slow on a cold start: where localStorage confirms the data, it is heard later.
+	else void hearCacheWitness();
+	return opened;
+}
+
+/** The witness is heard before the database is read: what another tab writes in between makes it lag, not lie. */
+async function judge(witness: Witness | undefined): Promise<{ opened: Opened; install: InstallRow | undefined }> {
 	const [install, found] = await database.transaction('r', database.meta, database.subscriptions, () =>
 		Promise.all([findInstall(), database.subscriptions.count()])
 	);
-	if (install && install.schemaVersion > SCHEMA_VERSION) return { state: 'newer' };
-	const local = latestWitness(toldByThisPage(), readLocalWitness());
-	// Cache Storage is slow on a cold start: where one witness confirms the data, the other is heard later.
-	const confirmed = install !== undefined && local !== undefined && !contradicts(local, install);
-	const witness = confirmed ? local : latestWitness(local, await readCacheWitness());
-	const lost = lossOf(install, found, witness);
-	if (lost) return lost;
-	tellWitnesses(install ?? (await database.transaction('rw', database.meta, () => addInstall())));
-	if (confirmed) void hearCacheWitness(install);
-	return { state: 'ready' };
-}
-
-function lossOf(install: InstallRow | undefined, found: number, witness: Witness | undefined): Opened | undefined {
+	if (install && install.schemaVersion > SCHEMA_VERSION) return { opened: { state: 'newer' }, install };
 	const expected = Math.max(witness?.subscriptions ?? 0, install?.subscriptions ?? 0);
 	const short = install !== undefined && found < install.subscriptions;
-	return short || contradicts(witness, install) ? { state: 'lost-data', expected, found } : undefined;
+	const lost = short || contradicts(witness, install);
+	return { opened: lost ? { state: 'lost-data', expected, found } : { state: 'ready' }, install };
 }
 
-async function hearCacheWitness(install: InstallRow): Promise<void> {
-	const witness = await readCacheWitness();
-	if (current?.state === 'ready' && contradicts(witness, install) && witness?.installId !== undefined) {
-		settle({ state: 'lost-data', expected: witness.subscriptions, found: install.subscriptions });
+async function hearCacheWitness(): Promise<void> {
+	try {
+		const witness = await readCacheWitness();
+		const { opened, install } = await judge(witness);
+		if (current?.state === 'ready' && opened.state === 'lost-data') settle(opened);
+		if (!witness && install) tellWitnesses(install);
+	} catch {
+		// The connection went meanwhile; opening it again hears the witness again.
 	}
 }
 

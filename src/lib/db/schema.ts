@@ -126,6 +126,10 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		alertLog: firedAlert
 	};
 
+export function isSubscription(value: unknown): value is Subscription {
+	return v.is(subscription, value);
+}
+
 /** `ROW_SCHEMAS` proves that what passes is of our types; this, that all of our types can pass. */
 type Passes<Row, Schema extends v.GenericSchema> = [Row] extends [v.InferOutput<Schema>] ? true : false;
 true satisfies Passes<Subscription, typeof subscription>;

@@ -9,7 +9,7 @@ import { writeRecords } from './transaction';
 
 export type EditResult =
 	| { ok: true; subscription: Subscription; activityId?: string } // without an activity nothing had changed
-	| { ok: false; reason: 'gone' }
+	| { ok: false; reason: 'gone' | 'impossible' } // impossible: the history came with a backup and fits no record
 	| { ok: false; reason: 'conflict'; current: Subscription; conflict: readonly FieldConflict[] };
 
 /** What a form makes; id, rev and creation time are given here. */
@@ -66,10 +66,15 @@ export function updateFromForm(base: Subscription, mine: Subscription, stamp: St
 
 /** Undoes one `edited` activity by an edit of its own, unless a field has been changed again since. */
 export async function revertEdit(activityId: string, stamp: Stamp): Promise<EditResult> {
+	const { isSubscription } = await import('./schema');
 	const activity = await database.activities.get(activityId);
 	if (activity?.kind !== 'edited') return { ok: false, reason: 'gone' };
 	const changes = inverseOf(activity.changes);
-	return edit(activity.subscriptionId, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }));
+	return edit(activity.subscriptionId, stamp, (current) => ({
+		changes,
+		conflict: conflictsOf(changes, current),
+		possible: isSubscription(applyChanges(current, changes))
+	}));
 }
 
 /** Into the bin, from which it can be restored for 30 days. */
@@ -96,6 +101,7 @@ export function emptyBin(before: Instant): Promise<number> {
 interface Intended {
 	changes: readonly FieldChange[];
 	conflict?: readonly FieldConflict[];
+	possible?: boolean;
 }
 
 function edit(id: string, stamp: Stamp, intend: (current: Subscription) => Intended): Promise<EditResult> {
@@ -105,8 +111,9 @@ function edit(id: string, stamp: Stamp, intend: (current: Subscription) => Inten
 		if (!current) return { ok: false, reason: 'gone' };
 		// A second try after a lost connection finds its own write: it is done.
 		if (await database.activities.get(activityId)) return { ok: true, subscription: current, activityId };
-		const { changes, conflict = [] } = intend(current);
+		const { changes, conflict = [], possible = true } = intend(current);
 		if (conflict.length > 0) return { ok: false, reason: 'conflict', current, conflict };
+		if (!possible) return { ok: false, reason: 'impossible' };
 		return writeEdit(current, changes, { activityId, by, stamp });
 	});
 }
