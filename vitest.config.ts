@@ -14,6 +14,10 @@ export default defineConfig({
 				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
 			},
 			{
+				resolve: { alias },
+				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'], testTimeout: 120_000 }
+			},
+			{
 				plugins: [svelte()],
 				resolve: { alias },
 				// Named, or Vite finds them on the way and loads a running test again.

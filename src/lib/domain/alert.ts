@@ -39,7 +39,11 @@ export function alertsFor(
  * The moment since which the app could know the record's present deadlines: whatever was due before the last fact
  * was written is not "missed". Never later than now, so that a fact written under a wrong clock silences nothing.
  */
-export function knownSince({ createdAt }: Subscription, activities: readonly Activity[], now: Instant): Instant {
+export function knownSince(
+	{ createdAt }: Pick<Subscription, 'createdAt'>,
+	activities: readonly Pick<Activity, 'recordedAt'>[],
+	now: Instant
+): Instant {
 	return earliest(now, latest(createdAt, ...activities.map(({ recordedAt }) => recordedAt)));
 }
 

@@ -1,0 +1,28 @@
+import { alertsFor } from '$lib/domain/alert';
+import { firedLeads } from '$lib/domain/alert-key';
+import type { AlertRecord, AlertSettings } from '$lib/domain/alert-leads';
+import { formatInstant } from '$lib/domain/civil-date';
+import type { Deadline } from '$lib/domain/deadline';
+import { at, time, zone } from './literals';
+
+export const usual: AlertSettings = {
+	userZone: zone('Asia/Tokyo'),
+	at: time('09:00'),
+	quiet: { from: time('22:00'), to: time('08:00') },
+	leads: {}
+};
+
+/** A record to keep, made on 1 November 2026. */
+export function aRecord(deadlines: readonly Deadline[], more: Partial<AlertRecord> = {}): AlertRecord {
+	const since = at('2026-11-01T00:00:00.000Z');
+	return { id: 'record-1', intent: { kind: 'keep' }, lost: false, deadlines, since, ...more };
+}
+
+export const nothingFired = firedLeads([]);
+
+/** 'kind instant' of each alert still ahead. */
+export function planned(record: AlertRecord, now: string, settings = usual): string[] {
+	return alertsFor(record, settings, { now: at(now), fired: nothingFired }).planned.map(
+		(alert) => `${alert.deadline.kind} ${formatInstant(alert.at)}`
+	);
+}
