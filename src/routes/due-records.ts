@@ -14,9 +14,7 @@ export interface DueRecord {
 export function dueRecords(records: readonly RecordView[], now: Instant): DueRecord[] {
 	return records
 		.flatMap((record) =>
-			record.lead
-				? [{ record, lead: record.lead, place: duePlaceOf(record.lead, now, record.subscription.zone) }]
-				: []
+			record.lead ? [{ record, lead: record.lead, place: duePlaceOf(record.lead, now, record.subscription.zone) }] : []
 		)
 		.sort((a, b) => dueOrder(a.place, b.place));
 }

@@ -7,9 +7,11 @@ import type { RecordView } from '$lib/state/records.svelte';
 
 /** The quieter lines under the sentence: the true latest moment, what is in the way, what follows. */
 export function hintsFor(record: RecordView, lead: Deadline, now: Instant): string[] {
-	return [boundary(record, lead, now), ...openAmounts(record), nextStepFor(record.subscription, record.derived, lead)].filter(
-		(hint) => hint !== ''
-	);
+	return [
+		boundary(record, lead, now),
+		...openAmounts(record),
+		nextStepFor(record.subscription, record.derived, lead)
+	].filter((hint) => hint !== '');
 }
 
 /** Until when, in the carrier's clock: the latest cancelling moment where the sentence names a safer one. */
@@ -25,7 +27,7 @@ function boundary({ subscription, derived }: RecordView, lead: Deadline, now: In
 
 function openAmounts({ subscription, ledger }: RecordView): string[] {
 	if (subscription.intent.kind !== 'leave') return [];
-	const open = ledger.balances.filter(({ unpaid }) => unpaid > 0);
+	const open = Object.values(ledger.byCurrency).filter(({ unpaid }) => unpaid > 0);
 	const blocks = subscription.terms.exits.some((exit) => exit.blockedByDebt === 'yes');
 	return open.map(({ currency, unpaid }) => {
 		const amount = formatMoney({ minor: unpaid, currency });

@@ -2,7 +2,14 @@
 export interface Toast {
 	text: string;
 	undo?: () => Promise<void>;
-	adjust?: { label: string; open: () => void };
+	adjust?: Adjustment;
+}
+
+/** A value that was filled in for the user, and can be corrected where it is told. `save` answers what is wrong with it. */
+export interface Adjustment {
+	label: string;
+	value: string;
+	save: (value: string) => Promise<string | undefined>;
 }
 
 const SHOWN_MS = 10_000;
@@ -12,13 +19,18 @@ class Toasts {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	show(toast: Toast): void {
-		clearTimeout(this.#timer);
+		this.hold();
 		this.current = toast;
 		this.#timer = setTimeout(() => this.dismiss(), SHOWN_MS);
 	}
 
-	dismiss(): void {
+	/** While it is being corrected it does not go away. */
+	hold(): void {
 		clearTimeout(this.#timer);
+	}
+
+	dismiss(): void {
+		this.hold();
 		this.current = undefined;
 	}
 }

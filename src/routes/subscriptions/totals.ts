@@ -7,7 +7,7 @@ const FROM_BALANCE = ['unpaid', 'overdue', 'credit', 'deposit'] as const satisfi
 /** Sums by kind and currency, in minor units, zero left out. A debt to one carrier is never set against another's. */
 export function totalsOf(ledgers: readonly Ledger[]): { kind: TotalKind; money: Money }[] {
 	const entries = ledgers.flatMap((ledger) => [
-		...ledger.balances.flatMap((balance) =>
+		...Object.values(ledger.byCurrency).flatMap((balance) =>
 			FROM_BALANCE.map((kind) => ({ kind, minor: balance[kind], currency: balance.currency }))
 		),
 		...(ledger.prepaid ? [{ kind: 'prepaid' as const, ...ledger.prepaid.value }] : [])
