@@ -1,12 +1,95 @@
 import type { Activity } from './activity';
-import type { Circumstances, Derived } from './deadline';
+import { isKnownZone, type CivilDate } from './civil-date';
+import type { Circumstances, Deadline, Derived, Notice, UnknownDate } from './deadline';
+import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
+import { lifeDeadlines } from './life-deadlines';
+import { leavingOf, type Leaving } from './leaving';
+import { moneyDeadlines, upcomingBills } from './money-deadlines';
+import { recordStateFor, type RecordState } from './record-state';
+import { isPossibleBill, type ExpectedBill } from './bills';
 import type { Subscription } from './subscription';
 
-/** All typed deadlines of one record, at one moment. Never throws: what has no date is in `unknown`, with its reason. */
+/**
+ * All typed deadlines of one record at one moment, earliest first. Past ones are left out unless something is still to
+ * do. Never throws: what has no date is in `unknown`, with its reason.
+ */
 export function deadlinesFor(
-	_subscription: Subscription,
-	_activities: readonly Activity[],
-	_circumstances: Circumstances
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances
 ): Derived {
-	return { deadlines: [], unknown: [], notices: [] };
+	if (!isKnownZone(subscription.zone)) return withoutZone();
+	return derivedFrom(recordStateFor(subscription, activities, circumstances));
+}
+
+/** What follows from a state that is already known. */
+export function derivedFrom(state: RecordState): Derived {
+	const leaving = leavingOf(state);
+	const { serviceEnd, cutoff } = leaving;
+	const ended = endedOn(state);
+	return {
+		status: state.status,
+		deadlines: shown(state, leaving).sort((a, b) => a.end - b.end),
+		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...dutyUnknowns(state, serviceEnd)],
+		notices: [...lifeNotices(state), ...leaving.notices],
+		...(cutoff && { cutoff }),
+		...(serviceEnd && { serviceEnd }),
+		...(ended && { endedOn: ended })
+	};
+}
+
+/** The next bills of a record, today's included. */
+export function nextBillsFor(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances,
+	count: number
+): readonly ExpectedBill[] {
+	if (!isKnownZone(subscription.zone)) return [];
+	const state = recordStateFor(subscription, activities, circumstances);
+	return upcomingBills(state, leavingOf(state).serviceEnd, count);
+}
+
+function withoutZone(): Derived {
+	return { status: 'active', deadlines: [], unknown: [{ ruleId: 'zone', reason: 'zone-unknown' }], notices: [] };
+}
+
+function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline[] {
+	const all = [
+		...(state.confirmed ? [] : lifeDeadlines(state)),
+		...deadlines,
+		...moneyDeadlines(state, serviceEnd),
+		...dutyDeadlines(state, serviceEnd)
+	];
+	return isOver(state) ? all.filter(({ todo }) => todo) : all;
+}
+
+function isOver({ status }: RecordState): boolean {
+	return status === 'expired' || status === 'cancelled';
+}
+
+function endedOn({ status, main }: RecordState): CivilDate | undefined {
+	return status === 'expired' ? main?.end?.lastDay : undefined;
+}
+
+function lifeUnknowns(state: RecordState): readonly UnknownDate[] {
+	const { lives, arrears, subscription } = state;
+	if (isOver(state)) return [];
+	const { bill } = subscription.terms;
+	return [
+		...lives.flatMap(({ life, unknown, window }) =>
+			[...new Set([...unknown, ...(window?.unknown ? [window.unknown] : [])])].map((reason) => ({
+				ruleId: life.id,
+				reason
+			}))
+		),
+		...(arrears === 'unknown' ? [{ ruleId: 'arrears', reason: 'arrears-end-unknown' } as const] : []),
+		...(bill && !isPossibleBill(bill) ? [{ ruleId: 'bill', reason: 'rule-impossible' } as const] : [])
+	];
+}
+
+function lifeNotices({ lives }: RecordState): readonly Notice[] {
+	return lives.flatMap(({ life, tooSmall }) =>
+		tooSmall ? [{ ruleId: life.id, code: 'top-up-too-small' as const }] : []
+	);
 }

@@ -13,6 +13,13 @@ import { windowOf, type Window } from './start-window';
 import type { Life } from './validity';
 import { endOfDay, type End } from './validity-end';
 
+/** The first day of the next term; with the first one that they are all counted from, where there is one. */
+export interface Renewal {
+	on: CivilDate;
+	anchor?: CivilDate;
+	penalty?: true;
+}
+
 /** One life of a record at one moment: when it ends, what is behind the end, and what is not known. */
 export interface LifeState {
 	life: Life;
@@ -21,7 +28,7 @@ export interface LifeState {
 	since?: CivilDate; // the day that the end was counted from
 	safe?: Instant; // better by
 	renewBy?: End; // the keep-alive date, where it lies before the end
-	renewal?: { on: CivilDate; penalty?: true }; // first day of the next term
+	renewal?: Renewal;
 	grace?: End; // until when it can still be rescued
 	window?: Window; // in which it has to be started
 	unknown: readonly UnknownReason[];
@@ -127,10 +134,11 @@ function earliestOf(conditions: readonly Condition[]): { result: Ending; isSecon
 	return { result: winner.result, isSecondWording: winner.why === 'reading' };
 }
 
-function renewalOf(conditions: readonly Condition[], end: End | undefined): LifeState['renewal'] {
+function renewalOf(conditions: readonly Condition[], end: End | undefined): Renewal | undefined {
 	for (const { result } of conditions) {
 		if (result.kind !== 'renews' || (end && result.on > end.lastDay)) continue;
-		return { on: result.on, ...(result.penalty && { penalty: result.penalty }) };
+		const { on, anchor, penalty } = result;
+		return { on, ...(anchor && { anchor }), ...(penalty && { penalty }) };
 	}
 	return undefined;
 }

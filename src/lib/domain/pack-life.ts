@@ -33,9 +33,11 @@ function undatedState(
 	switch (result.kind) {
 		case 'ends':
 			return endedState({ life, kind: 'expiry', unknown: [] }, result.end, context);
-		case 'renews':
+		case 'renews': {
 			if (cancelledOn) return endedByRequest(life, result.on, context);
-			return { life, kind: 'expiry', since: fact.day, renewal: { on: result.on }, unknown: [] };
+			const { on, anchor } = result;
+			return { life, kind: 'expiry', since: fact.day, renewal: { on, ...(anchor && { anchor }) }, unknown: [] };
+		}
 		case 'unknown':
 			return { life, kind: 'expiry', unknown: [result.reason] };
 		case 'never':

@@ -15,7 +15,7 @@ import { endAt, endOfDay, fixedDateEnd, type End } from './validity-end';
 /** What one rule says about a life's end. */
 export type RuleEnd =
 	| { kind: 'ends'; end: End; since?: CivilDate; isRolling?: true; tooSmall?: true }
-	| { kind: 'renews'; on: CivilDate; penalty?: true } // the first day of the next term
+	| { kind: 'renews'; on: CivilDate; anchor?: CivilDate; penalty?: true } // first day of the next term, and of the first
 	| { kind: 'unknown'; reason: UnknownReason; tooSmall?: true } // the last top-up was too small to count
 	| { kind: 'never' };
 
@@ -101,7 +101,7 @@ function recurringRule({ every, from }: Extract<Validity, { kind: 'recurring' }>
 	if (!isPossibleInterval(every)) return unknownEnd('rule-impossible');
 	const start = from === 'pack-end' ? 'no-pack-end' : startOf(from, context.life, context.facts);
 	const anchor = typeof start === 'string' ? undefined : start.day;
-	if (anchor) return { kind: 'renews', on: nextRenewal(anchor, every, context.today) };
+	if (anchor) return { kind: 'renews', on: nextRenewal(anchor, every, context.today), anchor };
 	if (!context.seen) return typeof start === 'string' ? unknownEnd(start) : { kind: 'never' };
 	// The paid time that the carrier shows ends with this day, and the next term begins after it.
 	const on = addDays(context.seen.lastDay, 1);

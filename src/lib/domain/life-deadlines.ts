@@ -1,0 +1,101 @@
+import { dayStart, type CivilDate } from './civil-date';
+import type { Deadline } from './deadline';
+import { deadlineAt, earlyDetail } from './deadline-of';
+import type { LifeState } from './life';
+import { isPack } from './packs';
+import type { RecordState } from './record-state';
+import { isPossibleSpan, spanEnd } from './span';
+import { endOfDay, type End } from './validity-end';
+
+/** What the lives of a record give, those that are over left out: their successors, if any, stand instead. */
+export function lifeDeadlines(state: RecordState): readonly Deadline[] {
+	return [
+		...state.lives.flatMap((life) => deadlinesOfLife(life, state)),
+		...arrearsExpiry(state),
+		...lossExpiry(state)
+	];
+}
+
+function deadlinesOfLife(life: LifeState, state: RecordState): readonly Deadline[] {
+	return [
+		...startDeadline(life, state),
+		...endDeadlines(life, state),
+		...graceDeadline(life, state),
+		...renewalDeadline(life, state)
+	];
+}
+
+function startDeadline({ life, window }: LifeState, state: RecordState): readonly Deadline[] {
+	const { subscription, context } = state;
+	if (!window?.end || window.autoStart || window.end.end <= context.now) return [];
+	const todo = window.missed === 'void' && subscription.intent.kind !== 'leave';
+	return [deadlineAt('activate-by', life.id, window.end.end, context.zone, todo, { life: life.id })];
+}
+
+function endDeadlines(life: LifeState, state: RecordState): readonly Deadline[] {
+	const { end, kind, renewBy } = life;
+	if (!end || end.end <= state.context.now) return [];
+	if (kind === 'expiry') return [endDeadline('expiry', end, expiryNeedsAction(life, state), life, state)];
+	const keepAlive = renewBy ?? end;
+	const kept = isKeptAlive(keepAlive.lastDay, state);
+	const dates = renewBy ? [endDeadline('expiry', end, kept, life, state)] : [];
+	if (keepAlive.end <= state.context.now) return dates;
+	return [endDeadline('keep-alive', { ...earlyDetail(end), ...keepAlive }, kept, life, state), ...dates];
+}
+
+function endDeadline(
+	kind: 'expiry' | 'keep-alive',
+	end: End,
+	todo: boolean,
+	{ life, safe }: LifeState,
+	{ context }: RecordState
+): Deadline {
+	const safely = safe !== undefined && safe < end.end ? { safe } : {};
+	return deadlineAt(kind, life.id, end.end, context.zone, todo, { ...safely, ...earlyDetail(end), life: life.id });
+}
+
+function graceDeadline(life: LifeState, state: RecordState): readonly Deadline[] {
+	const { grace, kind } = life;
+	if (!grace || grace.end <= state.context.now) return [];
+	const todo = kind === 'keep-alive' ? isKeptAlive(grace.lastDay, state) : expiryNeedsAction(life, state);
+	return [deadlineAt('grace-end', life.life.id, grace.end, state.context.zone, todo, { life: life.life.id })];
+}
+
+/** What renews by itself asks for nothing, unless renewing binds. */
+function renewalDeadline({ life, renewal }: LifeState, { context, requested }: RecordState): readonly Deadline[] {
+	if (!renewal || (requested && !isPack(life))) return [];
+	const start = dayStart(renewal.on, context.zone);
+	const { penalty } = renewal;
+	const details = { ...(penalty && { penalty }), life: life.id };
+	return [deadlineAt('renewal', life.id, start, context.zone, penalty === true, details)];
+}
+
+/** Kept alive is what is not to end, for as long as it is needed, and while the SIM is at hand. */
+function isKeptAlive(lastDay: CivilDate, { subscription: { intent }, lost }: RecordState): boolean {
+	if (lost) return false;
+	switch (intent.kind) {
+		case 'keep':
+			return true;
+		case 'let-end':
+			return false;
+		case 'leave':
+			return intent.neededUntil !== undefined && lastDay < intent.neededUntil;
+	}
+}
+
+/** A pack may run out; the line itself, when it is to be kept, may not. */
+function expiryNeedsAction({ life }: LifeState, { subscription: { intent }, main }: RecordState): boolean {
+	return intent.kind === 'keep' && (life === main?.life || life.id === 'number');
+}
+
+function arrearsExpiry({ arrears, context }: RecordState): readonly Deadline[] {
+	if (!arrears || arrears === 'unknown' || arrears.end <= context.now) return [];
+	return [deadlineAt('expiry', 'arrears', arrears.end, context.zone, true, { arrears: true })];
+}
+
+function lossExpiry({ lost, subscription: { terms }, context }: RecordState): readonly Deadline[] {
+	const span = terms.lossEndsAfter;
+	if (!lost || !span || !isPossibleSpan(span)) return [];
+	const { end } = endOfDay(spanEnd(lost.day, span, 'exclusive'), context.zone);
+	return end <= context.now ? [] : [deadlineAt('expiry', 'loss', end, context.zone, true)];
+}
