@@ -2,13 +2,12 @@
  * Serves a build as a static host would: the README, the end-to-end tests and the bench all use this one.
  *   node scripts/serve.js [--root build] [--base /sub] [--port 4173] [--cache-control max-age=600]
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createBrotliCompress, createGzip } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -83,12 +82,33 @@ function pathBelow(url, base) {
 	}
 }
 
-/** @param {import('node:http').IncomingMessage} request @param {string} extension */
-function compressionFor(request, extension) {
+const encoders = {
+	/** @param {Buffer} body */
+	br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+	/** @param {Buffer} body */
+	gzip: (body) => gzipSync(body)
+};
+
+/** @param {import('node:http').IncomingMessage} request @param {string} extension @returns {'br' | 'gzip' | undefined} */
+function encodingFor(request, extension) {
 	const accepted = String(request.headers['accept-encoding'] ?? '');
 	if (!COMPRESSED.includes(extension)) return undefined;
-	if (/\bbr\b/.test(accepted)) return { name: 'br', stream: createBrotliCompress() };
-	return /\bgzip\b/.test(accepted) ? { name: 'gzip', stream: createGzip() } : undefined;
+	if (/\bbr\b/.test(accepted)) return 'br';
+	return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+}
+
+/** Compressed once per process, however many servers the tests start. @type {Map<string, Buffer>} */
+const bodies = new Map();
+
+/** @param {string} file @param {'br' | 'gzip' | undefined} encoding */
+function bodyOf(file, encoding) {
+	const key = `${file} ${statSync(file).mtimeMs} ${encoding}`;
+	const known = bodies.get(key);
+	if (known !== undefined) return known;
+	const plain = readFileSync(file);
+	const body = encoding === undefined ? plain : encoders[encoding](plain);
+	bodies.set(key, body);
+	return body;
 }
 
 /**
@@ -113,17 +133,17 @@ export async function startServer({ root, base = '', port = 0, cacheControl, hea
 			return;
 		}
 		const extension = path.extname(file);
-		const compression = compressionFor(request, extension);
+		const encoding = encodingFor(request, extension);
+		const body = bodyOf(file, encoding);
 		response.writeHead(200, {
 			...headersFor(rules, pathname),
 			...(cacheControl !== undefined && { 'cache-control': cacheControl }),
-			...(compression && { 'content-encoding': compression.name }),
+			...(encoding && { 'content-encoding': encoding }),
 			vary: 'accept-encoding',
-			'content-type': TYPES[extension] ?? 'application/octet-stream'
+			'content-type': TYPES[extension] ?? 'application/octet-stream',
+			'content-length': body.length
 		});
-		if (request.method === 'HEAD') response.end();
-		else if (compression) pipeline(createReadStream(file), compression.stream, response, () => {});
-		else pipeline(createReadStream(file), response, () => {});
+		response.end(request.method === 'HEAD' ? undefined : body);
 	});
 	await new Promise((resolve, reject) =>
 		server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined))

@@ -98,6 +98,7 @@ const build = (name) => ({ name: `build ${name}`, command: ['scripts/test-builds
 mkdirSync(results, { recursive: true });
 await compileMessages();
 await lane([
+	{ name: 'lockfile', command: ['scripts/check-lockfile.js'] },
 	{ name: 'browser', command: ['scripts/ensure-browser.js'] },
 	{ name: 'types of the routes', command: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] }
 ]);

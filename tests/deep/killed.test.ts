@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFolder } from '../../scripts/builds.js';
+import { startServer } from '../../scripts/serve.js';
+import { startKillable } from './support/killable-browser';
+
+const KILLS = 40;
+const LONGEST_LIFE_MS = 4000;
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let profile: string;
+
+beforeAll(async () => {
+	server = await startServer({ root: buildFolder('site') });
+	profile = await mkdtemp(path.join(tmpdir(), 'killed-'));
+});
+afterAll(async () => {
+	await server.close();
+	await rm(profile, { recursive: true, force: true });
+});
+
+/** Adds cards until the page dies, noting each name as soon as the screen says that it is saved. */
+async function addUntilKilled(page: Page, run: number, acknowledged: string[]): Promise<void> {
+	for (let card = 1; ; card += 1) {
+		const name = `Card ${run}-${card}`;
+		await page.goto(`${server.url}/subscriptions/new`);
+		await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('My own');
+		await page.getByRole('option', { name: 'My own' }).click();
+		await page.getByLabel('Name', { exact: true }).fill(name);
+		await page.getByLabel('Rule', { exact: true }).selectOption('fixed-days');
+		await page.getByLabel('Days', { exact: true }).fill('30');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/);
+		acknowledged.push(name);
+	}
+}
+
+interface Stored {
+	names: string[];
+	/** Records without a first fact, and facts without a record. */
+	halves: string[];
+}
+
+/** What the database holds, read without the app. */
+function readStored(page: Page): Promise<Stored> {
+	return page.evaluate(async () => {
+		const answered = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		const database = await answered(indexedDB.open('simfolio'));
+		const transaction = database.transaction(['subscriptions', 'activities']);
+		const records: { id: string; nickname: string }[] = await answered(
+			transaction.objectStore('subscriptions').getAll()
+		);
+		const facts: { subscriptionId: string }[] = await answered(transaction.objectStore('activities').getAll());
+		database.close();
+		const known = new Set(records.map(({ id }) => id));
+		const withFact = new Set(facts.map(({ subscriptionId }) => subscriptionId));
+		return {
+			names: records.map(({ nickname }) => nickname),
+			halves: [
+				...records.filter(({ id }) => !withFact.has(id)).map(({ nickname }) => nickname),
+				...facts.filter(({ subscriptionId }) => !known.has(subscriptionId)).map(({ subscriptionId }) => subscriptionId)
+			]
+		};
+	});
+}
+
+test(`a browser killed ${KILLS} times while saving loses nothing that it called saved, and keeps nothing by halves`, async () => {
+	const acknowledged: string[] = [];
+	for (let run = 1; run <= KILLS; run += 1) {
+		const browser = await startKillable(profile);
+		await browser.page.goto(`${server.url}/`);
+		const adding = addUntilKilled(browser.page, run, acknowledged).catch(() => {});
+		await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * LONGEST_LIFE_MS));
+		await browser.kill();
+		await adding;
+
+		const after = await startKillable(profile);
+		await after.page.goto(`${server.url}/`);
+		const { names, halves } = await readStored(after.page);
+		expect(acknowledged.filter((name) => !names.includes(name))).toEqual([]);
+		expect(halves).toEqual([]);
+		expect(await after.page.getByRole('alert').count()).toBe(0);
+		await after.kill();
+	}
+	expect(acknowledged.length).toBeGreaterThan(KILLS);
+}, 1_200_000);
