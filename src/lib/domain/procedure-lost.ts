@@ -3,7 +3,7 @@ import { claimDeposit, confirmation } from './procedure-after';
 import { nothingReason, theEnd } from './procedure-nothing';
 import { settling } from './procedure-prepare';
 import { request } from './procedure-request';
-import { mustAsk, type Situation } from './procedure-situation';
+import { mustAsk, servicesLeft, type Situation } from './procedure-situation';
 
 const prepare = stepsOf('prepare');
 const after = stepsOf('after');
@@ -17,12 +17,12 @@ export function lostLine(situation: Situation): readonly ProcedureStep[] {
 		...request(situation),
 		...confirmation(situation),
 		...claimDeposit(situation),
-		after('watch_last_bill', ['bill_after_closing'])
+		...(situation.subscription.billing === 'postpaid' ? [after('watch_last_bill', ['bill_after_closing'])] : [])
 	];
 }
 
-function rescue({ subscription, facts, state, hasNumber }: Situation): readonly ProcedureStep[] {
-	const open = subscription.bound.filter(({ moved, waived }) => moved === undefined && waived === undefined);
+function rescue(situation: Situation): readonly ProcedureStep[] {
+	const { subscription, facts, state, hasNumber } = situation;
 	const noted = subscription.registration?.hotline;
 	const lines = facts?.lossLines ?? (noted ? [{ number: noted }] : undefined);
 	return [
@@ -30,17 +30,17 @@ function rescue({ subscription, facts, state, hasNumber }: Situation): readonly 
 			records: 'suspend',
 			...(facts?.lost && { text: facts.lost }),
 			...(lines && { lines }),
-			...(state.status === 'suspended' && { done: true })
+			...(state.suspended && { done: true })
 		}),
-		...(hasNumber
-			? [
-					prepare(
-						'secure_services',
-						['w4_bound_services'],
-						open.length > 0 ? { services: open.map(({ name }) => name) } : {}
-					)
-				]
-			: []),
-		prepare('replace_sim', [], { optional: true, ...(facts?.reissue && { text: facts.reissue }) })
+		...(hasNumber ? [secureServices(situation), replaceSim(situation)] : [])
 	];
+}
+
+function secureServices({ subscription }: Situation): ProcedureStep {
+	const services = servicesLeft(subscription);
+	return prepare('secure_services', ['w4_bound_services'], services.length > 0 ? { services } : {});
+}
+
+function replaceSim({ facts }: Situation): ProcedureStep {
+	return prepare('replace_sim', [], { optional: true, ...(facts?.reissue && { text: facts.reissue }) });
 }

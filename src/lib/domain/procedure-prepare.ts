@@ -1,12 +1,14 @@
 import { stepsOf, type ProcedureStep, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, deadlineOf, isRequested, type Situation } from './procedure-situation';
+import { askingDate, blockersOf, deadlineOf, servicesLeft, type Situation } from './procedure-situation';
 
 const step = stepsOf('prepare');
 
 /** What every channel wants first: look, note, move, save, choose the day, pay, gather, stop using. */
 export function preparation(situation: Situation): readonly ProcedureStep[] {
-	const { subscription, hasNumber } = situation;
+	const { subscription, hasNumber, facts } = situation;
+	const remains = subscription.billing === 'prepaid';
 	return [
+		...(remains ? [step('see_what_remains', [], facts?.refund ? { text: facts.refund } : {})] : []),
 		noteDetails(situation),
 		...(hasNumber ? [moveServices(situation), step('save_data', ['w5_back_up'])] : []),
 		...chooseDay(situation),
@@ -23,11 +25,11 @@ export function noteDetails({ subscription }: Situation): ProcedureStep {
 }
 
 export function moveServices({ subscription }: Situation): ProcedureStep {
-	const open = subscription.bound.filter(({ moved, waived }) => moved === undefined && waived === undefined);
-	const done = subscription.bound.length > 0 && open.length === 0;
+	const services = servicesLeft(subscription);
+	const done = subscription.bound.length > 0 && services.length === 0;
 	return step('move_services', ['w4_bound_services'], {
 		records: 'services-moved',
-		...(open.length > 0 && { services: open.map(({ name }) => name) }),
+		...(services.length > 0 && { services }),
 		...(done && { done })
 	});
 }
@@ -38,7 +40,7 @@ function chooseDay(situation: Situation): readonly ProcedureStep[] {
 	return [
 		step('choose_day', ['w8_before_departure'], {
 			...(by && { by }),
-			...(isRequested(situation) && { done: true })
+			...(situation.state.requested && { done: true })
 		})
 	];
 }

@@ -1,6 +1,6 @@
 import type { ChannelKind } from './cancellation';
 import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, isRequested, wayOf, type Situation } from './procedure-situation';
+import { askingDate, blockersOf, wayOf, type Situation } from './procedure-situation';
 import type { Way } from './plan';
 
 const step = stepsOf('request');
@@ -12,9 +12,9 @@ export function request(situation: Situation): readonly ProcedureStep[] {
 	const way = wayOf(situation, channel);
 	switch (channel) {
 		case 'online':
-			return [open('open_site', way), ...form(situation, way)];
+			return [logIn('open_site', way), ...form(situation, way)];
 		case 'app':
-			return [open('open_app', way), ...form(situation, way)];
+			return [logIn('open_app', way), ...form(situation, way)];
 		case 'phone':
 			return [
 				step('call_hotline', [], { ...linesOf(situation, way), ...howOf(way) }),
@@ -36,15 +36,16 @@ export function request(situation: Situation): readonly ProcedureStep[] {
 	}
 }
 
-function open(code: 'open_site' | 'open_app', way: Way | undefined): ProcedureStep {
-	return step(code, ['w6_fake_sites', 'w11_safe_network'], way?.url ? { url: way.url } : {});
+function logIn(code: 'open_site' | 'open_app', way: Way | undefined): ProcedureStep {
+	return step(code, ['w6_fake_sites', 'w11_safe_network'], { ...howOf(way), ...(way?.url && { url: way.url }) });
 }
 
 function form(situation: Situation, way: Way | undefined): readonly ProcedureStep[] {
 	const { subscription, channel } = situation;
 	const warnings: WarningCode[] = ['w12_wrong_taps'];
 	if (subscription.form === 'esim') warnings.push('profile_is_not_contract');
-	return [step('find_menu', [], howOf(way)), asking(situation, 'submit_form', channel ?? 'online', warnings)];
+	const known = way?.how !== undefined;
+	return [...(known ? [] : [step('find_menu')]), asking(situation, 'submit_form', channel ?? 'online', warnings)];
 }
 
 function visit(situation: Situation, way: Way | undefined): readonly ProcedureStep[] {
@@ -74,7 +75,7 @@ function asking(
 		channel,
 		...(by && { by }),
 		...(blockedBy.length > 0 && { blockedBy }),
-		...(isRequested(situation) && { done: true }),
+		...(situation.state.requested && { done: true }),
 		...howOf(way)
 	});
 }
@@ -89,7 +90,7 @@ function findChannel(situation: Situation): readonly ProcedureStep[] {
 		step('ask_to_cancel', ['w7_keep_proof'], {
 			records: 'request-cancel',
 			...(by && { by }),
-			...(isRequested(situation) && { done: true })
+			...(situation.state.requested && { done: true })
 		})
 	];
 }

@@ -13,9 +13,15 @@ export interface CatalogueFacts {
 	carrier: Carrier;
 }
 
+/** What a procedure needs to know of a record. */
+export type LineToLeave = Pick<
+	Subscription,
+	'form' | 'billing' | 'terms' | 'intent' | 'msisdns' | 'sims' | 'bound' | 'registration'
+>;
+
 /** One record in one state, with the questions answered that several parts of a procedure ask. */
 export interface Situation {
-	subscription: Subscription;
+	subscription: LineToLeave;
 	state: ProcedureState;
 	facts: PlanFacts | undefined;
 	carrier: Carrier | undefined;
@@ -28,7 +34,7 @@ export interface Situation {
 }
 
 export function situationOf(
-	subscription: Subscription,
+	subscription: LineToLeave,
 	state: ProcedureState,
 	catalogue: CatalogueFacts | undefined
 ): Situation {
@@ -51,7 +57,7 @@ export function situationOf(
 }
 
 /** A right only while its window is open, an exit before an event only before it; packs have their own. */
-function openExits({ terms }: Subscription, { status, deadlines }: ProcedureState, mainLife: Life | undefined) {
+function openExits({ terms }: LineToLeave, { status, deadlines }: ProcedureState, mainLife: Life | undefined) {
 	return terms.exits.filter((exit) => {
 		if (exit.life !== undefined && exit.life !== mainLife?.id) return false;
 		if (exit.rule.kind === 'before-event') return status === 'not-activated';
@@ -64,28 +70,28 @@ function preferredExit(exits: readonly Exit[]): Exit | undefined {
 	return exits.find(({ nature }) => nature === 'right') ?? exits[0];
 }
 
-function plannedChannel({ intent }: Subscription): ChannelKind | undefined {
+function plannedChannel({ intent }: LineToLeave): ChannelKind | undefined {
 	return intent.kind === 'leave' ? intent.channel : undefined;
 }
 
-function isLine({ form }: Subscription): boolean {
+function isLine({ form }: LineToLeave): boolean {
 	return form === 'physical' || form === 'esim';
 }
 
-function carriesNumber(subscription: Subscription): boolean {
+function carriesNumber(subscription: LineToLeave): boolean {
 	const { msisdns, bound, terms, billing } = subscription;
 	const numbered = terms.lives.some(({ id }) => id === 'number') || terms.portCode !== undefined;
 	return isLine(subscription) && (msisdns.length > 0 || bound.length > 0 || numbered || billing === 'postpaid');
 }
 
 /** A number can leave while its line lives. Of a plan in the catalogue, only where the carrier has a way for it. */
-function isPortable(subscription: Subscription, { status }: ProcedureState, facts: PlanFacts | undefined): boolean {
+function isPortable(subscription: LineToLeave, { status }: ProcedureState, facts: PlanFacts | undefined): boolean {
 	if (!carriesNumber(subscription) || status === 'cancelled' || status === 'not-activated') return false;
 	if (status === 'expired' && !rescuedByPorting(subscription)) return false;
 	return !facts || facts.portOut !== undefined || subscription.terms.portCode !== undefined;
 }
 
-function rescuedByPorting({ terms }: Subscription): boolean {
+function rescuedByPorting({ terms }: LineToLeave): boolean {
 	return terms.lives.some(({ afterEnd }) => afterEnd?.some(({ rescue }) => rescue === 'port-out'));
 }
 
@@ -123,6 +129,7 @@ export function blockersOf({ exit, state }: Situation): readonly Blocker[] {
 	return blockers;
 }
 
-export function isRequested({ state }: Situation): boolean {
-	return state.status === 'cancel-requested' || state.status === 'cancelled';
+/** What still sends its codes to the number. */
+export function servicesLeft({ bound }: LineToLeave): readonly string[] {
+	return bound.flatMap(({ name, moved, waived }) => (moved === undefined && waived === undefined ? [name] : []));
 }

@@ -1,4 +1,4 @@
-import type { Activity } from './activity';
+import type { Activity, ActivityKind } from './activity';
 import type { ChannelKind } from './cancellation';
 import type { Deadline, Derived } from './deadline';
 import type { Ledger } from './ledger';
@@ -23,10 +23,24 @@ export interface ProcedureState {
 	unpaid: readonly Money[];
 	deposits: readonly Money[];
 	bought: readonly LifeId[]; // packs
+	requested: boolean;
+	suspended: boolean;
 	returned: boolean;
 	portCodeHeld: boolean;
 	choices: ProcedureChoices;
 }
+
+const ASKED: ReadonlyMap<ActivityKind, boolean> = new Map([
+	['cancel-requested', true],
+	['ported-out', true],
+	['cancel-confirmed', true],
+	['cancel-withdrawn', false],
+	['reinstated', false]
+]);
+const SUSPENDED: ReadonlyMap<ActivityKind, boolean> = new Map([
+	['suspended', true],
+	['resumed', false]
+]);
 
 /** From what is derived of a record anyway. Takes effective activities. */
 export function procedureStateFor(
@@ -40,6 +54,8 @@ export function procedureStateFor(
 		unpaid: balances.flatMap(({ unpaid, currency }) => positive(unpaid, currency)),
 		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
 		bought: activities.flatMap(({ kind, lifeId }) => (kind === 'pack-bought' && lifeId ? [lifeId] : [])),
+		requested: lastIn(activities, ASKED),
+		suspended: lastIn(activities, SUSPENDED),
 		returned: activities.some(({ kind }) => kind === 'returned'),
 		portCodeHeld: activities.some(({ kind }) => kind === 'port-code'),
 		choices
@@ -51,6 +67,12 @@ export interface RecordFacts {
 	derived: Derived;
 	ledger: Ledger;
 	activities: readonly Activity[];
+}
+
+/** Whether the latest fact that speaks about it says yes; in none, no. */
+function lastIn(activities: readonly Activity[], says: ReadonlyMap<ActivityKind, boolean>): boolean {
+	const last = activities.findLast(({ kind }) => says.has(kind));
+	return last !== undefined && says.get(last.kind) === true;
 }
 
 function positive(minor: number, currency: string): readonly Money[] {

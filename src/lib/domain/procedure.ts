@@ -8,11 +8,17 @@ import { portOut } from './procedure-port-out';
 import { preparation } from './procedure-prepare';
 import { request } from './procedure-request';
 import { roamingAddOn } from './procedure-roaming';
-import { mustAsk, situationOf, wayOf, type CatalogueFacts, type Situation } from './procedure-situation';
+import {
+	mustAsk,
+	situationOf,
+	wayOf,
+	type CatalogueFacts,
+	type LineToLeave,
+	type Situation
+} from './procedure-situation';
 import { sourcesFor } from './procedure-sources';
 import type { NumberFate, ProcedureState } from './procedure-state';
 import type { ProcedureStep } from './procedure-step';
-import type { Subscription } from './subscription';
 
 /** What a procedure is about; the address under /procedures, and the tail of `procedure_kind_<kind>`. */
 export const PROCEDURE_KINDS = ['lapse', 'cancel', 'withdraw', 'roaming', 'rental', 'port', 'lost', 'ended'] as const;
@@ -45,8 +51,8 @@ export interface Procedure {
  * How to let this record go, from its own terms and, where its plan is in the catalogue, the carrier's facts.
  * Always has a step: where nothing has to be cancelled it says why and what is still worth doing.
  */
-export function procedureFor(subscription: Subscription, state: ProcedureState, catalogue?: CatalogueFacts): Procedure {
-	const situation = situationOf(subscription, state, catalogue);
+export function procedureFor(record: LineToLeave, state: ProcedureState, catalogue?: CatalogueFacts): Procedure {
+	const situation = situationOf(record, state, catalogue);
 	const kind = kindOf(situation);
 	const asks = kind !== 'port' && kind !== 'ended' && mustAsk(situation);
 	const { exit, channel } = situation;

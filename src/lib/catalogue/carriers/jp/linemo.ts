@@ -108,6 +108,7 @@ const linemo = {
 			'zh-Hans': '在 My Menu 可免费重新发行 eSIM，日本时间 09:00～21:00。'
 		},
 		ways: [
+			{ channel: 'post', exit: 'cooling-off', how: eightDays },
 			{
 				channel: 'online',
 				url: 'https://www.linemo.jp/',
