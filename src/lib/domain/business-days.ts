@@ -18,8 +18,8 @@ export interface WorkingDays {
 }
 
 const SATURDAY_AND_SUNDAY: readonly Weekday[] = ['sat', 'sun'];
-/** A carrier that is closed for longer works on no day at all. */
-const LONGEST_CLOSURE = 60;
+/** A carrier that is closed for longer than a year works on no day at all. */
+const LONGEST_CLOSURE = 400;
 
 export function weekdayOf(date: CivilDate): Weekday {
 	return WEEKDAYS[weekdayIndex(date)] ?? 'mon';
@@ -35,12 +35,12 @@ export function isBusinessDay(date: CivilDate, working: WorkingDays, holidays: H
 	return !isHoliday(date, calendar, holidays) && extraClosed?.includes(date) !== true;
 }
 
-/** The first day from `date` on, itself included, that `accepts`; none within two months is undefined. */
+/** The first day from `date` on, itself included, that `accepts`; none within a year is undefined. */
 export function firstDayFrom(date: CivilDate, accepts: (day: CivilDate) => boolean): CivilDate | undefined {
 	return walk(date, 1, accepts);
 }
 
-/** The last day up to `date`, itself included, that `accepts`; none within two months is undefined. */
+/** The last day up to `date`, itself included, that `accepts`; none within a year is undefined. */
 export function lastDayUpTo(date: CivilDate, accepts: (day: CivilDate) => boolean): CivilDate | undefined {
 	return walk(date, -1, accepts);
 }

@@ -11,7 +11,7 @@ import {
 	monthsBeforeRenewal,
 	type CancellationOf
 } from './cutoff';
-import { cutoffsOf, singleCutoff, type Cutoff, type Cutoffs } from './cutoffs';
+import { cutoffsOf, nextCutoff, singleCutoff, type Cutoff, type Cutoffs } from './cutoffs';
 import type { ExitContext, ExitUnknown } from './exit-context';
 import { limitOn, type Limit } from './limit';
 import type { PeriodEnds } from './period-ends';
@@ -128,7 +128,7 @@ function billedPeriodEnds(
 /** Undefined where no renewal is left: the line goes on without one, or its end is not known. */
 function beforeRenewal(
 	exit: Exit,
-	{ renewals, zone, today }: ExitContext,
+	{ renewals, zone, now, today }: ExitContext,
 	until: CivilDate | undefined,
 	limitFor: (renewal: CivilDate) => CivilDate | Limit | undefined
 ): WayOut | undefined {
@@ -137,7 +137,7 @@ function beforeRenewal(
 		const limit = limitFor(addDays(end, 1));
 		return typeof limit === 'string' ? limitOn(limit, zone, exit.dayClosesAt) : limit;
 	});
-	const isServed = cutoffs.from(today) !== undefined && (until === undefined || cutoffs.serving(until) !== undefined);
+	const isServed = nextCutoff(cutoffs, now, today) !== undefined && (until === undefined || cutoffs.serving(until) !== undefined);
 	return isServed ? withCutoffs(exit, cutoffs) : undefined;
 }
 

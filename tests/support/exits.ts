@@ -1,0 +1,77 @@
+import type { Cancellation, Exit } from '$lib/domain/cancellation';
+import { formatInstant, localDate } from '$lib/domain/civil-date';
+import type { ExitContext, ExitNotice } from '$lib/domain/exit-context';
+import { exitDatesFor, type ExitDates } from '$lib/domain/exit-dates';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import type { Limit } from '$lib/domain/limit';
+import { at, date, zone } from './literals';
+
+/** A way out that names a review of no time at all and is blocked by nothing: a test adds what it is about. */
+export function anExit(rule: Cancellation, more: Partial<Exit> = {}): Exit {
+	return {
+		id: 'cancel',
+		rule,
+		serviceEnds: 'with-rule',
+		processing: { businessDays: 0, calendar: 'none' },
+		blockedByDebt: 'no',
+		blockedByDeposit: 'no',
+		channels: [],
+		...more
+	};
+}
+
+/** The same, with nothing known of the carrier's review. */
+export function anExitOfUnknownReview(rule: Cancellation, more: Partial<Exit> = {}): Exit {
+	const { processing: _, ...exit } = anExit(rule, more);
+	return exit;
+}
+
+/** A record in Tokyo, with Japan's holidays, nothing owed; `until` is "Needed until". */
+export function aContext(now: string, more: Partial<ExitContext> & { until?: string } = {}): ExitContext {
+	const { until, ...given } = more;
+	const place = given.zone ?? zone('Asia/Tokyo');
+	return {
+		now: at(now),
+		today: localDate(at(now), place),
+		zone: place,
+		holidays: HOLIDAYS,
+		calendar: 'JP',
+		events: {},
+		unpaid: false,
+		depositOpen: false,
+		...(until !== undefined && { neededUntil: date(until) }),
+		...given
+	};
+}
+
+export interface PrintedDates {
+	opens?: string;
+	by?: string; // exclusive
+	safe?: string; // exclusive
+	payBy?: string; // its day
+	service?: string;
+	unknown?: string;
+	notices?: readonly ExitNotice[];
+	holidaysUnknown?: number;
+	asEarlyAs?: string;
+}
+
+/** The dates as a test writes them. What is absent or empty is left out. */
+export function printedDates(exit: Exit, context: ExitContext): PrintedDates {
+	const dates: ExitDates = exitDatesFor(exit, context);
+	return {
+		...(dates.opens && dates.opens.day > context.today && { opens: dates.opens.day }),
+		...(dates.latest && { by: endOf(dates.latest) }),
+		...(dates.safe && { safe: endOf(dates.safe) }),
+		...(dates.payBy && { payBy: dates.payBy.lastDay }),
+		...(dates.serviceLastDay && { service: dates.serviceLastDay }),
+		...(dates.unknown && { unknown: dates.unknown }),
+		...(dates.notices.length > 0 && { notices: dates.notices }),
+		...(dates.holidaysUnknown !== undefined && { holidaysUnknown: dates.holidaysUnknown }),
+		...(dates.asEarlyAs && { asEarlyAs: dates.asEarlyAs })
+	};
+}
+
+function endOf(limit: Limit): string {
+	return formatInstant(limit.end);
+}
