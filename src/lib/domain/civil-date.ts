@@ -155,8 +155,9 @@ function offsetAt(ms: number, zone: Zone): number {
 /** Every offset in force within two days of 00:00 UTC of this day; nearly always one. */
 function offsetsAround(day: number, zone: Zone): readonly number[] {
 	const first = offsetAtUtcDay(day - 2, zone);
-	const others = [-1, 0, 1, 2].map((step) => offsetAtUtcDay(day + step, zone));
-	return others.every((offset) => offset === first) ? [first] : [...new Set([first, ...others])];
+	let changes = false;
+	for (let step = -1; step <= 2; step++) changes ||= offsetAtUtcDay(day + step, zone) !== first;
+	return changes ? [...new Set([-2, -1, 0, 1, 2].map((step) => offsetAtUtcDay(day + step, zone)))] : [first];
 }
 
 function localDay(ms: number, zone: Zone): number {
@@ -210,6 +211,8 @@ export function wall(date: CivilDate, time: ClockTime, zone: Zone): Instant {
 	if (time === '24:00') return dayEnd(date, zone);
 	const local = epochDay(date) * DAY + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE;
 	const offsets = offsetsAround(epochDay(date), zone);
+	const [only] = offsets;
+	if (offsets.length === 1 && only !== undefined) return instant(local - only);
 	const matches = offsets.map((offset) => local - offset).filter((ms) => ms + offsetAt(ms, zone) === local);
 	// In a gap the offset before it is the smaller one: counting with it lands the gap's length later.
 	return instant(matches.length > 0 ? Math.min(...matches) : local - Math.min(...offsets));
