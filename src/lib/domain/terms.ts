@@ -1,114 +1,149 @@
+import { isDayOfMonth } from './billing';
 import { parseCivilDate, parseClockTime } from './civil-date';
 import type { Ask, Draft } from './plan';
+import { isDayCount, isMonthCount } from './span';
 import type { Terms } from './subscription';
 
-/** What a plan leaves open and the form asks. The path is dotted: 'lives.0.rule.count'. */
+/** What a question takes: a number, a name, a date as text, or one of the choices as the plan writes it. */
+export type Answer = string | number | Readonly<Record<string, unknown>>;
+
 export interface Question {
-	path: string;
+	path: string; // within the terms; lives and exits by their ids: 'lives.plan.rule.count'
+	asks: 'count' | 'day-of-month' | 'date' | 'choice';
+	needed: boolean; // without an answer there are no terms; else the detail stays unknown
 	usual?: Answer;
 	choices?: readonly Answer[];
-	optional: boolean; // the record can do without an answer
 }
-export type Answer = string | number | boolean | { readonly [key: string]: Answer };
-export type TermsIssue = 'missing' | 'no-such-choice' | 'impossible';
-export type AnsweredTerms = { ok: true; terms: Terms } | { ok: false; issues: Readonly<Record<string, TermsIssue>> };
 
-type Node = unknown;
+export type AnswerIssue = 'required' | 'not-an-answer' | 'broken-plan';
+export type Answered = { ok: true; terms: Terms } | { ok: false; issues: Readonly<Record<string, AnswerIssue>> };
 
-/** Every question of a plan's terms, in their order. */
+const ASKED = {
+	count: 'count',
+	minimumTermMonths: 'count',
+	renewalTermMonths: 'count',
+	n: 'count',
+	withinDays: 'count',
+	period: 'day-of-month',
+	closingDay: 'day-of-month',
+	periodStartDay: 'day-of-month',
+	day: 'day-of-month',
+	startDate: 'date',
+	anchor: 'date'
+} as const satisfies Record<string, Question['asks']>;
+/** What may stay open: the rules then say that it is not known. */
+const MAY_STAY_OPEN = /(?:^|\.)(?:activateBy|period|closingDay|periodStartDay|withinDays|required)$/;
+const ORIGINS = ['activation', 'first-use', 'install', 'purchase'];
+const DATES = /(?:^|\.)(?:date|startDate|anchor|extraClosed\.\d+)$/;
+const TIMES = /(?:^|\.)(?:time|cutoffTime|dayClosesAt|hours\.\w{3}\.\d+\.\d)$/;
+
+/** Everything that a plan leaves to whoever adds it, in the order of its terms. */
 export function questionsOf(draft: Draft<Terms>): readonly Question[] {
-	const questions: Question[] = [];
-	collect(draft, '', questions);
-	return questions;
+	return questionsIn(draft, '');
 }
 
-/**
- * A record's own terms: every question answered, none left, and each date and time of the catalogue a real one.
- * An optional question that has no answer leaves its part out: a duty without a deadline is said, not dated.
- */
-export function answerTerms(draft: Draft<Terms>, answers: Readonly<Record<string, Answer>>): AnsweredTerms {
-	const issues: Record<string, TermsIssue> = {};
-	const terms = resolve(draft, '', answers, issues);
-	// Every branch that a draft adds to the terms has been replaced by a checked answer.
-	return Object.keys(issues).length > 0 ? { ok: false, issues } : { ok: true, terms: terms as Terms };
+/** The terms of a record: every question answered, every date and time checked. What may stay open is left out. */
+export function answerTerms(draft: Draft<Terms>, answers: Readonly<Record<string, Answer | undefined>>): Answered {
+	const issues: Record<string, AnswerIssue> = {};
+	const terms = answered(draft, '', answers, issues);
+	if (Object.keys(issues).length > 0) return { ok: false, issues };
+	return areTerms(terms) ? { ok: true, terms } : { ok: false, issues: { '': 'broken-plan' } };
 }
 
-function collect(node: Node, path: string, questions: Question[]): void {
-	if (isAsk(node)) {
-		const { usual, choices } = node;
-		questions.push({
-			path,
-			optional: isOptional(path),
-			...(usual !== undefined && { usual }),
-			...(choices !== undefined && { choices })
-		});
-		return;
-	}
-	for (const [key, value] of childrenOf(node)) collect(value, joined(path, key), questions);
+function questionsIn(value: unknown, path: string): readonly Question[] {
+	if (isAsk(value)) return [questionAt(path, value)];
+	return partsOf(value, path).flatMap(([, part, at]) => questionsIn(part, at));
 }
 
-function resolve(
-	node: Node,
-	path: string,
-	answers: Readonly<Record<string, Answer>>,
-	issues: Record<string, TermsIssue>
-): Node {
-	if (isAsk(node)) return answered(node, path, answers[path], issues);
-	if (typeof node === 'string') return minted(node, path, issues);
-	if (Array.isArray(node))
-		return node.map((value, index) => resolve(value, joined(path, String(index)), answers, issues));
-	if (!isBranch(node)) return node;
-	const entries = childrenOf(node).map(
-		([key, value]) => [key, resolve(value, joined(path, key), answers, issues)] as const
-	);
-	const known = entries.filter(([, value]) => value !== undefined);
-	// A period whose only field was left open is no period.
-	return path === 'period' && known.length === 0 ? undefined : Object.fromEntries(known);
+function questionAt(path: string, { usual, choices }: Ask<unknown>): Question {
+	const name = path.slice(path.lastIndexOf('.') + 1);
+	const asks = isAskedName(name) ? ASKED[name] : 'choice';
+	const offered = choices?.filter(isAnswer) ?? (name === 'from' ? ORIGINS : undefined);
+	return {
+		path,
+		asks,
+		needed: !MAY_STAY_OPEN.test(path),
+		...(isAnswer(usual) && { usual }),
+		...(offered && { choices: offered })
+	};
 }
 
 function answered(
-	ask: Ask<Answer>,
+	value: unknown,
 	path: string,
-	answer: Answer | undefined,
-	issues: Record<string, TermsIssue>
-): Node {
-	if (answer === undefined) {
-		if (!isOptional(path)) issues[path] = 'missing';
-		return path === 'returnDuty.required' ? 'unknown' : undefined;
+	answers: Readonly<Record<string, Answer | undefined>>,
+	issues: Record<string, AnswerIssue>
+): unknown {
+	if (isAsk(value)) return answerTo(questionAt(path, value), answers[path], issues);
+	if (typeof value !== 'object' || value === null) {
+		if (!isSoundText(value, path)) issues[path] = 'broken-plan';
+		return value;
 	}
-	if (ask.choices && typeof answer === 'string' && !ask.choices.includes(answer)) issues[path] = 'no-such-choice';
-	if (typeof answer === 'number' && (!Number.isSafeInteger(answer) || answer < 0)) issues[path] = 'impossible';
-	return resolve(answer, path, {}, issues);
+	const parts = partsOf(value, path).map(([key, part, at]) => [key, answered(part, at, answers, issues)] as const);
+	if (Array.isArray(value)) return parts.map(([, part]) => part);
+	const known = parts.filter(([, part]) => part !== undefined);
+	// A billing period of which no day is known is none.
+	return path === 'period' && known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
-/** Text that looks like a date or a time has to be one. */
-function minted(text: string, path: string, issues: Record<string, TermsIssue>): string {
-	const looksLikeDate = /^\d{4}-\d{2}-\d{2}$/.test(text) || path.endsWith('startDate');
-	const bad =
-		(looksLikeDate && parseCivilDate(text) === undefined) ||
-		(/^\d{1,2}:\d{2}$/.test(text) && parseClockTime(text) === undefined);
-	if (bad) issues[path] = 'impossible';
-	return text;
+function answerTo(question: Question, given: Answer | undefined, issues: Record<string, AnswerIssue>): unknown {
+	const { path, usual, needed } = question;
+	const answer = given ?? usual;
+	if (answer === undefined) {
+		if (needed) issues[path] = 'required';
+		return path.endsWith('.required') ? 'unknown' : undefined;
+	}
+	if (!fits(answer, question)) issues[path] = 'not-an-answer';
+	return path === 'period' && typeof answer === 'number' ? { closingDay: answer } : answer;
 }
 
-const OPTIONAL = /(?:^|\.)(?:activateBy|withinDays)$|^period(?:\.|$)|^returnDuty\.required$/;
-
-function isOptional(path: string): boolean {
-	return OPTIONAL.test(path);
+function fits(answer: Answer, { asks, path, choices }: Question): boolean {
+	switch (asks) {
+		case 'count':
+			if (typeof answer !== 'number') return false;
+			if (path.endsWith('Months')) return isMonthCount(answer);
+			return isDayCount(answer) || (answer === 0 && path.endsWith('.withinDays'));
+		case 'day-of-month':
+			return typeof answer === 'number' && isDayOfMonth(answer);
+		case 'date':
+			return typeof answer === 'string' && parseCivilDate(answer) !== undefined;
+		case 'choice':
+			return choices === undefined || choices.some((choice) => JSON.stringify(choice) === JSON.stringify(answer));
+	}
 }
 
-function isAsk(node: Node): node is Ask<Answer> {
-	return isBranch(node) && 'ask' in node && node.ask === true;
+/** The catalogue writes dates and times as plain text; a record holds only those that are real. */
+function isSoundText(value: unknown, path: string): boolean {
+	if (typeof value !== 'string') return true;
+	if (DATES.test(path)) return parseCivilDate(value) !== undefined;
+	return !TIMES.test(path) || parseClockTime(value) !== undefined;
 }
 
-function isBranch(node: Node): node is Readonly<Record<string, unknown>> {
-	return typeof node === 'object' && node !== null && !Array.isArray(node);
+/** Where no question is left, a draft of terms is terms: the compiler has checked all the rest of it. */
+function areTerms(value: unknown): value is Terms {
+	return isObject(value) && 'lives' in value && 'exits' in value && questionsIn(value, '').length === 0;
 }
 
-function childrenOf(node: Node): (readonly [string, unknown])[] {
-	return typeof node === 'object' && node !== null ? Object.entries(node) : [];
+function partsOf(value: unknown, path: string): readonly (readonly [key: string, part: unknown, path: string])[] {
+	if (!isObject(value)) return [];
+	return Object.entries(value).map(([key, part]: [string, unknown]) => {
+		const name = Array.isArray(value) && isObject(part) && typeof part.id === 'string' ? part.id : key;
+		return [key, part, path === '' ? name : `${path}.${name}`];
+	});
 }
 
-function joined(path: string, key: string): string {
-	return path === '' ? key : `${path}.${key}`;
+function isAskedName(name: string): name is keyof typeof ASKED {
+	return name in ASKED;
+}
+
+function isAsk(value: unknown): value is Ask<unknown> {
+	return isObject(value) && value.ask === true;
+}
+
+function isAnswer(value: unknown): value is Answer {
+	return typeof value === 'string' || typeof value === 'number' || isObject(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null;
 }
