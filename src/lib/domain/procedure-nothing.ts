@@ -101,7 +101,12 @@ function endEarly(situation: Situation): ProcedureStep {
 	const hotline = situation.subscription.registration?.hotline;
 	const lines = way?.lines ?? (hotline ? [{ number: hotline }] : undefined);
 	const url = way?.url ?? situation.carrier?.site?.url;
-	return prepare('end_early', ['w6_fake_sites'], { optional: true, ...(lines && { lines }), ...(url && { url }) });
+	return prepare('end_early', ['w6_fake_sites'], {
+		optional: true,
+		...(way?.how && { text: way.how }),
+		...(lines && { lines }),
+		...(url && { url })
+	});
 }
 
 function leftover({ subscription, facts }: Situation): readonly ProcedureStep[] {

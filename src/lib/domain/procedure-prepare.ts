@@ -6,7 +6,7 @@ const step = stepsOf('prepare');
 /** What every channel wants first: look, note, move, save, choose the day, pay, gather, stop using. */
 export function preparation(situation: Situation): readonly ProcedureStep[] {
 	const { subscription, hasNumber, facts } = situation;
-	const remains = subscription.billing === 'prepaid';
+	const remains = subscription.billing === 'prepaid' && subscription.form !== 'pocket-wifi';
 	return [
 		...(remains ? [step('see_what_remains', [], facts?.refund ? { text: facts.refund } : {})] : []),
 		noteDetails(situation),

@@ -1,9 +1,10 @@
-import { confirmation } from './procedure-after';
+import { confirmed } from './procedure-after';
 import { request } from './procedure-request';
-import { stepsOf, type ProcedureStep } from './procedure-step';
-import { deadlineOf, mustAsk, type Situation } from './procedure-situation';
+import { stepsOf, type ProcedureStep, type StepCode } from './procedure-step';
+import { askingDate, deadlineOf, mustAsk, type Situation } from './procedure-situation';
 
 const prepare = stepsOf('prepare');
+const ask = stepsOf('request');
 const after = stepsOf('after');
 
 /** An add-on of the home operator: only the add-on ends, the home SIM and its number stay. */
@@ -12,7 +13,32 @@ export function roamingAddOn(situation: Situation): readonly ProcedureStep[] {
 	return [
 		prepare('roaming_off', ['w3_background_data'], by ? { by } : {}),
 		prepare('keep_home_sim'),
-		...(mustAsk(situation) ? [...request(situation), ...confirmation(situation)] : []),
+		...(mustAsk(situation) ? [...reach(situation), endAddOn(situation), confirmed(situation)] : []),
 		after('check_home_bill', ['bill_after_closing'])
 	];
+}
+
+const REACHING: ReadonlySet<StepCode> = new Set([
+	'open_site',
+	'open_app',
+	'call_hotline',
+	'visit_store',
+	'look_on_site',
+	'ask_hotline'
+]);
+
+/** The way to the operator, without the words that would end the home line itself. */
+function reach(situation: Situation): readonly ProcedureStep[] {
+	return request(situation).filter(({ code }) => REACHING.has(code));
+}
+
+function endAddOn(situation: Situation): ProcedureStep {
+	const { channel, state } = situation;
+	const by = askingDate(situation);
+	return ask('end_add_on', ['w12_wrong_taps'], {
+		records: 'request-cancel',
+		...(channel && { channel }),
+		...(by && { by }),
+		...(state.requested && { done: true })
+	});
 }

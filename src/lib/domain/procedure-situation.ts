@@ -95,9 +95,28 @@ function rescuedByPorting({ terms }: LineToLeave): boolean {
 	return terms.lives.some(({ afterEnd }) => afterEnd?.some(({ rescue }) => rescue === 'port-out'));
 }
 
-/** Only what really has to be asked for: `none-needed` is no way out, it is the absence of one. */
-export function mustAsk({ exit }: Situation): boolean {
-	return exit !== undefined && exit.rule.kind !== 'none-needed';
+/**
+ * Only what really has to be asked for: `none-needed` is no way out, it is the absence of one, and a prepaid line that
+ * is meant to end and ends by itself needs no request though it could be closed sooner.
+ */
+export function mustAsk({ exit, mainLife, subscription }: Situation): boolean {
+	if (!exit || exit.rule.kind === 'none-needed') return false;
+	const { intent, billing } = subscription;
+	return !(intent.kind === 'let-end' && billing === 'prepaid' && endsByItself(mainLife));
+}
+
+function endsByItself(life: Life | undefined): boolean {
+	switch (life?.rule.kind) {
+		case 'fixed-days':
+		case 'fixed-date':
+		case 'months':
+		case 'rolling':
+			return true;
+		case 'contract':
+			return life.rule.afterTerm === 'ends';
+		default:
+			return false;
+	}
 }
 
 export function deadlineOf({ state }: Situation, kind: DeadlineKind, ruleId?: string): Deadline | undefined {

@@ -21,7 +21,7 @@ export const STEP_CODES = [
 	'use_up', 'ask_leftover', 'wait_for_end', 'stop_topping_up', 'look_up_end', 'leave_unactivated', 'turn_off_renewal',
 	'end_early',
 	// roaming add-on of the home operator
-	'roaming_off', 'keep_home_sim', 'check_home_bill',
+	'roaming_off', 'keep_home_sim', 'end_add_on', 'check_home_bill',
 	// taking the number along
 	'do_not_cancel', 'match_registration', 'get_port_code', 'apply_at_new_carrier', 'wait_for_switch',
 	// lost or stolen
