@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCard, bought, NOW } from './support/rows';
+import { aCard, bought, LATER, NOW } from './support/rows';
 import { clearBrowser, deleteDatabase, openTab, type Tab } from './support/tab';
 
 beforeEach(clearBrowser);
@@ -151,7 +151,7 @@ describe('the next visit', () => {
 		const tab = await openTab();
 		const { id } = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
 		await tab.subscriptions.removeSubscription(id, NOW);
-		await tab.subscriptions.emptyBin(NOW.at + 1);
+		await tab.subscriptions.emptyBin(LATER.at);
 		tab.opening.closeDatabase();
 		await deleteDatabase();
 		const next = await openTab();

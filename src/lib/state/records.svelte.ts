@@ -1,14 +1,14 @@
 import { listAllActivities } from '$lib/db/activities';
 import { listSubscriptions } from '$lib/db/subscriptions';
 import type { Activity } from '$lib/domain/activity';
-import { localDate, type Instant } from '$lib/domain/civil-date';
+import { isKnownZone, type Instant } from '$lib/domain/civil-date';
 import type { Circumstances, Deadline, Derived } from '$lib/domain/deadline';
-import { deadlinesFor } from '$lib/domain/deadlines-for';
+import { deadlinesFor, derivedFrom } from '$lib/domain/deadlines-for';
 import { leadOf } from '$lib/domain/due';
-import { effectiveActivities } from '$lib/domain/effective';
 import { HOLIDAYS } from '$lib/domain/holidays';
-import { ledgerOf, type Ledger } from '$lib/domain/ledger';
-import { statusOf, type Status } from '$lib/domain/status';
+import type { Ledger } from '$lib/domain/ledger';
+import { recordStateFor } from '$lib/domain/record-state';
+import type { Status } from '$lib/domain/status';
 import type { Subscription } from '$lib/domain/subscription';
 import { deviceNow } from '$lib/platform/clock';
 import { LiveQuery, type Loadable } from './live-query.svelte';
@@ -72,18 +72,31 @@ export function recordView(
 	activities: readonly Activity[] = [],
 	circumstances: Circumstances
 ): RecordView {
-	const effective = effectiveActivities(activities, subscription.zone);
-	const derived = deadlinesFor(subscription, effective, circumstances);
+	const { derived, ledger, facts } = derive(subscription, activities, circumstances);
 	const lead = leadOf(derived.deadlines);
 	return {
 		subscription,
-		activities: effective,
+		activities: facts,
 		derived,
-		status: statusOf(subscription, effective, circumstances),
+		status: derived.status,
 		...(lead && { lead }),
-		ledger: ledgerOf(effective, localDate(circumstances.now, subscription.zone)),
+		ledger,
 		changesAt: nextEnd(derived.deadlines, circumstances.now)
 	};
+}
+
+function derive(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances
+): { derived: Derived; ledger: Ledger; facts: readonly Activity[] } {
+	// A zone that this browser does not know has no calendar: nothing of the record can be dated, and its reason is said.
+	if (!isKnownZone(subscription.zone)) {
+		const derived = deadlinesFor(subscription, activities, circumstances);
+		return { derived, ledger: { byCurrency: {} }, facts: activities };
+	}
+	const state = recordStateFor(subscription, activities, circumstances);
+	return { derived: derivedFrom(state), ledger: state.ledger, facts: state.facts.map(({ activity }) => activity) };
 }
 
 function isOutdated({ changesAt }: RecordView, now: Instant): boolean {

@@ -1,18 +1,47 @@
+import type * as activities from '$lib/db/activities';
+import type * as alertLog from '$lib/db/alert-log';
+import type * as attempts from '$lib/db/attempts';
+import type * as backupRead from '$lib/db/backup-read';
+import type * as backupWrite from '$lib/db/backup-write';
+import type * as drafts from '$lib/db/drafts';
+import type * as opening from '$lib/db/opening';
+import type * as preferences from '$lib/db/preferences';
+import type * as restore from '$lib/db/restore';
+import type * as subscriptions from '$lib/db/subscriptions';
+import type * as transaction from '$lib/db/transaction';
+import type * as trips from '$lib/db/trips';
+import type { SimfolioDatabase } from '$lib/db/database';
+
+const MODULES = {
+	activities: 'activities',
+	alertLog: 'alert-log',
+	attempts: 'attempts',
+	backupRead: 'backup-read',
+	backupWrite: 'backup-write',
+	drafts: 'drafts',
+	opening: 'opening',
+	preferences: 'preferences',
+	restore: 'restore',
+	subscriptions: 'subscriptions',
+	transaction: 'transaction',
+	trips: 'trips'
+} as const;
+
 /** A browser tab of its own, as far as the database can tell: own globals, own modules, own connection. */
 export interface Tab {
-	activities: typeof import('$lib/db/activities');
-	alertLog: typeof import('$lib/db/alert-log');
-	attempts: typeof import('$lib/db/attempts');
-	backupRead: typeof import('$lib/db/backup-read');
-	backupWrite: typeof import('$lib/db/backup-write');
-	database: (typeof import('$lib/db/database'))['database'];
-	drafts: typeof import('$lib/db/drafts');
-	opening: typeof import('$lib/db/opening');
-	preferences: typeof import('$lib/db/preferences');
-	restore: typeof import('$lib/db/restore');
-	subscriptions: typeof import('$lib/db/subscriptions');
-	transaction: typeof import('$lib/db/transaction');
-	trips: typeof import('$lib/db/trips');
+	activities: typeof activities;
+	alertLog: typeof alertLog;
+	attempts: typeof attempts;
+	backupRead: typeof backupRead;
+	backupWrite: typeof backupWrite;
+	drafts: typeof drafts;
+	opening: typeof opening;
+	preferences: typeof preferences;
+	restore: typeof restore;
+	subscriptions: typeof subscriptions;
+	transaction: typeof transaction;
+	trips: typeof trips;
+	database: SimfolioDatabase;
 	window: Window & typeof globalThis;
 	close(): void;
 }
@@ -28,26 +57,11 @@ export async function openTab(before: (window: Tab['window']) => void = () => un
 	before(window);
 	// Vitest wraps every `import()`, also in modules that another tab loads.
 	Reflect.set(window, '__vitest_browser_runner__', Reflect.get(globalThis, '__vitest_browser_runner__'));
-	const importIn: (address: string) => Promise<never> = window.eval('(address) => import(address)');
-	const load = (name: string) => importIn(new URL(`/src/lib/db/${name}.ts`, location.origin).href);
-	const { database } = await load('database');
-	return {
-		activities: await load('activities'),
-		alertLog: await load('alert-log'),
-		attempts: await load('attempts'),
-		backupRead: await load('backup-read'),
-		backupWrite: await load('backup-write'),
-		database,
-		drafts: await load('drafts'),
-		opening: await load('opening'),
-		preferences: await load('preferences'),
-		restore: await load('restore'),
-		subscriptions: await load('subscriptions'),
-		transaction: await load('transaction'),
-		trips: await load('trips'),
-		window,
-		close: () => closeTab(frame)
-	};
+	const importThere: (address: string) => Promise<Record<string, unknown>> = window.eval('(at) => import(at)');
+	const load = (name: string) => importThere(new URL(`/src/lib/db/${name}.ts`, location.origin).href);
+	const [{ database }, ...modules] = await Promise.all([load('database'), ...Object.values(MODULES).map(load)]);
+	const named = Object.fromEntries(Object.keys(MODULES).map((name, index) => [name, modules[index]]));
+	return { ...named, database, window, close: () => closeTab(frame) } as unknown as Tab;
 }
 
 function closeTab(frame: HTMLIFrameElement): void {
