@@ -8,15 +8,15 @@ import type { Terms } from './subscription';
 export type Answer = string | number | Readonly<Record<string, unknown>>;
 
 export interface Question {
-	path: string; // within the terms; lives and exits by their ids: 'lives.plan.rule.count'
+	path: string; // within the terms: 'lives.0.rule.count'
 	asks: 'count' | 'day-of-month' | 'date' | 'choice';
-	needed: boolean; // without an answer there are no terms; else the detail stays unknown
+	optional?: true; // without an answer the detail stays unknown; else there are no terms
 	usual?: Answer;
 	choices?: readonly Answer[];
 }
 
-export type AnswerIssue = 'required' | 'not-an-answer' | 'broken-plan';
-export type Answered = { ok: true; terms: Terms } | { ok: false; issues: Readonly<Record<string, AnswerIssue>> };
+export type TermsIssue = 'missing' | 'not-an-answer' | 'broken-plan';
+export type Answered = { ok: true; terms: Terms } | { ok: false; issues: Readonly<Record<string, TermsIssue>> };
 
 const ASKED = {
 	count: 'count',
@@ -44,7 +44,7 @@ export function questionsOf(draft: Draft<Terms>): readonly Question[] {
 
 /** The terms of a record: every question answered, every date and time checked. What may stay open is left out. */
 export function answerTerms(draft: Draft<Terms>, answers: Readonly<Record<string, Answer | undefined>>): Answered {
-	const issues: Record<string, AnswerIssue> = {};
+	const issues: Record<string, TermsIssue> = {};
 	const terms = answered(draft, '', answers, issues);
 	if (Object.keys(issues).length > 0) return { ok: false, issues };
 	return areTerms(terms) ? { ok: true, terms } : { ok: false, issues: { '': 'broken-plan' } };
@@ -62,7 +62,7 @@ function questionAt(path: string, { usual, choices }: Ask<unknown>): Question {
 	return {
 		path,
 		asks,
-		needed: !MAY_STAY_OPEN.test(path),
+		...(MAY_STAY_OPEN.test(path) && { optional: true as const }),
 		...(isAnswer(usual) && { usual }),
 		...(offered && { choices: offered })
 	};
@@ -72,7 +72,7 @@ function answered(
 	value: unknown,
 	path: string,
 	answers: Readonly<Record<string, Answer | undefined>>,
-	issues: Record<string, AnswerIssue>
+	issues: Record<string, TermsIssue>
 ): unknown {
 	if (isAsk(value)) return answerTo(questionAt(path, value), answers[path], issues);
 	if (typeof value !== 'object' || value === null) {
@@ -86,11 +86,11 @@ function answered(
 	return path === 'period' && known.length === 0 ? undefined : Object.fromEntries(known);
 }
 
-function answerTo(question: Question, given: Answer | undefined, issues: Record<string, AnswerIssue>): unknown {
-	const { path, usual, needed } = question;
+function answerTo(question: Question, given: Answer | undefined, issues: Record<string, TermsIssue>): unknown {
+	const { path, usual, optional } = question;
 	const answer = given ?? usual;
 	if (answer === undefined) {
-		if (needed) issues[path] = 'required';
+		if (!optional) issues[path] = 'missing';
 		return path.endsWith('.required') ? 'unknown' : undefined;
 	}
 	if (!fits(answer, question)) issues[path] = 'not-an-answer';
@@ -104,12 +104,16 @@ function fits(answer: Answer, { asks, path, choices }: Question): boolean {
 			if (path.endsWith('Months')) return isMonthCount(answer);
 			return isDayCount(answer) || (answer === 0 && path.endsWith('.withinDays'));
 		case 'day-of-month':
-			return typeof answer === 'number' && isDayOfMonth(answer);
+			return isDay(path === 'period' && isObject(answer) ? (answer.closingDay ?? answer.periodStartDay) : answer);
 		case 'date':
 			return typeof answer === 'string' && parseCivilDate(answer) !== undefined;
 		case 'choice':
 			return choices === undefined || choices.some((choice) => JSON.stringify(choice) === JSON.stringify(answer));
 	}
+}
+
+function isDay(value: unknown): boolean {
+	return typeof value === 'number' && isDayOfMonth(value);
 }
 
 /** The catalogue writes dates and times as plain text; a record holds only those that are real. */
@@ -127,8 +131,7 @@ function areTerms(value: unknown): value is Terms {
 function partsOf(value: unknown, path: string): readonly (readonly [key: string, part: unknown, path: string])[] {
 	if (!isObject(value)) return [];
 	return Object.entries(value).map(([key, part]: [string, unknown]) => {
-		const name = Array.isArray(value) && isObject(part) && typeof part.id === 'string' ? part.id : key;
-		return [key, part, path === '' ? name : `${path}.${name}`];
+		return [key, part, path === '' ? key : `${path}.${key}`];
 	});
 }
 
