@@ -1,6 +1,7 @@
 // Runs the unit tests once per device zone: a result that depends on the device's zone is a wrong date for someone.
 // Arguments are passed on to vitest as filters.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,11 @@ async function countsIn(report) {
 function print({ zone, passed, failed, ok, output }) {
 	if (!ok) console.log(output);
 	console.log(`${ok ? 'ok    ' : 'FAILED'} ${zone}: ${passed} passed, ${failed} failed`);
+}
+
+// The compiler's settings extend a generated file, which a fresh checkout does not have yet.
+if (!existsSync('.svelte-kit/tsconfig.json')) {
+	spawnSync(process.execPath, [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], { stdio: 'ignore' });
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'unit-zones-'));
