@@ -6,13 +6,12 @@ import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Limit } from '$lib/domain/limit';
 import { at, date, zone } from './literals';
 
-/** A way out that names a review of no time at all and is blocked by nothing: a test adds what it is about. */
-export function anExit(rule: Cancellation, more: Partial<Exit> = {}): Exit {
+/** A way out of which no review is known and that nothing blocks: a test adds what it is about. */
+export function anExitOfUnknownReview(rule: Cancellation, more: Partial<Exit> = {}): Exit {
 	return {
 		id: 'cancel',
 		rule,
 		serviceEnds: 'with-rule',
-		processing: { businessDays: 0, calendar: 'none' },
 		blockedByDebt: 'no',
 		blockedByDeposit: 'no',
 		channels: [],
@@ -20,10 +19,9 @@ export function anExit(rule: Cancellation, more: Partial<Exit> = {}): Exit {
 	};
 }
 
-/** The same, with nothing known of the carrier's review. */
-export function anExitOfUnknownReview(rule: Cancellation, more: Partial<Exit> = {}): Exit {
-	const { processing: _, ...exit } = anExit(rule, more);
-	return exit;
+/** The same, in effect without any review: its safe day is its last. */
+export function anExit(rule: Cancellation, more: Partial<Exit> = {}): Exit {
+	return anExitOfUnknownReview(rule, { processing: { businessDays: 0, calendar: 'none' }, ...more });
 }
 
 /** A record in Tokyo, with Japan's holidays, nothing owed; `until` is "Needed until". */
