@@ -4,6 +4,8 @@ import * as choices from './choices';
 import {
 	LONGEST_NAME,
 	LONGEST_NOTES,
+	MOST_DAYS,
+	MOST_MONTHS,
 	parseChoice,
 	parseCount,
 	parseCountry,
@@ -13,10 +15,6 @@ import {
 	parseZoneName
 } from './field-parsers';
 import { bad, good, type Parsed } from './issues';
-
-/** Ten years of days; a plan that runs longer is counted in months or has a date. */
-const MOST_DAYS = 3660;
-const MOST_MONTHS = 240;
 
 /** An empty text is a value not given; anything else is parsed or becomes an issue of its field. */
 function optional<T>(parse: (text: string) => Parsed<T>) {

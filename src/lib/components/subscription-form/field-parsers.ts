@@ -12,6 +12,9 @@ import { bad, good, type Parsed } from './issues';
 
 export const LONGEST_NAME = 120;
 export const LONGEST_NOTES = 5000;
+/** Ten years of days; a plan that runs longer is counted in months or has a date. */
+export const MOST_DAYS = 3660;
+export const MOST_MONTHS = 240;
 
 /** `text` is trimmed and never empty, in all of these. */
 export function parseText(longest: number): (text: string) => Parsed<string> {

@@ -1,6 +1,7 @@
 import { isByHand } from './defaults';
 import { MY_OWN, type RecordDraft, type TextField } from './draft';
 import { mainLifeOf, type MainLife } from './main-life';
+import { askedFields, type AskedField } from './plan-questions';
 import type { Situation } from './situation';
 
 /** Which fields stand where; a field is in one place only. */
@@ -67,17 +68,29 @@ const DATE_OF: Record<string, readonly TextField[]> = {
 /** Which fields the form shows, and where. `draft`: with its defaults filled in; `chosenFrom`: what "Counted from" was set to. */
 export function fieldsShown(draft: RecordDraft, chosenFrom: string, { template }: Situation): Shown {
 	const own = draft.plan === MY_OWN;
-	const rule = isByHand(draft) ? ['rule' as const, ...ruleFields(draft)] : [];
+	const asked = template && !isByHand(draft) ? askedFields(template.plan) : [];
+	const rule = isByHand(draft) ? ['rule' as const, ...ruleFields(draft)] : neededFields(asked);
 	const leaving = isByHand(draft) ? leavingFields(draft) : [];
-	const dates = own ? ownDates(draft, chosenFrom) : template ? templateDates(draft, mainLifeOf(template.plan)) : [];
+	const dates = isByHand(draft)
+		? ownDates(draft, chosenFrom)
+		: template
+			? templateDates(draft, mainLifeOf(template.plan))
+			: [];
 	const first = withoutRepeats([...rule, ...leaving, ...dates]);
 	const isFree = (field: TextField) => !first.includes(field);
 	return {
 		rule: rule.filter((field) => !dates.includes(field)),
 		leaving: withoutRepeats(leaving).filter((field) => !rule.includes(field) && !dates.includes(field)),
 		dates: withoutRepeats(dates),
-		more: moreFields(draft, own).filter(isFree)
+		more: withoutRepeats([...asked.flatMap(({ field }) => field ?? []), ...moreFields(draft, own)]).filter(isFree)
 	};
+}
+
+/** What a plan cannot do without stands in sight. */
+function neededFields(asked: readonly AskedField[]): readonly TextField[] {
+	return asked.flatMap(({ field, question }) =>
+		field === undefined || question.optional || field === 'payment' ? [] : [field]
+	);
 }
 
 function ruleFields(draft: RecordDraft): readonly TextField[] {

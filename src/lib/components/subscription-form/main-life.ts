@@ -4,6 +4,7 @@ import { COUNTED_AS, COUNTING, FROMS, SINCE } from './choices';
 
 /** What the form has to know of a main life before the plan's questions are answered. */
 export interface MainLife {
+	index: number;
 	kind: Validity['kind'] | 'asked';
 	from?: From | 'asked';
 	since?: Rolling['since'];
@@ -21,13 +22,17 @@ type RuledLife = Extract<DraftLife, { rule: unknown }>;
 /** The life marked `main`, else the first; undefined where a plan asks even for that. */
 export function mainLifeOf(plan: Plan): MainLife | undefined {
 	if (!('lives' in plan.terms)) return undefined;
-	const lives = plan.terms.lives.filter((life) => 'rule' in life);
-	const life = lives.find(({ main }) => main) ?? lives[0];
-	return life && describe(life);
+	const { lives } = plan.terms;
+	const index = Math.max(
+		lives.findIndex((life) => 'main' in life && life.main),
+		0
+	);
+	const life = lives[index];
+	return life && 'rule' in life ? describe(life, index) : undefined;
 }
 
-function describe({ rule, activateBy }: RuledLife): MainLife {
-	const common = { byTheHour: false, startsWithActivation: false, mayVoid: activateBy !== undefined };
+function describe({ rule, activateBy }: RuledLife, index: number): MainLife {
+	const common = { index, byTheHour: false, startsWithActivation: false, mayVoid: activateBy !== undefined };
 	if (!('kind' in rule)) return { ...common, kind: 'asked', qualifying: COUNTING['any-use'] };
 	const from = 'from' in rule ? rule.from : undefined;
 	return {

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '$lib/domain/civil-date';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
+import type { Subscription } from '$lib/domain/subscription';
 
 /** A catalogue product that the form fills itself from. */
 export interface Template {
@@ -11,6 +12,8 @@ export interface Template {
 /** What the form knows besides the draft. */
 export interface Situation {
 	template?: Template;
+	/** The record as the form read it, while its plan stays the same. */
+	edited?: Subscription;
 	now: Instant;
 	/** Absent where the device does not name its zone. */
 	deviceZone?: Zone;

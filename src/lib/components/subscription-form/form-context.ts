@@ -1,0 +1,19 @@
+import { createContext } from 'svelte';
+import type { FormModel } from './form-model.svelte';
+
+/** What the selects of places offer: value and name, in the reader's language. */
+export interface Choice {
+	value: string;
+	text: string;
+}
+export interface FormContext {
+	model: FormModel;
+	countries: readonly Choice[];
+	zones: readonly Choice[];
+	currencies: readonly Choice[];
+	/** Says whether a number can be called; absent until its library is loaded. */
+	isPhone: (text: string, country: string) => boolean | undefined;
+	trips: readonly string[];
+}
+
+export const [formContext, provideForm] = createContext<FormContext>();

@@ -1,0 +1,114 @@
+import { localDate, parseZone } from '$lib/domain/civil-date';
+import type { Localized } from '$lib/domain/subscription';
+import { dateQuestions, questionKey, type DateQuestion } from './date-questions';
+import { withDefaults } from './defaults';
+import { emptyDraft, IMPOSSIBLE, MY_OWN, type Closure, type RecordDraft, type TextField } from './draft';
+import { fieldsShown, shownFields } from './fields-shown';
+import type { IssueCode, Issues } from './issues';
+import { askedFields, withUsualAnswers, type AskedField } from './plan-questions';
+import { withText, withToday } from './prefill';
+import { recordFromDraft, type FormResult } from './record-from-draft';
+import type { Situation, Template } from './situation';
+
+export type Surroundings = Omit<Situation, 'template'>;
+
+/** One form at work: what is typed, what follows from it, and which faults have been shown. */
+export class FormModel {
+	draft: RecordDraft = $state.raw(emptyDraft());
+	template: Template | undefined = $state.raw();
+	/** Set by the first try to save: from then on every fault is shown. */
+	attempted = $state(false);
+	#left: readonly string[] = $state.raw([]);
+	#confirmed: readonly string[] = $state.raw([]);
+	#surroundings: () => Surroundings;
+	#nameless: () => Localized;
+
+	constructor(surroundings: () => Surroundings, nameless: () => Localized) {
+		this.#surroundings = surroundings;
+		this.#nameless = nameless;
+	}
+
+	readonly situation: Situation = $derived.by(() => {
+		const surroundings = this.#surroundings();
+		return this.template ? { ...surroundings, template: this.template } : surroundings;
+	});
+	readonly filled: RecordDraft = $derived(withDefaults(this.draft, this.situation));
+	readonly asked: readonly AskedField[] = $derived(this.template ? askedFields(this.template.plan) : []);
+	readonly shown = $derived(fieldsShown(this.filled, this.draft.countedFrom, this.situation));
+	readonly result: FormResult = $derived.by(() =>
+		recordFromDraft(this.filled, shownFields(this.shown), this.situation, this.#nameless())
+	);
+	readonly issues: Issues = $derived(this.result.ok ? {} : this.result.issues);
+	readonly questions: readonly DateQuestion[] = $derived.by(() => {
+		const zone = parseZone(this.filled.zone);
+		if (zone === undefined) return [];
+		return dateQuestions(this.filled, shownFields(this.shown), localDate(this.situation.now, zone));
+	});
+	readonly openQuestions: readonly DateQuestion[] = $derived(
+		this.questions.filter((question) => !this.#confirmed.includes(questionKey(question)))
+	);
+
+	/** A fault to show now: while nobody has left the field it may only be unfinished. */
+	issueOf(field: string): IssueCode | undefined {
+		const issue = this.issues[field];
+		if (issue === undefined || this.attempted) return issue;
+		return this.#left.includes(field) && issue !== 'required' ? issue : undefined;
+	}
+
+	questionOf(field: string): DateQuestion | undefined {
+		const question = this.openQuestions.find((one) => one.field === field);
+		return this.attempted || this.#left.includes(field) ? question : undefined;
+	}
+
+	leave(field: string): void {
+		if (!this.#left.includes(field)) this.#left = [...this.#left, field];
+	}
+
+	confirm(question: DateQuestion): void {
+		this.#confirmed = [...this.#confirmed, questionKey(question)];
+	}
+
+	type(field: TextField, text: string): void {
+		const draft = withText(this.draft, field, text);
+		const moves = field === 'zone' || field === 'country' || field === 'countedFrom' || field === 'known';
+		this.draft = moves && draft.prefilled !== field ? withToday(draft, this.situation) : draft;
+	}
+
+	/** What a plan asks beyond the form's own fields. */
+	answer(path: string, text: string): void {
+		this.draft = { ...this.draft, answers: { ...this.draft.answers, [path]: text } };
+	}
+
+	typeClosure(index: number, side: keyof Closure, text: string): void {
+		const closures = this.draft.closures.map((closure, at) => (at === index ? { ...closure, [side]: text } : closure));
+		this.draft = { ...this.draft, closures };
+	}
+
+	addClosure(): void {
+		this.draft = { ...this.draft, closures: [...this.draft.closures, { on: '', until: '' }] };
+	}
+
+	/** Rules, questions and dates belong to the plan: what was typed about the SIM itself stays. */
+	choose(plan: string, template: Template | undefined): void {
+		const { name, phone, price, trip, boughtAt, notes, boughtOn } = this.draft;
+		const kept = { name, phone, price, trip, boughtAt, notes, boughtOn };
+		const draft = { ...emptyDraft(), ...kept, plan: template ? plan : MY_OWN };
+		this.template = template;
+		this.draft = withToday(template ? withUsualAnswers(draft, template.plan) : draft, this.situation);
+	}
+
+	/** As it was before a reload; a date the browser could not read is asked for again. */
+	restore(draft: RecordDraft, template: Template | undefined): void {
+		this.template = template;
+		const entries = Object.entries(draft).map(([field, text]) => [field, text === IMPOSSIBLE ? '' : text]);
+		this.draft = { ...draft, ...Object.fromEntries(entries) };
+	}
+
+	startOver(): void {
+		this.template = undefined;
+		this.draft = emptyDraft();
+		this.attempted = false;
+		this.#left = [];
+		this.#confirmed = [];
+	}
+}
