@@ -68,8 +68,16 @@ export function addMilliseconds(at: Instant, ms: number): Instant {
 
 // ── Civil arithmetic, on labels: no zone can touch it ──
 
+const textOfDays = new Map<number, CivilDate>();
+
+/** 10,000 records share few days, and writing one costs ten times as much as finding it. */
 function civilDate(epochDay: number): CivilDate {
-	return new Date(epochDay * DAY).toISOString().slice(0, 10) as CivilDate;
+	let text = textOfDays.get(epochDay);
+	if (text === undefined) {
+		text = new Date(epochDay * DAY).toISOString().slice(0, 10) as CivilDate;
+		textOfDays.set(epochDay, text);
+	}
+	return text;
 }
 
 function epochDay(date: CivilDate): number {
@@ -109,8 +117,16 @@ export function weekdayIndex(date: CivilDate): number {
 
 /** This day number in the date's month, clamped to the month's end: 31 in February is the 28th or 29th. */
 export function inMonthOf(date: CivilDate, day: number): CivilDate {
-	const last = getDaysInMonth(date, { in: utc });
-	return civilDate(epochDay(date) - dayOfMonth(date) + Math.min(day, last));
+	return civilDate(epochDay(date) - dayOfMonth(date) + Math.min(day, daysInMonthOf(date)));
+}
+
+const lengthOfMonths = new Map<string, number>();
+
+function daysInMonthOf(date: CivilDate): number {
+	const month = date.slice(0, 7);
+	let days = lengthOfMonths.get(month);
+	if (days === undefined) lengthOfMonths.set(month, (days = getDaysInMonth(date, { in: utc })));
+	return days;
 }
 
 export function firstOfMonth(date: CivilDate): CivilDate {

@@ -20,11 +20,14 @@ export interface Cutoffs {
 
 /** One cut-off for each period, on its last day or some days before. */
 export function cutoffsOf(ends: PeriodEnds, cutoffFor: (periodEnd: CivilDate) => Limit | undefined): Cutoffs {
+	let found: Cutoff | undefined;
+	let foundFrom: CivilDate | undefined;
 	return {
 		from: (day) => {
-			let cutoff = at(ends.from(day));
-			while (cutoff !== undefined && cutoff.lastDay < day) cutoff = at(ends.from(addDays(cutoff.periodEnd, 1)));
-			return cutoff;
+			// Asked for the same day by each step that follows.
+			if (day !== foundFrom) found = firstFrom(day);
+			foundFrom = day;
+			return found;
 		},
 		serving: (day) => at(ends.from(day)),
 		startOf: ({ lastDay, periodEnd }) => {
@@ -32,6 +35,12 @@ export function cutoffsOf(ends: PeriodEnds, cutoffFor: (periodEnd: CivilDate) =>
 			return previous && earliest(addDays(previous.lastDay, 1), lastDay);
 		}
 	};
+
+	function firstFrom(day: CivilDate): Cutoff | undefined {
+		let cutoff = at(ends.from(day));
+		while (cutoff !== undefined && cutoff.lastDay < day) cutoff = at(ends.from(addDays(cutoff.periodEnd, 1)));
+		return cutoff;
+	}
 
 	function at(periodEnd: CivilDate | undefined): Cutoff | undefined {
 		const limit = periodEnd === undefined ? undefined : cutoffFor(periodEnd);
