@@ -4,6 +4,7 @@ import { procedureFor, type Procedure } from '$lib/domain/procedure';
 import type { ProcedureState } from '$lib/domain/procedure-state';
 import type { Form, Subscription } from '$lib/domain/subscription';
 import { aDeadline } from '../../support/deadlines';
+import { at } from '../../support/literals';
 import { aRecordOf, aState } from '../../support/plan-records';
 
 async function procedureOfPlan(
@@ -158,14 +159,11 @@ test('a confirmed line has what comes after, and its confirmation is ticked', as
 });
 
 test('services that have moved tick their own step, those that have not are named', async () => {
-	const bound = [
-		{ name: 'HSBC', importance: 'money' },
-		{ name: 'LINE', importance: 'sign-in', waived: 1 }
-	];
-	const { steps } = await procedureOfPlan('giffgaff-payg', 'esim', {}, { bound: bound as Subscription['bound'] });
-	expect(steps[0]).toMatchObject({ code: 'move_services', services: ['HSBC'] });
-	const moved = [{ name: 'LINE', importance: 'sign-in', waived: 1 }];
-	const after = await procedureOfPlan('giffgaff-payg', 'esim', {}, { bound: moved as Subscription['bound'] });
+	const bank = { name: 'HSBC', importance: 'money' } as const;
+	const chat = { name: 'LINE', importance: 'sign-in', waived: at('2026-11-01T00:00:00.000Z') } as const;
+	const before = await procedureOfPlan('giffgaff-payg', 'esim', {}, { bound: [bank, chat] });
+	expect(before.steps[0]).toMatchObject({ code: 'move_services', services: ['HSBC'] });
+	const after = await procedureOfPlan('giffgaff-payg', 'esim', {}, { bound: [chat] });
 	expect(after.steps[0]).toMatchObject({ code: 'move_services', done: true });
 });
 

@@ -250,6 +250,7 @@ const wanzhong = {
 		{ fact: 'facts.ifNotCancelled', ...WANZHONG, confidence: 'low' },
 		{ fact: 'facts.risks', ...WANZHONG, confidence: 'low' },
 		{ fact: 'facts.notes', ...WANZHONG, confidence: 'low' },
+		{ fact: 'terms.bill', ...WANZHONG, confidence: 'low' },
 		...realNameSources,
 		...mnpSources
 	]

@@ -1,0 +1,25 @@
+import type { Plan } from '$lib/domain/plan';
+import { planRule } from './fault';
+
+/** The facts of a plan, each by the path that a source names. */
+export function factsOf({ terms, facts }: Plan): readonly string[] {
+	const { lives, exits, ...others } = terms as { lives: readonly { id: string }[]; exits: readonly { id: string }[] };
+	const filled = Object.entries(facts).filter(([, value]) => value !== undefined && !isEmptyList(value));
+	return [
+		...lives.map(({ id }) => `terms.lives.${id}`),
+		...exits.map(({ id }) => `terms.exits.${id}`),
+		...Object.keys(others).map((key) => `terms.${key}`),
+		...filled.map(([key]) => `facts.${key}`)
+	];
+}
+
+/** A source speaks for its fact and for everything below it. */
+export const everyFactHasASource = planRule((plan) =>
+	factsOf(plan)
+		.filter((fact) => !plan.sources.some((source) => fact === source.fact || fact.startsWith(`${source.fact}.`)))
+		.map((fact) => `${fact} has no source`)
+);
+
+function isEmptyList(value: unknown): boolean {
+	return Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,23 @@
+import type { CatalogueRule } from './fault';
+import { leavesOf } from './fault';
+
+/** The languages that are complete; Traditional Chinese and Japanese fall back until they are. */
+const COMPLETE = ['en', 'zh-Hans'] as const;
+
+/** A text that is there in one complete language is there, and not blank, in each of them. */
+export const textsAreComplete: CatalogueRule = (files) =>
+	files.flatMap(({ carrier, plans }) =>
+		[carrier, ...plans].flatMap((owner) =>
+			[...leavesOf(owner)].flatMap(([path, value]) =>
+				isText(value)
+					? COMPLETE.filter((locale) => (value[locale] ?? '').trim() === '').map(
+							(locale) => `${owner.id}: ${path} is missing in ${locale}`
+						)
+					: []
+			)
+		)
+	);
+
+function isText(value: unknown): value is Partial<Record<string, string>> {
+	return typeof value === 'object' && value !== null && ('en' in value || 'zh-Hans' in value);
+}
