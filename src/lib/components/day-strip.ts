@@ -98,15 +98,15 @@ function withPlaces(cells: readonly StripCell[]): readonly StripCell[] {
 	const free = { above: 0, below: 0 };
 	let next: Place['side'] = 'below';
 	let start = 0;
-	return cells.map((cell, index) => {
+	return cells.map((cell, index): StripCell => {
 		const width = (widths[index] ?? 1) / total;
 		const centre = start + width / 2;
 		const cellStart = start;
 		start += width;
 		if (cell.kind === 'fold' || isQuiet(cell)) return cell;
 		const { align, from } = spanAt(cellStart, centre, start);
-		const other = next === 'below' ? 'above' : 'below';
-		const side = [next, other].find((candidate) => free[candidate] <= from + 1e-9);
+		const sides: readonly Place['side'][] = next === 'below' ? ['below', 'above'] : ['above', 'below'];
+		const side = sides.find((candidate) => free[candidate] <= from + 1e-9);
 		if (side === undefined) return cell;
 		free[side] = from + LABEL;
 		next = side === 'below' ? 'above' : 'below';

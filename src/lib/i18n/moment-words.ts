@@ -1,12 +1,4 @@
-import {
-	dayEnd,
-	dayStart,
-	localDate,
-	localTime,
-	type CivilDate,
-	type Instant,
-	type Zone
-} from '$lib/domain/civil-date';
+import { dayEnd, dayStart, localDate, localTime, type CivilDate, type Zone } from '$lib/domain/civil-date';
 import type { Deadline } from '$lib/domain/deadline';
 import { formatDate, formatInstantIn, zoneName } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';

@@ -1,0 +1,17 @@
+import { faultWords } from '$lib/i18n/fault-words';
+import { FAULT_REPORTS, faultFor } from '$lib/state/report-error';
+import { toasts } from '$lib/state/toast.svelte';
+
+/** What went wrong and what to do, as one sentence or two. */
+export function notSavedWords(error: unknown): string {
+	return faultWords[FAULT_REPORTS[faultFor(error)].message].text({ expected: 0, found: 0 });
+}
+
+/** For a button without a dialog: when storage fails, the toast says that nothing was saved, and why. */
+export async function attempt(write: () => Promise<void>): Promise<void> {
+	try {
+		await write();
+	} catch (error) {
+		toasts.show({ text: notSavedWords(error) });
+	}
+}

@@ -1,0 +1,132 @@
+import type { ChannelKind, Known } from '$lib/domain/cancellation';
+import { parseCivilDate } from '$lib/domain/civil-date';
+import type { Money } from '$lib/domain/money';
+import type { Fee, Source } from '$lib/domain/plan';
+import type { Procedure } from '$lib/domain/procedure';
+import type { OnlineAnswer } from '$lib/domain/procedure-channels';
+import type { Blocker, ProcedureStep } from '$lib/domain/procedure-step';
+import { formatDate, formatMoney } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/localized';
+import * as words from '$lib/i18n/paraglide/areas/procedure.js';
+
+/** What a step's sentences may name. */
+interface Named {
+	carrier: string;
+	amount: string;
+}
+
+export function stepTitle({ code, money }: ProcedureStep, carrier: string): string {
+	return words[`procedure_step_${code}`](named(carrier, money));
+}
+
+export function stepDetail({ code, money }: ProcedureStep, carrier: string): string {
+	return words[`procedure_step_${code}_detail`](named(carrier, money));
+}
+
+function named(carrier: string, money: readonly Money[] = []): Named {
+	return { carrier, amount: money.map((each) => formatMoney(each)).join(' + ') };
+}
+
+export function warningWords(step: ProcedureStep): readonly string[] {
+	return step.warnings.map((code) => words[`procedure_warning_${code}`]());
+}
+
+export function blockerWords({ by, sure }: Blocker): string {
+	return words[`procedure_blocked_${by}_${sure ? 'sure' : 'unsure'}`]();
+}
+
+export function titleFor({ kind }: Procedure, carrier: string): string {
+	return words[`procedure_kind_${kind}`]({ carrier });
+}
+
+const online: Record<OnlineAnswer, () => string> = {
+	yes: words.procedure_online_yes,
+	no: words.procedure_online_no,
+	unknown: words.procedure_online_unknown,
+	'not-needed': words.procedure_online_not_needed
+};
+
+export function onlineWords(answer: OnlineAnswer): string {
+	return online[answer]();
+}
+
+export function channelWords(kind: ChannelKind): string {
+	return words[`procedure_channel_${kind}`]();
+}
+
+/** "also from abroad", and whether it is taken at all where that is not sure. */
+export function channelDetail(available: Known, fromAbroad: Known): string {
+	const taken = available === 'yes' ? [] : [words[`procedure_channel_${available}`]()];
+	return [...taken, words[`procedure_abroad_${fromAbroad}`]()].join(' · ');
+}
+
+export function feeWords(fee: Fee): string {
+	switch (fee.kind) {
+		case 'fixed':
+			return fee.amount.minor === 0
+				? words.procedure_fee_none()
+				: words.procedure_fee_fixed({ amount: formatMoney(fee.amount) });
+		case 'conditional':
+			return conditionalWords(fee);
+		case 'remaining-months':
+			return fee.perMonth
+				? words.procedure_fee_remaining_months_each({ amount: formatMoney(fee.perMonth) })
+				: words.procedure_fee_remaining_months();
+		case 'late':
+			return words.procedure_fee_late({ amount: formatMoney(fee.perDay) });
+		case 'loss':
+			return fee.amount
+				? words.procedure_fee_loss({ amount: formatMoney(fee.amount) })
+				: words.procedure_fee_loss_unknown();
+		case 'share-kept':
+			return [words.procedure_fee_share_kept(), ...fee.steps.map(shareWords)].join('; ');
+	}
+}
+
+function conditionalWords(fee: Extract<Fee, { kind: 'conditional' }>): string {
+	const amount = fee.amount
+		? words.procedure_fee_conditional({ amount: formatMoney(fee.amount) })
+		: words.procedure_fee_conditional_unknown();
+	const { contractsFrom, contractsTo } = fee;
+	return [
+		amount,
+		...(contractsFrom ? [words.procedure_fee_conditional_from({ date: dateWords(contractsFrom) })] : []),
+		...(contractsTo ? [words.procedure_fee_conditional_to({ date: dateWords(contractsTo) })] : []),
+		...fee.questions.map(localized)
+	].join('; ');
+}
+
+type Share = Extract<Fee, { kind: 'share-kept' }>['steps'][number];
+
+function shareWords({ fromDays: from, toDays: to, percent, amount }: Share): string {
+	const kept = [
+		...(percent === undefined ? [] : [words.procedure_fee_share_percent({ percent })]),
+		...(amount ? [words.procedure_fee_share_amount({ amount: formatMoney(amount) })] : [])
+	];
+	return [...kept, ...shareSpan(from, to)].join(', ');
+}
+
+function shareSpan(from: number | undefined, to: number | undefined): readonly string[] {
+	if (from !== undefined && to !== undefined) return [words.procedure_fee_share_between({ from, to })];
+	if (from !== undefined) return [words.procedure_fee_share_from({ from })];
+	return to === undefined ? [] : [words.procedure_fee_share_to({ to })];
+}
+
+/** "checked Fri 2 Oct 2026 · sure" */
+export function sourceWords({ checked, seen, confidence }: Source): string {
+	return [
+		words.procedure_source_checked({ date: dateWords(checked) }),
+		words[`procedure_source_${confidence}`](),
+		...(seen === 'cited' ? [words.procedure_source_cited()] : [])
+	].join(' · ');
+}
+
+/** The site's name, as people read addresses. */
+export function hostOf(url: string): string {
+	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+}
+
+function dateWords(text: string): string {
+	const date = parseCivilDate(text);
+	return date === undefined ? text : formatDate(date);
+}
