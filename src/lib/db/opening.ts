@@ -163,7 +163,7 @@ async function compareWithWitnesses(): Promise<Opened> {
 
 /** The witness is heard before the database is read: what another tab writes in between makes it lag, not lie. */
 async function judge(witness: Witness | undefined): Promise<{ opened: Opened; install: InstallRow | undefined }> {
-	const [install, found] = await database.transaction('r', database.meta, database.subscriptions, () =>
+	const [install, found] = await database.transaction('r', database.meta, database.subscriptions, async () =>
 		Promise.all([findInstall(), database.subscriptions.count()])
 	);
 	if (install && install.schemaVersion > SCHEMA_VERSION) return { opened: { state: 'newer' }, install };

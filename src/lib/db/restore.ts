@@ -6,6 +6,7 @@ import { addInstall, countWrite, findInstall } from './meta';
 import { adoptInstall, lastGeneration, openRemains } from './opening';
 import { faultOf, StorageFailure } from './storage-fault';
 import { BACKUP_TABLES, type BackupData, type InstallRow, type ReplacedRow } from './tables';
+import { runIn } from './transaction';
 
 /** What an undo would bring back, and whether something has been written since the restore that it would lose. */
 export interface RestoreUndo {
@@ -68,7 +69,7 @@ async function replaceAll(work: (generation: number) => Promise<void>): Promise<
 	const seen = await lastGeneration();
 	const tables = [...BACKUP_TABLES.map((name) => database.table(name)), database.meta];
 	try {
-		adoptInstall(await database.transaction('rw', tables, () => replaceAndCount(work, seen)));
+		adoptInstall(await runIn(tables, () => replaceAndCount(work, seen)));
 	} catch (error) {
 		const fault = faultOf(error);
 		throw fault === undefined ? error : new StorageFailure(fault, { cause: error });

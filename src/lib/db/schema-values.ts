@@ -34,10 +34,8 @@ export const lifeId = v.custom<LifeId>(
 	(value) => typeof value === 'string' && /^(?:number|plan|pack-[^.]{1,100})$/.test(value)
 );
 
-export const money = v.strictObject({
-	minor: v.pipe(v.number(), v.safeInteger()),
-	currency: v.custom<Currency>((value) => typeof value === 'string' && isCurrency(value))
-});
+export const currency = v.custom<Currency>((value) => typeof value === 'string' && isCurrency(value));
+export const money = v.strictObject({ minor: v.pipe(v.number(), v.safeInteger()), currency });
 export const span: v.GenericSchema<unknown, Span> = v.union([
 	v.strictObject({ days: count }),
 	v.strictObject({ months: count }),

@@ -1,6 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
 import type { Attempt } from '$lib/domain/attempt';
-import { isCurrency } from '$lib/domain/iso-4217';
 import { DEADLINE_KINDS } from '$lib/domain/deadline';
 import { FORMS, LOCALES, type Subscription } from '$lib/domain/subscription';
 import * as v from 'valibot';
@@ -9,6 +8,7 @@ import { channelKind, exit } from './schema-exits';
 import { afterEndStep, bill, life, period, portCode, returnDuty } from './schema-rules';
 import {
 	count,
+	currency,
 	date,
 	id,
 	line,
@@ -108,7 +108,7 @@ const preferences = v.strictObject({
 	recordLeads: v.record(id, leadsByKind),
 	alertTime: time,
 	quiet: v.nullable(v.strictObject({ from: time, to: time })),
-	lastCurrency: v.exactOptional(v.pipe(v.string(), v.check(isCurrency))),
+	lastCurrency: v.exactOptional(currency),
 	lastBackupAt: v.exactOptional(moment),
 	exampleId: v.exactOptional(id)
 });

@@ -20,7 +20,7 @@ export function afterWrite(listener: () => void): () => void {
 export async function write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
 	await ensureReady();
 	try {
-		return await database.transaction('rw', tables, work);
+		return await runIn(tables, work);
 	} catch (error) {
 		const fault = faultOf(error);
 		if (fault === undefined) throw error;
@@ -29,11 +29,19 @@ export async function write<T>(tables: readonly Table[], work: () => Promise<T>)
 	}
 }
 
+/**
+ * Dexie keeps an async function in its transaction only when it calls it itself: a plain one that returns a promise
+ * would do its later steps outside, one by one. Hence `async` here, whatever `work` is.
+ */
+export function runIn<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+	return database.transaction('rw', tables, async () => work());
+}
+
 async function writeAgain<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
 	const opened = await reopenDatabase();
 	if (opened.state !== 'ready') throw new StorageFailure(opened.state);
 	try {
-		return await database.transaction('rw', tables, work);
+		return await runIn(tables, work);
 	} catch (error) {
 		const fault = faultOf(error);
 		if (fault === undefined) throw error;
