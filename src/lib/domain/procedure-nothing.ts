@@ -23,8 +23,8 @@ export function nothingReason({ state, mainLife }: Situation): NothingReason {
 		case 'rolling':
 			return 'lapses_unused';
 		case 'open-ended':
-		case 'recurring':
 			return 'stays_until_used';
+		case 'recurring':
 		case 'unknown':
 		case undefined:
 			return 'end_unknown';

@@ -100,9 +100,14 @@ function rescuedByPorting({ terms }: LineToLeave): boolean {
  * is meant to end and ends by itself needs no request though it could be closed sooner.
  */
 export function mustAsk({ exit, mainLife, subscription }: Situation): boolean {
-	if (!exit || exit.rule.kind === 'none-needed') return false;
 	const { intent, billing } = subscription;
+	if (!exit) return !endsByItself(mainLife) && (billing === 'postpaid' || renewsByItself(mainLife));
+	if (exit.rule.kind === 'none-needed') return false;
 	return !(intent.kind === 'let-end' && billing === 'prepaid' && endsByItself(mainLife));
+}
+
+function renewsByItself(life: Life | undefined): boolean {
+	return life?.rule.kind === 'recurring' || life?.rule.kind === 'contract';
 }
 
 function endsByItself(life: Life | undefined): boolean {

@@ -64,7 +64,7 @@ export function procedureStateFor(
 
 export interface RecordFacts {
 	status: Status;
-	derived: Derived;
+	derived: Pick<Derived, 'deadlines'>;
 	ledger: Ledger;
 	activities: readonly Activity[];
 }

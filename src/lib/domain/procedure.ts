@@ -58,7 +58,7 @@ export function procedureFor(record: LineToLeave, state: ProcedureState, catalog
 	const { exit, channel } = situation;
 	return {
 		kind,
-		id: exit && asks ? `${kind}/${exit.id}` : kind,
+		id: asks ? `${kind}/${exit?.id ?? 'unknown'}` : kind,
 		...(asks || !LEAVES_NOTHING.has(kind) ? {} : { nothingToDo: nothingReason(situation) }),
 		numberFates: fatesOf(situation),
 		exits: asks && situation.exits.length > 1 ? situation.exits.map((each) => choiceOf(each, exit)) : [],
