@@ -156,8 +156,9 @@ export async function compileMessages() {
 	if (faults.length > 0) throw new Error(`Messages:\n${faults.join('\n')}`);
 	const merged = mergeAreas(areas);
 	const own = await readFile(fileURLToPath(import.meta.url), 'utf8');
+	const runtime = await readFile(path.join(root, 'scripts/message-runtime.js'), 'utf8');
 	const digest = createHash('sha256')
-		.update(own + JSON.stringify([Object.keys(areas), merged]))
+		.update(own + runtime + JSON.stringify([Object.keys(areas), merged]))
 		.digest('hex');
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return;
 
@@ -170,11 +171,11 @@ export async function compileMessages() {
 	await compile({
 		project: path.join(root, 'project.inlang'),
 		outdir,
-		strategy: ['custom-simfolio', 'baseLocale'],
+		strategy: ['baseLocale'],
 		outputStructure: 'message-modules',
 		cleanOutdir: false,
 		emitReadme: false,
-		additionalFiles: areaModules(areas)
+		additionalFiles: { ...areaModules(areas), 'runtime.js': runtime, 'server.js': 'export {};\n' }
 	});
 	await removeStale(merged.en);
 	await writeFile(stamp, digest);

@@ -15,7 +15,7 @@ test('the first load of Due stays within its budget', async ({ page, app }) => {
 				const size = brotliCompressSync(body).length;
 				const type = response.headers()['content-type'] ?? '';
 				// The worker's own loader comes after the page is there and idle.
-				if (body.includes('workbox-window')) return;
+				if (body.includes('workbox:window')) return;
 				sizes.all += size;
 				if (type.startsWith('text/html')) sizes.html += size;
 				if (type.startsWith('text/javascript')) sizes.js += size;

@@ -1,11 +1,10 @@
-import { getLocale, isLocale, overwriteGetLocale, type Locale } from './paraglide/runtime.js';
+import { getLocale, isLocale, setLocale, type Locale } from './paraglide/runtime.js';
 
 export type { Locale } from './paraglide/runtime.js';
 
 /** The choice also stands in the preferences table; here it can be read at once, before the first paint. */
 const CHOICE = 'simfolio-language';
 
-let current: Locale | undefined;
 const listeners = new Set<() => void>();
 
 /** The first language of the list that we speak, else English. Regions do not matter, scripts do: zh-HK reads Traditional. */
@@ -45,7 +44,6 @@ export function chosenLocale(): Locale | undefined {
 
 /** Call once, before the first message. */
 export function startLocale(): void {
-	overwriteGetLocale(() => current ?? 'en');
 	show(chosenLocale() ?? localeFor(navigator.languages));
 }
 
@@ -62,7 +60,7 @@ export function chooseLocale(choice: Locale | undefined): void {
 }
 
 function show(locale: Locale): void {
-	current = locale;
+	setLocale(locale);
 	document.documentElement.lang = locale;
 }
 
