@@ -5,6 +5,7 @@ import type { Urgency } from '$lib/domain/urgency';
 export interface StripMark {
 	date: CivilDate;
 	label: string;
+	when: string; // the date in words, under the label
 	todo: boolean; // filled: you must act; else outlined: something happens
 	urgency: Urgency;
 }
@@ -21,23 +22,25 @@ interface StripDay {
 	today: boolean;
 	hatched: boolean; // between the safe and the latest day
 	mark?: StripMark;
-	place?: Place; // absent: no room for a label, the list of dates has it
+	narrow?: Place; // on a phone; absent: no room for a label, the list of dates has it
+	wide?: Place;
 }
 export type StripCell = StripDay | { kind: 'fold'; from: CivilDate; days: number };
 
 export interface StripInput {
 	today: CivilDate;
+	todayLabel: { label: string; when: string };
 	marks: readonly StripMark[];
 	hatched?: { after: CivilDate; before: CivilDate }; // both exclusive
 }
 
 /** As many cells as a phone has room for. */
 const MOST_CELLS = 15;
-/** The share of the strip's width that a label takes on a phone. */
-const LABEL = 0.27;
+/** How wide the strip is drawn, in pixels, and how much wider a day is on which something happens. */
+const LAYOUTS = { narrow: { width: 310, event: 2 }, wide: { width: 600, event: 1 } } as const;
 
 /** One cell per day from today to the last mark; stretches in which nothing happens are folded where there are too many. */
-export function stripFor({ today, marks, hatched }: StripInput): readonly StripCell[] {
+export function stripFor({ today, todayLabel, marks, hatched }: StripInput): readonly StripCell[] {
 	const byDate = new Map<CivilDate, StripMark>();
 	for (const mark of marks) {
 		const other = byDate.get(mark.date);
@@ -55,7 +58,7 @@ export function stripFor({ today, marks, hatched }: StripInput): readonly StripC
 			...(mark && { mark })
 		};
 	});
-	return withPlaces(folded(days));
+	return withPlaces(withPlaces(folded(days), 'narrow', todayLabel), 'wide', todayLabel);
 }
 
 /** Folds the longest quiet stretches first, and only as many as needed. */
@@ -91,31 +94,69 @@ function runsOf(days: readonly StripDay[]): readonly (readonly StripDay[])[] {
 	return runs;
 }
 
-/** Labels alternate between both sides and never overlap. */
-function withPlaces(cells: readonly StripCell[]): readonly StripCell[] {
-	const widths = cells.map((cell) => (cell.kind === 'day' && isQuiet(cell) ? 1 : 2));
-	const total = widths.reduce((sum, width) => sum + width, 0);
-	const free = { above: 0, below: 0 };
-	let next: Place['side'] = 'below';
-	let start = 0;
-	return cells.map((cell, index): StripCell => {
-		const width = (widths[index] ?? 1) / total;
-		const centre = start + width / 2;
-		const cellStart = start;
-		start += width;
-		if (cell.kind === 'fold' || isQuiet(cell)) return cell;
-		const { align, from } = spanAt(cellStart, centre, start);
-		const sides: readonly Place['side'][] = next === 'below' ? ['below', 'above'] : ['above', 'below'];
-		const side = sides.find((candidate) => free[candidate] <= from + 1e-9);
-		if (side === undefined) return cell;
-		free[side] = from + LABEL;
-		next = side === 'below' ? 'above' : 'below';
-		return { ...cell, place: { side, align } };
+type Layout = keyof typeof LAYOUTS;
+interface Label {
+	index: number;
+	from: number;
+	to: number;
+	align: Place['align'];
+	side: Place['side'];
+}
+
+/** Labels alternate between both sides and never overlap; where there is no room, what must be done is labelled first. */
+function withPlaces(
+	cells: readonly StripCell[],
+	layout: Layout,
+	todayLabel: StripInput['todayLabel']
+): readonly StripCell[] {
+	const wanted = labelsOf(cells, layout, todayLabel);
+	const placed: Label[] = [];
+	for (const label of wanted.toSorted((a, b) => weightOf(cells[a.index]) - weightOf(cells[b.index]))) {
+		const sides: readonly Place['side'][] = label.side === 'below' ? ['below', 'above'] : ['above', 'below'];
+		const side = sides.find((each) => !placed.some((other) => other.side === each && overlap(other, label)));
+		if (side !== undefined) placed.push({ ...label, side });
+	}
+	return cells.map((cell, index) => {
+		const label = placed.find((each) => each.index === index);
+		return label && cell.kind === 'day' ? { ...cell, [layout]: { side: label.side, align: label.align } } : cell;
 	});
 }
 
-function spanAt(start: number, centre: number, end: number): { align: Place['align']; from: number } {
-	if (centre < LABEL / 2) return { align: 'start', from: start };
-	if (centre > 1 - LABEL / 2) return { align: 'end', from: end - LABEL };
-	return { align: 'centre', from: centre - LABEL / 2 };
+function labelsOf(cells: readonly StripCell[], layout: Layout, todayLabel: StripInput['todayLabel']): readonly Label[] {
+	const { width, event } = LAYOUTS[layout];
+	const widths = cells.map((cell) => (cell.kind === 'day' && isQuiet(cell) ? 1 : event));
+	const unit = width / widths.reduce((sum, each) => sum + each, 0);
+	const labels: Label[] = [];
+	let start = 0;
+	for (const [index, cell] of cells.entries()) {
+		const end = start + (widths[index] ?? 1) * unit;
+		if (cell.kind === 'day' && !isQuiet(cell)) {
+			const side = labels.length % 2 === 0 ? 'below' : 'above';
+			labels.push({ index, side, ...spanOf(start, end, width, cell.mark ?? todayLabel) });
+		}
+		start = end;
+	}
+	return labels;
+}
+
+function spanOf(start: number, end: number, width: number, { label, when }: StripInput['todayLabel']) {
+	const size = Math.max(textWidth(label), textWidth(when)) + 6;
+	const centre = (start + end) / 2;
+	if (centre < size / 2) return { align: 'start', from: start, to: start + size } as const;
+	if (centre > width - size / 2) return { align: 'end', from: end - size, to: end } as const;
+	return { align: 'centre', from: centre - size / 2, to: centre + size / 2 } as const;
+}
+
+/** Near enough for small bold text: a Chinese sign is twice as wide as a letter. */
+function textWidth(text: string): number {
+	return [...text].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 13 : 6.7), 0);
+}
+
+function overlap(a: Label, b: Label): boolean {
+	return a.from < b.to && b.from < a.to;
+}
+
+function weightOf(cell: StripCell | undefined): number {
+	if (cell?.kind !== 'day' || cell.mark === undefined) return 2;
+	return cell.mark.todo ? 0 : 1;
 }

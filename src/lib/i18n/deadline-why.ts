@@ -26,7 +26,7 @@ export function reasonsFor(
 	const exit = terms.exits.find(({ id }) => id === deadline.ruleId);
 	return [
 		reasons[deadline.kind]({ deadline, activities, ...(life && { life }), ...(exit && { exit }) }),
-		deadline.safe === undefined
+		deadline.safe === undefined || deadline.kind === 'cancel-by'
 			? ''
 			: m.deadline_better_by({ date: formatDate(lastDayBefore(deadline.safe, zone), today) }),
 		deadline.asEarlyAs === undefined ? '' : earlyWords(deadline.asEarlyAs)

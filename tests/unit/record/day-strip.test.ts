@@ -7,8 +7,10 @@ function date(text: string): CivilDate {
 	if (parsed === undefined) throw new Error(text);
 	return parsed;
 }
+const todayLabel = { label: 'Today', when: 'Thu 17 Dec' };
+
 function mark(day: string, label: string, todo = true): StripMark {
-	return { date: date(day), label, todo, urgency: 'calm' };
+	return { date: date(day), label, when: day, todo, urgency: 'calm' };
 }
 function drawn(cells: readonly StripCell[]): string {
 	return cells
@@ -22,13 +24,14 @@ function drawn(cells: readonly StripCell[]): string {
 
 describe('the day strip', () => {
 	test('shows one cell per day from today to the last mark', () => {
-		expect(drawn(stripFor({ today: date('2026-12-17'), marks: [mark('2026-12-20', 'Pay by')] }))).toBe(
+		expect(drawn(stripFor({ todayLabel, today: date('2026-12-17'), marks: [mark('2026-12-20', 'Pay by')] }))).toBe(
 			'17T 18- 19- 20#'
 		);
 	});
 
 	test('hatches the days between the safe and the latest one', () => {
 		const cells = stripFor({
+			todayLabel,
 			today: date('2026-12-17'),
 			marks: [
 				mark('2026-12-20', 'Pay by'),
@@ -44,6 +47,7 @@ describe('the day strip', () => {
 
 	test('folds the longest quiet stretches of a far date', () => {
 		const cells = stripFor({
+			todayLabel,
 			today: date('2026-11-21'),
 			marks: [mark('2026-11-25', 'Pay by'), mark('2027-03-15', 'Top up by')]
 		});
@@ -51,11 +55,14 @@ describe('the day strip', () => {
 	});
 
 	test('leaves out what has passed', () => {
-		expect(drawn(stripFor({ today: date('2026-12-17'), marks: [mark('2026-12-01', 'Bill due')] }))).toBe('17T');
+		expect(drawn(stripFor({ todayLabel, today: date('2026-12-17'), marks: [mark('2026-12-01', 'Bill due')] }))).toBe(
+			'17T'
+		);
 	});
 
 	test('shows of two marks on one day the one with something to do', () => {
 		const cells = stripFor({
+			todayLabel,
 			today: date('2026-12-30'),
 			marks: [mark('2026-12-31', 'Line ends', false), mark('2026-12-31', 'Cancel, latest')]
 		});
@@ -63,21 +70,27 @@ describe('the day strip', () => {
 	});
 
 	test('puts labels on alternating sides, towards the middle at both ends', () => {
-		const cells = stripFor({ today: date('2026-12-01'), marks: [mark('2026-12-06', 'a'), mark('2026-12-12', 'b')] });
-		const places = cells.flatMap((cell) => (cell.kind === 'day' && cell.place ? [cell.place] : []));
-		expect(places).toEqual([
+		const cells = stripFor({
+			todayLabel,
+			today: date('2026-12-01'),
+			marks: [mark('2026-12-06', 'Pay by'), mark('2026-12-12', 'Cancel, safe')]
+		});
+		expect(cells.flatMap((cell) => (cell.kind === 'day' && cell.narrow ? [cell.narrow] : []))).toEqual([
 			{ side: 'below', align: 'start' },
 			{ side: 'above', align: 'centre' },
 			{ side: 'below', align: 'end' }
 		]);
 	});
 
-	test('leaves a label out where both sides are taken', () => {
+	test('labels what must be done before today where a phone has no room for both', () => {
 		const cells = stripFor({
+			todayLabel,
 			today: date('2026-12-01'),
-			marks: [mark('2026-12-02', 'a'), mark('2026-12-03', 'b'), mark('2026-12-14', 'c')]
+			marks: [mark('2026-12-02', 'Pay by'), mark('2026-12-03', 'Cancel, safe'), mark('2026-12-14', 'Cancel, latest')]
 		});
-		const labels = cells.flatMap((cell) => (cell.kind === 'day' && cell.place ? [cell.date.slice(8)] : []));
-		expect(labels).toEqual(['01', '02', '14']);
+		const labelled = (layout: 'narrow' | 'wide') =>
+			cells.flatMap((cell) => (cell.kind === 'day' && cell[layout] ? [cell.date.slice(8)] : []));
+		expect(labelled('narrow')).toEqual(['02', '03', '14']);
+		expect(labelled('wide')).toEqual(['02', '03', '14']);
 	});
 });

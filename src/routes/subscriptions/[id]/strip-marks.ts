@@ -5,6 +5,7 @@ import type { Deadline, Derived } from '$lib/domain/deadline';
 import type { Subscription } from '$lib/domain/subscription';
 import { urgencyOf } from '$lib/domain/urgency';
 import { deadlineShort } from '$lib/i18n/deadline-words';
+import { formatDate } from '$lib/i18n/format';
 import { dayOf } from '$lib/i18n/moment-words';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -21,6 +22,7 @@ export function stripInputFor({ zone, terms }: Subscription, derived: Derived, n
 		return {
 			date: dayOf(deadline, zone),
 			label: deadlineShort(deadline, qualifying),
+			when: formatDate(dayOf(deadline, zone), today),
 			todo: deadline.todo,
 			urgency: urgencyOf(daysLeft, deadline.todo)
 		};
@@ -29,14 +31,16 @@ export function stripInputFor({ zone, terms }: Subscription, derived: Derived, n
 	const hatched = riskyDays(derived.deadlines, zone);
 	return {
 		today,
-		marks: [...marks, ...endOfService(derived)].filter(({ date }) => date <= farthest),
+		todayLabel: { label: m.record_strip_today(), when: formatDate(today, today) },
+		marks: [...marks, ...endOfService(derived, today)].filter(({ date }) => date <= farthest),
 		...(hatched && { hatched })
 	};
 }
 
-function endOfService({ serviceEnd }: Derived): readonly StripMark[] {
+function endOfService({ serviceEnd }: Derived, today: CivilDate): readonly StripMark[] {
 	if (serviceEnd === undefined) return [];
-	return [{ date: serviceEnd, label: m.deadline_short_service_end(), todo: false, urgency: 'calm' }];
+	const when = formatDate(serviceEnd, today);
+	return [{ date: serviceEnd, label: m.deadline_short_service_end(), when, todo: false, urgency: 'calm' }];
 }
 
 /** Between the safe day and the true end: of cancelling, else of a life that has a margin. */
