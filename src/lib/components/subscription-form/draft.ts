@@ -71,10 +71,7 @@ const BLANK = {
 export type TextField = keyof typeof BLANK;
 
 /** Days on which the carrier takes no request, both ends included; without `until` it is one day. */
-export interface Closure {
-	on: string;
-	until: string;
-}
+export type Closure = Readonly<Record<'on' | 'until', string>>;
 
 /** What the form holds, as typed: kept over a reload, turned into a record by `recordFromDraft`. */
 export type RecordDraft = Record<TextField, string> & {

@@ -3,9 +3,11 @@ import type { Localized } from '$lib/domain/subscription';
 import { dateQuestions, questionKey, type DateQuestion } from './date-questions';
 import { withDefaults } from './defaults';
 import { emptyDraft, IMPOSSIBLE, MY_OWN, type Closure, type RecordDraft, type TextField } from './draft';
+import { draftOfTerms } from './draft-of-terms';
 import { fieldsShown, shownFields } from './fields-shown';
 import type { IssueCode, Issues } from './issues';
 import { askedFields, withUsualAnswers, type AskedField } from './plan-questions';
+import { planTerms } from './plan-terms';
 import { withText, withToday } from './prefill';
 import { recordFromDraft, type FormResult } from './record-from-draft';
 import type { Situation, Template } from './situation';
@@ -95,6 +97,21 @@ export class FormModel {
 		const draft = { ...emptyDraft(), ...kept, plan: template ? plan : MY_OWN };
 		this.template = template;
 		this.draft = withToday(template ? withUsualAnswers(draft, template.plan) : draft, this.situation);
+	}
+
+	/** Opens a plan's rules for changes by hand, or puts them back as the plan has them. */
+	setByHand(byHand: boolean): void {
+		const { template } = this;
+		const planned = template && planTerms(template.plan, this.filled);
+		if (!template || !planned?.ok) return;
+		const rules = draftOfTerms(planned.terms);
+		if (byHand) {
+			this.draft = { ...this.draft, ...rules, byHand: 'yes' };
+			return;
+		}
+		const blank = Object.fromEntries(Object.keys(rules).map((field) => [field, '']));
+		const { closures } = emptyDraft();
+		this.draft = withUsualAnswers({ ...this.draft, ...blank, closures, byHand: '' }, template.plan);
 	}
 
 	/** As it was before a reload; a date the browser could not read is asked for again. */

@@ -1,0 +1,46 @@
+import type { Activity } from '$lib/domain/activity';
+import type { Instant } from '$lib/domain/civil-date';
+import type { Deadline, Derived } from '$lib/domain/deadline';
+import { deadlinesFor } from '$lib/domain/deadlines-for';
+import { leadOf } from '$lib/domain/due';
+import { effectiveActivities } from '$lib/domain/effective';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import type { Subscription } from '$lib/domain/subscription';
+import type { FormResult } from './record-from-draft';
+
+/** The record as it would be, with everything that follows from it. */
+export interface Preview {
+	subscription: Subscription;
+	activities: readonly Activity[];
+	derived: Derived;
+	lead?: Deadline;
+}
+
+/** `other`: facts of an edited record that the form does not touch. */
+export function previewOf(
+	{ record, facts }: Extract<FormResult, { ok: true }>,
+	now: Instant,
+	other: readonly Activity[] = []
+): Preview {
+	const subscription: Subscription = {
+		...record,
+		id: 'draft',
+		rev: 1,
+		createdAt: now,
+		sims: [],
+		bound: [],
+		tags: []
+	};
+	const own = facts.map((fact, index): Activity => ({
+		...fact,
+		id: `draft-${index}`,
+		subscriptionId: subscription.id,
+		recordedAt: now,
+		typedIn: record.zone,
+		by: ''
+	}));
+	const activities = effectiveActivities([...other, ...own], record.zone);
+	const derived = deadlinesFor(subscription, activities, { now, holidays: HOLIDAYS });
+	const lead = leadOf(derived.deadlines);
+	return { subscription, activities, derived, ...(lead && { lead }) };
+}

@@ -1,0 +1,72 @@
+import type { RecordDraft } from '$lib/components/subscription-form/draft';
+import { emptyDraft } from '$lib/components/subscription-form/draft';
+import { removeDraft, saveDraft } from '$lib/db/drafts';
+import { sameValue } from '$lib/domain/field-changes';
+import { deviceNow } from '$lib/platform/clock';
+import { beforeUpdate, holdUpdates } from '$lib/platform/service-worker';
+
+const PAUSE_MS = 400;
+
+/** Keeps a half-filled form over a reload: written after a pause in typing, and at once when the page goes out of sight. */
+export class DraftKeeper {
+	#id: string;
+	#pending: RecordDraft | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#release: (() => void) | undefined;
+	#stopFlushing: () => void;
+	#onhide = () => void this.flush();
+
+	constructor(id: string) {
+		this.#id = id;
+		this.#stopFlushing = beforeUpdate(() => this.flush());
+		document.addEventListener('visibilitychange', this.#onhide);
+		window.addEventListener('pagehide', this.#onhide);
+	}
+
+	/** While there is something to lose, no new version takes the page over. */
+	keep(draft: RecordDraft): void {
+		clearTimeout(this.#timer);
+		this.#pending = draft;
+		this.#timer = setTimeout(() => void this.flush(), PAUSE_MS);
+		this.#release ??= holdUpdates();
+	}
+
+	async flush(): Promise<void> {
+		const draft = this.#pending;
+		clearTimeout(this.#timer);
+		this.#pending = undefined;
+		if (draft === undefined) return;
+		try {
+			if (sameValue(draft, emptyDraft())) await removeDraft(this.#id);
+			else await saveDraft({ id: this.#id, savedAt: deviceNow(), values: draft });
+		} catch {
+			// A draft is a convenience: saving the form itself says when storage fails.
+		}
+	}
+
+	/** The form was saved or given up: nothing of it stays. */
+	async forget(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.#pending = undefined;
+		this.#letGo();
+		try {
+			await removeDraft(this.#id);
+		} catch {
+			// Then the next form offers it again, with "Start over".
+		}
+	}
+
+	/** The form is left: what is still unwritten is written. */
+	close(): void {
+		void this.flush();
+		this.#letGo();
+		this.#stopFlushing();
+		document.removeEventListener('visibilitychange', this.#onhide);
+		window.removeEventListener('pagehide', this.#onhide);
+	}
+
+	#letGo(): void {
+		this.#release?.();
+		this.#release = undefined;
+	}
+}

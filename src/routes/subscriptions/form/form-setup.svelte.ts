@@ -1,0 +1,98 @@
+import { findPlan, listPlans } from '$lib/catalogue/catalogue';
+import { zoneFor } from '$lib/catalogue/countries';
+import { currencyFor } from '$lib/catalogue/country-currency';
+import { MY_OWN } from '$lib/components/subscription-form/draft';
+import type { FormContext } from '$lib/components/subscription-form/form-context';
+import { FormModel } from '$lib/components/subscription-form/form-model.svelte';
+import { planOptions, type PlanOption } from '$lib/components/subscription-form/plan-options';
+import type { Template } from '$lib/components/subscription-form/situation';
+import { findPreferences } from '$lib/db/preferences';
+import { listTrips } from '$lib/db/trips';
+import type { Localized, Subscription } from '$lib/domain/subscription';
+import { m } from '$lib/i18n/paraglide/messages';
+import { here } from '$lib/state/here.svelte';
+import { clock } from '$lib/state/now.svelte';
+import { countryChoices, countryNames, currencyChoices, zoneChoices } from './place-names';
+
+type ParsePhone = (text: string, country: string) => string | undefined;
+
+/** Everything that the form needs from the catalogue, the database and the device. */
+export class FormSetup implements FormContext {
+	readonly countries = countryChoices();
+	readonly currencies = currencyChoices();
+	options: readonly PlanOption[] = $state.raw(planOptions([], () => []));
+	trips: readonly string[] = $state.raw([]);
+	failure: string | undefined = $state();
+	#parsePhone: ParsePhone | undefined = $state.raw();
+	#lastCurrency: string | undefined = $state();
+	readonly model: FormModel;
+
+	/** `edited`: the record as it is now, while its plan stays the same. */
+	constructor(edited: () => Subscription | undefined = () => undefined) {
+		this.model = new FormModel(() => {
+			const record = edited();
+			return {
+				now: clock.now,
+				...(here.zone && { deviceZone: here.zone }),
+				...(record && { edited: record }),
+				zoneOf: zoneFor,
+				currencyOf: (country) => currencyFor(country) ?? this.#lastCurrency
+			};
+		}, nameless);
+		void this.#load();
+	}
+
+	get zones() {
+		return this.#zones;
+	}
+	readonly #zones = $derived.by(() => zoneChoices(this.model.filled.zone));
+
+	readonly isPhone = (text: string, country: string): boolean | undefined =>
+		this.#parsePhone && this.#parsePhone(text, country) !== undefined;
+
+	/** In E.164 where it is a number, else as typed. */
+	async msisdnOf(text: string, country: string): Promise<string> {
+		const parse = this.#parsePhone ?? (await loadPhoneParser());
+		return parse(text, country) ?? text;
+	}
+
+	readonly choose = async (id: string): Promise<void> => {
+		this.failure = undefined;
+		const template = await this.templateOf(id);
+		if (template !== undefined || id === MY_OWN) this.model.choose(id, template);
+		else this.failure = m.form_plan_failed();
+	};
+
+	async templateOf(id: string): Promise<Template | undefined> {
+		if (id === MY_OWN || id === '') return undefined;
+		try {
+			return await findPlan(id);
+		} catch {
+			// Its file is gone from the host after an update: the form says so.
+			return undefined;
+		}
+	}
+
+	async #load(): Promise<void> {
+		const [plans, trips, preferences] = await Promise.all([listPlans(), listTrips(), findPreferences()]);
+		this.options = planOptions(plans, countryNames());
+		this.trips = trips.map(({ name }) => name);
+		this.#lastCurrency = preferences.lastCurrency;
+		this.#parsePhone = await loadPhoneParser();
+	}
+}
+
+async function loadPhoneParser(): Promise<ParsePhone> {
+	const { parsePhone } = await import('$lib/components/subscription-form/phone-number');
+	return parsePhone;
+}
+
+/** What a SIM is called that has neither a plan nor a name, in every language at once: it is stored. */
+function nameless(): Localized {
+	return {
+		en: m.form_my_own({}, { locale: 'en' }),
+		'zh-Hans': m.form_my_own({}, { locale: 'zh-Hans' }),
+		'zh-Hant': m.form_my_own({}, { locale: 'zh-Hant' }),
+		ja: m.form_my_own({}, { locale: 'ja' })
+	};
+}
