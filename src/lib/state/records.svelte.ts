@@ -96,7 +96,11 @@ function derive(
 		return { derived, ledger: { byCurrency: {} }, facts: activities };
 	}
 	const state = recordStateFor(subscription, activities, circumstances);
-	return { derived: derivedFrom(state), ledger: state.ledger, facts: state.facts.map(({ activity }) => activity) };
+	return {
+		derived: derivedFrom(state),
+		ledger: state.ledger,
+		facts: state.context.facts.map(({ activity }) => activity)
+	};
 }
 
 function isOutdated({ changesAt }: RecordView, now: Instant): boolean {

@@ -42,6 +42,8 @@ export interface Tab {
 	transaction: typeof transaction;
 	trips: typeof trips;
 	database: SimfolioDatabase;
+	/** Another module, by its path from the root, as this tab's own. */
+	load<Module>(path: string): Promise<Module>;
 	window: Window & typeof globalThis;
 	close(): void;
 }
@@ -58,10 +60,12 @@ export async function openTab(before: (window: Tab['window']) => void = () => un
 	// Vitest wraps every `import()`, also in modules that another tab loads.
 	Reflect.set(window, '__vitest_browser_runner__', Reflect.get(globalThis, '__vitest_browser_runner__'));
 	const importThere: (address: string) => Promise<Record<string, unknown>> = window.eval('(at) => import(at)');
-	const load = (name: string) => importThere(new URL(`/src/lib/db/${name}.ts`, location.origin).href);
-	const [{ database }, ...modules] = await Promise.all([load('database'), ...Object.values(MODULES).map(load)]);
+	const load = (path: string) => importThere(new URL(path, location.origin).href);
+	const [opened, ...modules] = await Promise.all(
+		['database', ...Object.values(MODULES)].map((name) => load(`/src/lib/db/${name}.ts`))
+	);
 	const named = Object.fromEntries(Object.keys(MODULES).map((name, index) => [name, modules[index]]));
-	return { ...named, database, window, close: () => closeTab(frame) } as unknown as Tab;
+	return { ...named, database: opened?.database, load, window, close: () => closeTab(frame) } as unknown as Tab;
 }
 
 function closeTab(frame: HTMLIFrameElement): void {
