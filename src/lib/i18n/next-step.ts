@@ -19,7 +19,8 @@ export function nextStepFor(subscription: Subscription, derived: Derived, lead: 
 	if (!lead) return derived.unknown.length > 0 ? m.due_step_not_known() : '';
 	if (lead.kind === 'keep-alive' || lead.kind === 'grace-end') return waysToKeep(subscription);
 	if (lead.kind === 'expiry' && !lead.todo) return m.due_step_stops();
-	if (derived.serviceEnd !== undefined && subscription.intent.kind === 'leave') {
+	// A line that ends with the request itself needs no word about when.
+	if (derived.serviceEnd !== undefined && derived.serviceEnd >= lead.lastDay) {
 		const today = localDate(lead.end, subscription.zone);
 		return m.due_step_ends_on({ date: formatDate(derived.serviceEnd, today) });
 	}
