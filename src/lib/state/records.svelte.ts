@@ -28,7 +28,7 @@ export interface RecordView {
 /** Every zone's midnight, and every shop's closing time, falls on one. */
 const QUARTER = 15 * 60_000;
 
-class Records {
+export class Records {
 	#rows = new LiveQuery(async () => ({
 		subscriptions: await listSubscriptions(),
 		byRecord: await listAllActivities()
