@@ -5,13 +5,18 @@ import { nextStepFor } from '$lib/i18n/next-step';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';
 
+/** More would push the next record off a phone's screen. */
+const MOST = 2;
+
 /** The quieter lines under the sentence: the true latest moment, what is in the way, what follows. */
 export function hintsFor(record: RecordView, lead: Deadline, now: Instant): string[] {
 	return [
 		boundary(record, lead, now),
 		...openAmounts(record),
 		nextStepFor(record.subscription, record.derived, lead)
-	].filter((hint) => hint !== '');
+	]
+		.filter((hint) => hint !== '')
+		.slice(0, MOST);
 }
 
 /** Until when, in the carrier's clock: the latest cancelling moment where the sentence names a safer one. */
