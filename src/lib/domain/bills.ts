@@ -58,9 +58,9 @@ export function nextExpectedBill(
 
 export interface BillSpan {
 	today: CivilDate;
-	lastBilledOn?: CivilDate;
-	since?: CivilDate;
-	until?: CivilDate; // last date on which a bill is still expected
+	lastBilledOn: CivilDate | undefined;
+	since: CivilDate | undefined;
+	until: CivilDate | undefined; // last date on which a bill is still expected
 }
 
 /** The next billing dates, today or later. */

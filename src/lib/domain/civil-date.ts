@@ -42,9 +42,7 @@ const zonesAsked = new Map<string, boolean>();
 
 /** Whether this device can still count in a zone that was stored, perhaps by another device. */
 export function isKnownZone(zone: Zone): boolean {
-	let known = zonesAsked.get(zone);
-	if (known === undefined) zonesAsked.set(zone, (known = parseZone(zone) !== undefined));
-	return known;
+	return remembered(zonesAsked, zone, (name) => parseZone(name) !== undefined);
 }
 
 export function instant(ms: number): Instant {
@@ -69,19 +67,22 @@ export function addMilliseconds(at: Instant, ms: number): Instant {
 // ── Civil arithmetic, on labels: no zone can touch it ──
 
 const textOfDays = new Map<number, CivilDate>();
+const daysOfText = new Map<CivilDate, number>();
+const monthsLater = new Map<number, Map<CivilDate, CivilDate>>();
 
-/** 10,000 records share few days, and writing one costs ten times as much as finding it. */
+/** 10,000 records share few days: what was worked out for one is looked up for the others. */
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, workOut: (key: Key) => Value): Value {
+	let value = known.get(key);
+	if (value === undefined) known.set(key, (value = workOut(key)));
+	return value;
+}
+
 function civilDate(epochDay: number): CivilDate {
-	let text = textOfDays.get(epochDay);
-	if (text === undefined) {
-		text = new Date(epochDay * DAY).toISOString().slice(0, 10) as CivilDate;
-		textOfDays.set(epochDay, text);
-	}
-	return text;
+	return remembered(textOfDays, epochDay, (day) => new Date(day * DAY).toISOString().slice(0, 10) as CivilDate);
 }
 
 function epochDay(date: CivilDate): number {
-	return Date.parse(date) / DAY;
+	return remembered(daysOfText, date, (text) => Date.parse(text) / DAY);
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
@@ -90,7 +91,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 
 /** The same day number `months` later, clamped to the month's end. Call it on the anchor: stepping from a clamped date drifts. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-	return civilDate(+addMonthsTo(date, months, { in: utc }) / DAY);
+	const later = remembered(monthsLater, months, () => new Map<CivilDate, CivilDate>());
+	return remembered(later, date, () => civilDate(+addMonthsTo(date, months, { in: utc }) / DAY));
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. */
@@ -190,12 +192,18 @@ export function localTime(at: Instant, zone: Zone): ClockTime {
 	return new Date(at + offsetAt(at, zone)).toISOString().slice(11, 16) as ClockTime;
 }
 
+const startsByZone = new Map<Zone, Map<CivilDate, Instant>>();
+
 /**
  * The earliest instant whose local date is `date` or later. Where midnight does not exist it is the transition,
  * where it comes twice the first, and where the whole date was skipped (Apia 2011-12-30) the next day's start.
  */
 export function dayStart(date: CivilDate, zone: Zone): Instant {
-	const day = epochDay(date);
+	const starts = remembered(startsByZone, zone, () => new Map<CivilDate, Instant>());
+	return remembered(starts, date, () => startOfDay(epochDay(date), zone));
+}
+
+function startOfDay(day: number, zone: Zone): Instant {
 	const offsets = offsetsAround(day, zone);
 	const [only] = offsets;
 	if (offsets.length === 1 && only !== undefined) return instant(day * DAY - only);

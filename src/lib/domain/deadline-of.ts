@@ -1,5 +1,5 @@
 import { lastDayBefore, type Instant, type Zone } from './civil-date';
-import type { Deadline, DeadlineKind, EarlyReason } from './deadline';
+import type { Deadline, DeadlineKind } from './deadline';
 import type { End } from './validity-end';
 
 type Details = Partial<Omit<Deadline, 'kind' | 'ruleId' | 'end' | 'lastDay' | 'todo'>>;
@@ -16,6 +16,6 @@ export function deadlineAt(
 	return { kind, ruleId, end, lastDay: lastDayBefore(end, zone), todo, ...details };
 }
 
-export function earlyDetail({ asEarlyAs }: End | { asEarlyAs?: EarlyReason }): Details {
+export function earlyDetail({ asEarlyAs }: End): Details {
 	return asEarlyAs ? { asEarlyAs } : {};
 }

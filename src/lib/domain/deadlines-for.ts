@@ -56,7 +56,7 @@ function withoutZone(): Derived {
 
 function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline[] {
 	const all = [
-		...(state.confirmed ? [] : lifeDeadlines(state)),
+		...(state.happenings.confirmed ? [] : lifeDeadlines(state)),
 		...deadlines,
 		...moneyDeadlines(state, serviceEnd),
 		...dutyDeadlines(state, serviceEnd)
@@ -72,24 +72,18 @@ function endedOn({ status, main }: RecordState): CivilDate | undefined {
 	return status === 'expired' ? main?.end?.lastDay : undefined;
 }
 
-function lifeUnknowns(state: RecordState): readonly UnknownDate[] {
-	const { lives, arrears, subscription } = state;
-	if (isOver(state)) return [];
-	const { bill } = subscription.terms;
-	return [
-		...lives.flatMap(({ life, unknown, window }) =>
-			[...new Set([...unknown, ...(window?.unknown ? [window.unknown] : [])])].map((reason) => ({
-				ruleId: life.id,
-				reason
-			}))
-		),
-		...(arrears === 'unknown' ? [{ ruleId: 'arrears', reason: 'arrears-end-unknown' } as const] : []),
-		...(bill && !isPossibleBill(bill) ? [{ ruleId: 'bill', reason: 'rule-impossible' } as const] : [])
-	];
+function lifeUnknowns(state: RecordState): UnknownDate[] {
+	const unknown: UnknownDate[] = [];
+	if (isOver(state)) return unknown;
+	for (const { life, unknown: reasons } of state.lives) {
+		for (const reason of reasons) unknown.push({ ruleId: life.id, reason });
+	}
+	const { bill } = state.subscription.terms;
+	if (state.arrears === 'unknown') unknown.push({ ruleId: 'arrears', reason: 'arrears-end-unknown' });
+	if (bill && !isPossibleBill(bill)) unknown.push({ ruleId: 'bill', reason: 'rule-impossible' });
+	return unknown;
 }
 
-function lifeNotices({ lives }: RecordState): readonly Notice[] {
-	return lives.flatMap(({ life, tooSmall }) =>
-		tooSmall ? [{ ruleId: life.id, code: 'top-up-too-small' as const }] : []
-	);
+function lifeNotices({ lives }: RecordState): Notice[] {
+	return lives.filter(({ tooSmall }) => tooSmall).map(({ life }) => ({ ruleId: life.id, code: 'top-up-too-small' }));
 }

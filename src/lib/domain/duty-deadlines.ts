@@ -49,15 +49,14 @@ function lastDayOfUse({ main, subscription: { intent } }: RecordState, serviceEn
 	return earliest(ownEnd, serviceEnd);
 }
 
-function isReturned({ facts }: RecordState): boolean {
-	return facts.some(({ activity }) => activity.kind === 'returned');
+function isReturned({ context }: RecordState): boolean {
+	return context.facts.some(({ activity }) => activity.kind === 'returned');
 }
 
 function portCodeEnd({
-	facts,
-	confirmed,
+	happenings: { confirmed },
 	subscription: { terms },
-	context: { now, zone }
+	context: { facts, now, zone }
 }: RecordState): readonly Deadline[] {
 	const code = lastOf(['port-code', 'ported-out'], facts);
 	if (!terms.portCode || confirmed || code?.activity.kind !== 'port-code') return [];
@@ -72,12 +71,10 @@ function portCodeEnd({
 	return end <= now ? [] : [deadlineAt('port-code-end', 'port-code', end, zone, true)];
 }
 
-function appointments({ facts, context: { now, zone } }: RecordState): readonly Deadline[] {
-	return facts.flatMap((fact) => {
-		if (fact.activity.kind !== 'appointment') return [];
-		const end = momentOf(fact, zone);
-		return end <= now ? [] : [deadlineAt('appointment', fact.activity.id, end, zone, true)];
-	});
+function appointments({ context: { facts, now, zone } }: RecordState): readonly Deadline[] {
+	return facts
+		.filter((fact) => fact.activity.kind === 'appointment' && momentOf(fact, zone) > now)
+		.map((fact) => deadlineAt('appointment', fact.activity.id, momentOf(fact, zone), zone, true));
 }
 
 /** An appointment whose time was not noted is kept on its day. */

@@ -17,7 +17,7 @@ export function effectiveActivities(activities: readonly Activity[], zone: Zone)
 /** The effective activities, each with its instant and its date in the record's zone. */
 export function factsOf(activities: readonly Activity[], zone: Zone): readonly Fact[] {
 	const facts = standing(activities).map((activity) => factOf(activity, zone));
-	return facts.length < 2 ? facts : inOrder(facts);
+	return isInOrder(facts) ? facts : inOrder(facts);
 }
 
 /** The moment of a fact; a date without a time counts from the start of that day. */
@@ -51,6 +51,11 @@ function standing(activities: readonly Activity[]): readonly Activity[] {
 		return verdict;
 	}
 	return activities.filter((activity) => stands(activity) && activity.kind !== 'retracted');
+}
+
+/** Written down day by day, as they nearly always are. */
+function isInOrder(facts: readonly Fact[]): boolean {
+	return facts.every(({ day }, index) => index === 0 || (facts[index - 1]?.day ?? day) < day);
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Start {
 	at: Instant;
 	day: CivilDate;
 	exact: boolean;
-	asEarlyAs?: EarlyReason;
+	asEarlyAs: EarlyReason | undefined;
 }
 
 type Origin = Exclude<From, 'pack-end'>;
@@ -42,10 +42,10 @@ export const STARTING: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
 /** The event that a life counts from, or why there is none. */
 export function startOf(from: Origin, life: Life, facts: readonly Fact[]): Start | UnknownReason {
 	const fact = firstOf(FACT_OF[from], life, facts);
-	if (fact) return fact;
+	if (fact) return startFrom(fact, undefined);
 	const activation = from === 'first-use' && countsFromActivation(life) && firstOf('activated', life, facts);
 	// It cannot have been used before it was activated, so this is the earliest it can end.
-	return activation ? { ...startFrom(activation), asEarlyAs: 'first-use-unknown' } : MISSING[from];
+	return activation ? startFrom(activation, 'first-use-unknown') : MISSING[from];
 }
 
 /** Where the activation opens a window for the first use, it is not itself the start. */
@@ -75,6 +75,6 @@ export function lastOf(kinds: readonly ActivityKind[], facts: readonly Fact[]): 
 	return facts.findLast(({ activity }) => kinds.includes(activity.kind));
 }
 
-function startFrom({ at, day, exact }: Fact): Start {
-	return { at, day, exact };
+export function startFrom({ at, day, exact }: Fact, asEarlyAs: EarlyReason | undefined): Start {
+	return { at, day, exact, asEarlyAs };
 }

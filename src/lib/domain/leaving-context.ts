@@ -56,7 +56,7 @@ function eventsOf(state: RecordState): ExitContext['events'] {
 	};
 }
 
-function lastDayOf(kind: ActivityKind, { facts }: RecordState): CivilDate | undefined {
+function lastDayOf(kind: ActivityKind, { context: { facts } }: RecordState): CivilDate | undefined {
 	return facts.findLast(({ activity }) => activity.kind === kind)?.day;
 }
 

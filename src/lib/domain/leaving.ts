@@ -14,17 +14,17 @@ export interface Leaving {
 	deadlines: readonly Deadline[];
 	unknown: readonly UnknownDate[];
 	notices: readonly Notice[];
-	cutoff?: { exitId: string; end: Instant };
-	serviceEnd?: CivilDate;
+	cutoff: { exitId: string; end: Instant } | undefined;
+	serviceEnd: CivilDate | undefined;
 }
 
-const NOTHING: Leaving = { deadlines: [], unknown: [], notices: [] };
+const NOTHING: Leaving = { deadlines: [], unknown: [], notices: [], cutoff: undefined, serviceEnd: undefined };
 
 /** Cancellation dates exist only for a line that is to be left; one that is kept has a quiet line, no more. */
 export function leavingOf(state: RecordState): Leaving {
-	const { subscription, requested, confirmed, status } = state;
-	if (confirmed) return withServiceEnd(NOTHING, serviceEndAsked(state));
-	if (requested) return requestedLeaving(state);
+	const { subscription, happenings, status } = state;
+	if (happenings.confirmed) return { ...NOTHING, serviceEnd: serviceEndAsked(state) };
+	if (happenings.requested) return requestedLeaving(happenings.requested, state);
 	if (status === 'expired' && !isStillBilled(state)) return NOTHING;
 	switch (subscription.intent.kind) {
 		case 'keep':
@@ -42,55 +42,47 @@ function isStillBilled({ subscription: { billing, terms } }: RecordState): boole
 }
 
 function keptLeaving(state: RecordState): Leaving {
-	const cutoffs = openExits(state).flatMap((exit) => {
-		if (natureOf(exit) === 'right') return [];
+	let cutoff: Leaving['cutoff'];
+	for (const exit of openExits(state)) {
+		if (natureOf(exit) === 'right') continue;
 		const { latest } = exitDatesFor(exit, exitContextOf(exit, state));
-		return latest ? [{ exitId: exit.id, end: latest.end }] : [];
-	});
-	const [cutoff] = cutoffs.sort((a, b) => a.end - b.end);
+		if (latest && (!cutoff || latest.end < cutoff.end)) cutoff = { exitId: exit.id, end: latest.end };
+	}
 	return cutoff ? { ...NOTHING, cutoff } : NOTHING;
 }
 
 function plannedLeaving(state: RecordState, neededUntil: CivilDate | undefined): Leaving {
-	const dated = openExits(state).map((exit) => ({ exit, dates: exitDatesFor(exit, exitContextOf(exit, state)) }));
-	const wayOut = dated.find(({ exit, dates }) => isWayOut(exit) && dates.serviceLastDay !== undefined);
-	const leaving: Leaving = {
-		deadlines: [
-			...dated.flatMap(({ exit, dates }) => exitDeadlines(exit, dates, state)),
-			...neededUntilDeadline(neededUntil, state)
-		],
-		unknown: dated.flatMap(({ exit, dates }) => (dates.unknown ? [{ ruleId: exit.id, reason: dates.unknown }] : [])),
-		notices: dated.flatMap(({ exit, dates }) => exitNotices(exit.id, dates))
-	};
-	return withServiceEnd(leaving, wayOut?.dates.serviceLastDay);
+	const deadlines: Deadline[] = [];
+	const unknown: UnknownDate[] = [];
+	const notices: Notice[] = [];
+	let serviceEnd: CivilDate | undefined;
+	for (const exit of openExits(state)) {
+		const dates = exitDatesFor(exit, exitContextOf(exit, state));
+		deadlines.push(...exitDeadlines(exit, dates, state));
+		notices.push(...exitNotices(exit.id, dates));
+		if (dates.unknown) unknown.push({ ruleId: exit.id, reason: dates.unknown });
+		if (isWayOut(exit)) serviceEnd ??= dates.serviceLastDay;
+	}
+	if (neededUntil) deadlines.push(neededUntilDeadline(neededUntil, state));
+	return { deadlines, unknown, notices, cutoff: undefined, serviceEnd };
 }
 
 /** On that day the app asks whether it is cancelled. */
-function neededUntilDeadline(
-	neededUntil: CivilDate | undefined,
-	{ context: { zone } }: RecordState
-): readonly Deadline[] {
-	if (neededUntil === undefined) return [];
-	return [deadlineAt('needed-until', 'needed-until', dayEnd(neededUntil, zone), zone, true)];
+function neededUntilDeadline(neededUntil: CivilDate, { context: { zone } }: RecordState): Deadline {
+	return deadlineAt('needed-until', 'needed-until', dayEnd(neededUntil, zone), zone, true);
 }
 
 function exitDeadlines(exit: Exit, dates: ExitDates, { context: { now, zone } }: RecordState): readonly Deadline[] {
 	const { opens, latest, safe, payBy, asEarlyAs } = dates;
 	const details = { nature: natureOf(exit), ...(exit.life && { life: exit.life }), ...(asEarlyAs && { asEarlyAs }) };
-	const safely = safe && latest && safe.end < latest.end ? { safe: safe.end } : {};
+	const safely = safe && latest && safe.end < latest.end ? { ...details, safe: safe.end } : details;
 	const deadlines: Deadline[] = [];
 	if (opens && opens.at > now) {
 		// What opens is due on the day it opens, not on the day before.
-		deadlines.push({
-			kind: 'cancel-opens',
-			ruleId: exit.id,
-			end: opens.at,
-			lastDay: opens.day,
-			todo: false,
-			...details
-		});
+		const day = { kind: 'cancel-opens', ruleId: exit.id, end: opens.at, lastDay: opens.day, todo: false } as const;
+		deadlines.push({ ...day, ...details });
 	}
-	if (latest) deadlines.push(deadlineAt('cancel-by', exit.id, latest.end, zone, true, { ...details, ...safely }));
+	if (latest) deadlines.push(deadlineAt('cancel-by', exit.id, latest.end, zone, true, safely));
 	if (safe) deadlines.push(deadlineAt('cancel-safe', exit.id, safe.end, zone, true, details));
 	if (payBy) deadlines.push(deadlineAt('pay-by', exit.id, payBy.end, zone, true));
 	return deadlines;
@@ -101,18 +93,17 @@ function exitNotices(ruleId: string, { notices, holidaysUnknown }: ExitDates): r
 	return holidaysUnknown === undefined ? said : [...said, { ruleId, code: 'holidays-unknown', year: holidaysUnknown }];
 }
 
-function requestedLeaving(state: RecordState): Leaving {
-	const { requested, context } = state;
-	if (!requested) return NOTHING;
-	const lastDay = serviceEndAsked(state) ?? requested.day;
-	const check = deadlineAt('confirm-check', 'request', dayEnd(lastDay, context.zone), context.zone, true);
-	return withServiceEnd({ ...NOTHING, deadlines: [check] }, lastDay);
+function requestedLeaving(requested: Fact, state: RecordState): Leaving {
+	const { zone } = state.context;
+	const serviceEnd = serviceEndAsked(state) ?? requested.day;
+	const check = deadlineAt('confirm-check', 'request', dayEnd(serviceEnd, zone), zone, true);
+	return { ...NOTHING, deadlines: [check], serviceEnd };
 }
 
 /** The last day of service that was agreed, or that follows from the day it was asked for. */
 function serviceEndAsked(state: RecordState): CivilDate | undefined {
-	const { requested, confirmed } = state;
-	const agreed = [confirmed, requested].flatMap((fact) => endsOnOf(fact) ?? []).at(0);
+	const { requested, confirmed } = state.happenings;
+	const agreed = endsOnOf(confirmed) ?? endsOnOf(requested);
 	if (agreed) return agreed;
 	const asked = requested ?? confirmed;
 	if (!asked || asked.activity.kind === 'ported-out') return asked?.day;
@@ -129,21 +120,17 @@ function exitAskedFor({ activity }: Fact, { subscription: { terms } }: RecordSta
 	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(isWayOut);
 }
 
-/** A pack's exit opens once the pack was bought, and closes when it was asked for. */
-function openExits({ subscription: { terms }, facts, lives, context }: RecordState): readonly Exit[] {
-	return terms.exits.filter(({ life }) => {
+/** Nothing is asked for where nothing is needed. A pack's exit opens once it was bought, and closes when asked for. */
+function openExits({ subscription: { terms }, lives, context }: RecordState): readonly Exit[] {
+	return terms.exits.filter(({ rule, life }) => {
+		if (rule.kind === 'none-needed') return false;
 		if (!life?.startsWith('pack-')) return true;
-		return (
-			lives.some((state) => state.life.id === life && state.renewal) && !packRequest(facts, terms, life, context.now)
-		);
+		const runs = lives.some((state) => state.life.id === life && state.renewal);
+		return runs && !packRequest(context.facts, terms, life, context.now);
 	});
 }
 
 /** Ends the line itself: neither a right to withdraw nor the end of a pack. */
 function isWayOut(exit: Exit): boolean {
 	return natureOf(exit) !== 'right' && !exit.life?.startsWith('pack-');
-}
-
-function withServiceEnd(leaving: Leaving, serviceEnd: CivilDate | undefined): Leaving {
-	return serviceEnd ? { ...leaving, serviceEnd } : leaving;
 }

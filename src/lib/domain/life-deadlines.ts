@@ -5,7 +5,7 @@ import type { LifeState } from './life';
 import { isPack } from './packs';
 import type { RecordState } from './record-state';
 import { isPossibleSpan, spanEnd } from './span';
-import { endOfDay, type End } from './validity-end';
+import { endOfDay, saidEarly, type End } from './validity-end';
 
 /** What the lives of a record give, those that are over left out: their successors, if any, stand instead. */
 export function lifeDeadlines(state: RecordState): readonly Deadline[] {
@@ -40,7 +40,7 @@ function endDeadlines(life: LifeState, state: RecordState): readonly Deadline[] 
 	const kept = isKeptAlive(keepAlive.lastDay, state);
 	const dates = renewBy ? [endDeadline('expiry', end, kept, life, state)] : [];
 	if (keepAlive.end <= state.context.now) return dates;
-	return [endDeadline('keep-alive', { ...earlyDetail(end), ...keepAlive }, kept, life, state), ...dates];
+	return [endDeadline('keep-alive', saidEarly(keepAlive, end.asEarlyAs), kept, life, state), ...dates];
 }
 
 function endDeadline(
@@ -62,17 +62,17 @@ function graceDeadline(life: LifeState, state: RecordState): readonly Deadline[]
 }
 
 /** What renews by itself asks for nothing, unless renewing binds. */
-function renewalDeadline({ life, renewal }: LifeState, { context, requested }: RecordState): readonly Deadline[] {
-	if (!renewal || (requested && !isPack(life))) return [];
+function renewalDeadline({ life, renewal }: LifeState, { context, happenings }: RecordState): readonly Deadline[] {
+	if (!renewal || (happenings.requested && !isPack(life))) return [];
 	const start = dayStart(renewal.on, context.zone);
 	const { penalty } = renewal;
-	const details = { ...(penalty && { penalty }), life: life.id };
-	return [deadlineAt('renewal', life.id, start, context.zone, penalty === true, details)];
+	const details = penalty ? { life: life.id, penalty } : { life: life.id };
+	return [deadlineAt('renewal', life.id, start, context.zone, penalty, details)];
 }
 
 /** Kept alive is what is not to end, for as long as it is needed, and while the SIM is at hand. */
-function isKeptAlive(lastDay: CivilDate, { subscription: { intent }, lost }: RecordState): boolean {
-	if (lost) return false;
+function isKeptAlive(lastDay: CivilDate, { subscription: { intent }, happenings }: RecordState): boolean {
+	if (happenings.lost) return false;
 	switch (intent.kind) {
 		case 'keep':
 			return true;
@@ -93,7 +93,7 @@ function arrearsExpiry({ arrears, context }: RecordState): readonly Deadline[] {
 	return [deadlineAt('expiry', 'arrears', arrears.end, context.zone, true, { arrears: true })];
 }
 
-function lossExpiry({ lost, subscription: { terms }, context }: RecordState): readonly Deadline[] {
+function lossExpiry({ happenings: { lost }, subscription: { terms }, context }: RecordState): readonly Deadline[] {
 	const span = terms.lossEndsAfter;
 	if (!lost || !span || !isPossibleSpan(span)) return [];
 	const { end } = endOfDay(spanEnd(lost.day, span, 'exclusive'), context.zone);

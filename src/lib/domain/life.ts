@@ -1,43 +1,36 @@
 import type { Holidays } from './business-days';
 import type { HolidayCalendar } from './cancellation';
-import { dayEnd, type CivilDate, type Instant, type Zone } from './civil-date';
+import { addDays, dayEnd, type CivilDate, type Instant, type Zone } from './civil-date';
 import type { UnknownReason } from './deadline';
 import type { Fact } from './effective';
 import { concerns } from './events';
 import { graceEnd } from './grace';
-import { laterBy } from './span';
 import type { PackRun } from './packs';
 import { renewByFor } from './renew-by';
-import { endOfRule, endSeenIn, type RuleContext, type RuleEnd } from './rule-end';
+import { endOfRule, endSeenIn, type Renewal, type RuleContext, type RuleEnd } from './rule-end';
 import { windowOf, type Window } from './start-window';
 import type { Life } from './validity';
-import { endOfDay, type End } from './validity-end';
-
-/** The first day of the next term; with the first one that they are all counted from, where there is one. */
-export interface Renewal {
-	on: CivilDate;
-	anchor?: CivilDate;
-	penalty?: true;
-}
+import { endOfDay, saidEarly, type End } from './validity-end';
 
 /** One life of a record at one moment: when it ends, what is behind the end, and what is not known. */
 export interface LifeState {
 	life: Life;
 	kind: 'keep-alive' | 'expiry'; // what its end is called
-	end?: End;
-	since?: CivilDate; // the day that the end was counted from
-	safe?: Instant; // better by
-	renewBy?: End; // the keep-alive date, where it lies before the end
-	renewal?: Renewal;
-	grace?: End; // until when it can still be rescued
-	window?: Window; // in which it has to be started
+	end: End | undefined;
+	since: CivilDate | undefined; // the day that the end was counted from
+	safe: Instant | undefined; // better by
+	renewBy: End | undefined; // the keep-alive date, where it lies before the end
+	renewal: Renewal | undefined;
+	grace: End | undefined; // until when it can still be rescued
+	window: Window | undefined; // in which it has to be started
 	unknown: readonly UnknownReason[];
-	tooSmall?: true; // the last top-up did not count
+	tooSmall: boolean; // the last top-up did not count
 }
 
 export interface LifeContext {
 	facts: readonly Fact[];
 	packs: readonly PackRun[];
+	reinstatedAt: Instant | undefined;
 	now: Instant;
 	today: CivilDate;
 	zone: Zone;
@@ -48,41 +41,64 @@ export interface LifeContext {
 type Ending = Extract<RuleEnd, { kind: 'ends' }>;
 interface Condition {
 	result: RuleEnd;
-	why: 'rule' | NonNullable<Life['also']>[number]['why'];
+	why: NonNullable<Life['also']>[number]['why'];
 }
+
+const NOTHING: readonly never[] = [];
 
 /** The state of a life that is not a pack. */
 export function lifeStateFor(life: Life, context: LifeContext): LifeState {
 	const window = windowOf(life, context);
 	const rule = ruleContext(life, context, window);
-	const conditions = conditionsOf(life, rule, context);
-	return withEnd(life, conditions, window, context);
+	const result = endOfRule(life.rule, rule);
+	const others = othersOf(life, result, rule, context);
+	const winner = earliestOf(result, others);
+	const state = openState(life, winner?.isRolling ? 'keep-alive' : 'expiry');
+	state.window = window;
+	state.unknown = reasonsOf(result, others, window);
+	state.tooSmall = isTooSmall(result) || others.some((other) => isTooSmall(other.result));
+	state.renewal = renewalOf(result, winner?.end);
+	if (winner) setEnd(state, winner, others, context);
+	return state;
+}
+
+/** A life of which no end is known yet. */
+export function openState(life: Life, kind: LifeState['kind']): LifeState {
+	const nothing = { end: undefined, since: undefined, safe: undefined, renewBy: undefined, renewal: undefined };
+	return { life, kind, ...nothing, grace: undefined, window: undefined, unknown: NOTHING, tooSmall: false };
 }
 
 /** What is shown of an end: grace behind it, a safe day and a renewal date before it. */
-export function endedState(state: LifeState, end: End, context: LifeContext): LifeState {
-	const { life } = state;
-	const grace = life.afterEnd && graceEnd(end.lastDay, life.afterEnd);
-	const { renewBy } = life.rule.kind === 'rolling' ? life.rule : {};
-	return {
-		...state,
-		end,
-		...(life.marginDays !== undefined && {
-			safe: dayEnd(laterBy(end.lastDay, { days: -life.marginDays }), context.zone)
-		}),
-		...(renewBy && state.kind === 'keep-alive' && { renewBy: renewByFor(renewBy, end, context) }),
-		...(grace && grace !== 'unknown' && { grace: endOfDay(grace, context.zone) }),
-		...(grace === 'unknown' && { unknown: [...state.unknown, 'grace-end-unknown' as const] })
-	};
+export function endState(state: LifeState, end: End, context: LifeContext): LifeState {
+	const { rule, marginDays, afterEnd } = state.life;
+	state.end = end;
+	if (marginDays !== undefined) state.safe = dayEnd(addDays(end.lastDay, -marginDays), context.zone);
+	if (rule.kind === 'rolling' && rule.renewBy && state.kind === 'keep-alive') {
+		state.renewBy = renewByFor(rule.renewBy, end, context);
+	}
+	const grace = afterEnd && graceEnd(end.lastDay, afterEnd);
+	if (grace === 'unknown') state.unknown = [...state.unknown, 'grace-end-unknown'];
+	else if (grace) state.grace = endOfDay(grace, context.zone);
+	return state;
+}
+
+function setEnd(state: LifeState, winner: Ending, others: readonly Condition[], context: LifeContext): void {
+	const { reinstatedAt } = context;
+	if (reinstatedAt !== undefined && reinstatedAt >= winner.end.end) {
+		state.unknown = ['end-unknown']; // an end before the carrier took the line back is no longer its end
+		return;
+	}
+	const isSecondWording = others.some(({ result, why }) => why === 'reading' && result === winner);
+	state.since = winner.since;
+	endState(state, saidEarly(winner.end, isSecondWording ? 'second-wording' : undefined), context);
 }
 
 function ruleContext(life: Life, { facts, packs, today, zone }: LifeContext, window: Window | undefined): RuleContext {
 	const index = facts.findLastIndex((fact) => isSeenEnd(fact, life));
-	const fact = index < 0 ? undefined : facts[index];
+	const fact = facts[index];
 	const seen = fact && endSeenIn(fact, zone);
-	const autoStart = window?.autoStart;
-	const base = { life, packs, today, zone, ...(autoStart && { autoStart }) };
-	return seen ? { ...base, facts: facts.slice(index + 1), seen } : { ...base, facts };
+	const later = seen ? facts.slice(index + 1) : facts;
+	return { life, packs, today, zone, autoStart: window?.autoStart, seen, facts: later };
 }
 
 /** What the carrier shows without naming a life is the end of the main one. */
@@ -91,67 +107,39 @@ function isSeenEnd(fact: Fact, life: Life): boolean {
 	return kind === 'end-seen' && (lifeId === undefined ? life.main === true : concerns(fact, life));
 }
 
-/** A life ends at the earliest of its rule and these; what the carrier itself showed last stands for all of them. */
-function conditionsOf(life: Life, context: RuleContext, { facts }: LifeContext): readonly Condition[] {
-	const main: Condition = { result: endOfRule(life.rule, context), why: 'rule' };
-	const { seen, ...unseen } = context;
-	if (!life.also || (seen && main.result.kind === 'ends' && main.result.end === seen)) return [main];
-	const others = life.also.map(({ rule, why }) => ({
+/** The other conditions of a life; what the carrier itself showed last stands for all of them. */
+function othersOf(life: Life, main: RuleEnd, context: RuleContext, { facts }: LifeContext): readonly Condition[] {
+	if (!life.also || (context.seen && main.kind === 'ends' && main.end === context.seen)) return NOTHING;
+	return life.also.map(({ rule, why }) => ({
 		why,
-		result: endOfRule(rule, why === 'cap' ? { ...unseen, facts } : context)
+		result: endOfRule(rule, why === 'cap' ? { ...context, seen: undefined, facts } : context)
 	}));
-	return [main, ...others];
 }
 
-function withEnd(
-	life: Life,
-	conditions: readonly Condition[],
-	window: Window | undefined,
-	context: LifeContext
-): LifeState {
-	const winner = earliestOf(conditions);
-	const renewal = renewalOf(conditions, winner?.result.end);
-	const state: LifeState = {
-		life,
-		kind: winner?.result.isRolling ? 'keep-alive' : 'expiry',
-		unknown: reasonsOf(conditions),
-		...(window && { window }),
-		...(renewal && { renewal }),
-		...(winner?.result.since && { since: winner.result.since }),
-		...(conditions.some(({ result }) => 'tooSmall' in result) && { tooSmall: true as const })
-	};
-	if (!winner) return state;
-	const end = winner.result.end;
-	if (isReinstatedAfter(end, context.facts)) return { ...state, unknown: ['end-unknown'] };
-	return endedState(state, winner.isSecondWording ? { asEarlyAs: 'second-wording', ...end } : end, context);
-}
-
-function earliestOf(conditions: readonly Condition[]): { result: Ending; isSecondWording: boolean } | undefined {
-	const endings = conditions.flatMap(({ result, why }) => (result.kind === 'ends' ? [{ result, why }] : []));
-	const [first, ...rest] = endings;
-	if (!first) return undefined;
-	const winner = rest.reduce((best, other) => (other.result.end.end < best.result.end.end ? other : best), first);
-	return { result: winner.result, isSecondWording: winner.why === 'reading' };
-}
-
-function renewalOf(conditions: readonly Condition[], end: End | undefined): Renewal | undefined {
-	for (const { result } of conditions) {
-		if (result.kind !== 'renews' || (end && result.on > end.lastDay)) continue;
-		const { on, anchor, penalty } = result;
-		return { on, ...(anchor && { anchor }), ...(penalty && { penalty }) };
+/** A life ends at the earliest of its rule and the others. */
+function earliestOf(main: RuleEnd, others: readonly Condition[]): Ending | undefined {
+	let winner = main.kind === 'ends' ? main : undefined;
+	for (const { result } of others) {
+		if (result.kind === 'ends' && (!winner || result.end.end < winner.end.end)) winner = result;
 	}
-	return undefined;
+	return winner;
+}
+
+function renewalOf(result: RuleEnd, end: End | undefined): Renewal | undefined {
+	if (result.kind !== 'renews' || (end && result.renewal.on > end.lastDay)) return undefined;
+	return result.renewal;
 }
 
 /** The carrier's second wording needs no fact of its own: what it lacks, the first lacks too. */
-function reasonsOf(conditions: readonly Condition[]): readonly UnknownReason[] {
-	const reasons = conditions.flatMap(({ result, why }) =>
+function reasonsOf(main: RuleEnd, others: readonly Condition[], window: Window | undefined): readonly UnknownReason[] {
+	const mainReason = main.kind === 'unknown' ? [main.reason] : NOTHING;
+	if (others.length === 0 && !window?.unknown) return mainReason;
+	const reasons = others.flatMap(({ result, why }) =>
 		result.kind === 'unknown' && why !== 'reading' ? [result.reason] : []
 	);
-	return [...new Set(reasons)];
+	return [...new Set([...mainReason, ...reasons, ...(window?.unknown ? [window.unknown] : [])])];
 }
 
-/** An end before the carrier took the line back is no longer its end. */
-function isReinstatedAfter({ end }: End, facts: readonly Fact[]): boolean {
-	return facts.some(({ activity, at }) => activity.kind === 'reinstated' && at >= end);
+function isTooSmall(result: RuleEnd): boolean {
+	return 'tooSmall' in result && result.tooSmall;
 }

@@ -6,14 +6,14 @@ export const EXPIRING_WITHIN_DAYS = 7;
 
 /** The moments that a status follows from; what lies after `now` has not happened yet. */
 export interface Moments {
-	activatedAt?: Instant;
-	expiresAt?: Instant; // end of the main life, exclusive
-	forfeitAt?: Instant; // end of the grace behind it
-	activateBefore?: Instant;
-	lostAt?: Instant;
-	suspendedAt?: Instant;
-	cancelRequestedAt?: Instant;
-	cancelConfirmedAt?: Instant;
+	activatedAt: Instant | undefined;
+	expiresAt: Instant | undefined; // end of the main life, exclusive
+	forfeitAt: Instant | undefined; // end of the grace behind it
+	activateBefore: Instant | undefined;
+	lostAt: Instant | undefined;
+	suspendedAt: Instant | undefined;
+	cancelRequestedAt: Instant | undefined;
+	cancelConfirmedAt: Instant | undefined;
 }
 
 /** The first that fits, in this order: the strongest fact wins. */

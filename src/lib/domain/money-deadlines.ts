@@ -45,22 +45,24 @@ function billDue(state: RecordState, serviceEnd: CivilDate | undefined): readonl
 
 /** From when until when bills are expected; undefined where none are. */
 function billSpan(state: RecordState, serviceEnd: CivilDate | undefined): BillSpan | undefined {
-	const { subscription, status, context, facts, activatedAt } = state;
+	const { subscription, status, context, activatedAt } = state;
 	const { bill } = subscription.terms;
 	if (!bill || !isPossibleBill(bill) || status === 'not-activated') return undefined;
-	const lastBilledOn = lastBilledOnOf(bill, facts, context);
+	const lastBilledOn = lastBilledOnOf(bill, context.facts, context);
 	const ended = endedOn(state, serviceEnd);
 	return {
 		today: context.today,
-		...(lastBilledOn && { lastBilledOn }),
-		...(activatedAt && { since: localDate(activatedAt, context.zone) }),
-		...(ended && { until: lastBillOn(bill, ended) })
+		lastBilledOn,
+		since: activatedAt && localDate(activatedAt, context.zone),
+		until: ended && lastBillOn(bill, ended)
 	};
 }
 
 /** The last day of a line that has ended, by itself or at the carrier's word. */
 function endedOn(state: RecordState, serviceEnd: CivilDate | undefined): CivilDate | undefined {
-	if (state.confirmed || state.requested) return serviceEnd ?? (state.confirmed ?? state.requested)?.day;
+	const { confirmed, requested } = state.happenings;
+	const cancelled = confirmed ?? requested;
+	if (cancelled) return serviceEnd ?? cancelled.day;
 	return state.status === 'expired' ? state.main?.end?.lastDay : undefined;
 }
 
@@ -73,11 +75,12 @@ function creditExpiry({ ledger: { prepaid }, context: { now, zone } }: RecordSta
 }
 
 /** A deposit is to be claimed for as long as any of its currency is out. */
-function claims({ facts, ledger, context: { zone } }: RecordState): readonly Deadline[] {
-	return facts.flatMap(({ activity }) => {
-		if (activity.kind !== 'deposit-paid' || !activity.claimBy) return [];
-		const { currency } = activity.amount;
-		const isOpen = (ledger.byCurrency[currency]?.deposit ?? 0) > 0;
-		return isOpen ? [deadlineAt('claim-by', activity.id, dayEnd(activity.claimBy, zone), zone, true)] : [];
-	});
+function claims({ ledger, context: { facts, zone } }: RecordState): readonly Deadline[] {
+	const claimed: Deadline[] = [];
+	for (const { activity } of facts) {
+		if (activity.kind !== 'deposit-paid' || !activity.claimBy) continue;
+		const isOpen = (ledger.byCurrency[activity.amount.currency]?.deposit ?? 0) > 0;
+		if (isOpen) claimed.push(deadlineAt('claim-by', activity.id, dayEnd(activity.claimBy, zone), zone, true));
+	}
+	return claimed;
 }

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from './civil-date';
 import type { Fact } from './effective';
-import { endedState, type LifeContext, type LifeState } from './life';
+import { endState, openState, type LifeContext, type LifeState } from './life';
 import type { PackRun } from './packs';
 import { endOfRule, endSeenIn } from './rule-end';
 import type { Life } from './validity';
@@ -12,11 +12,20 @@ export function packStateFor(life: Life, context: LifeContext, cancelledOn?: Civ
 	const last = runs.at(-1);
 	if (!last) return undefined;
 	const seen = endSeenAfter(last, life, context);
-	if (seen) return endedState({ life, kind: 'expiry', unknown: [] }, seen, context);
-	const dated = runs.flatMap(({ end, fact }) => (end ? [{ end, since: fact.day }] : []));
-	const [first] = dated.filter(({ end }) => end.end > context.now).sort((a, b) => a.end.end - b.end.end);
-	if (first) return endedState({ life, kind: 'expiry', since: first.since, unknown: [] }, first.end, context);
+	if (seen) return endState(openState(life, 'expiry'), seen, context);
+	const [first] = runs.filter(({ end }) => end && end.end > context.now).sort(byEnd);
+	if (first?.end) return endState(startedOn(first.fact.day, life), first.end, context);
 	return last.end ? undefined : undatedState(life, last, context, cancelledOn);
+}
+
+function byEnd(a: PackRun, b: PackRun): number {
+	return (a.end?.end ?? 0) - (b.end?.end ?? 0);
+}
+
+function startedOn(day: CivilDate, life: Life): LifeState {
+	const state = openState(life, 'expiry');
+	state.since = day;
+	return state;
 }
 
 /** A pack that renews by itself, or one whose rule gives no date from the purchase alone. */
@@ -29,26 +38,23 @@ function undatedState(
 	const { facts, packs, zone } = context;
 	const today = cancelledOn ?? context.today;
 	const asBought: Fact = { ...fact, activity: { ...fact.activity, kind: 'bought' } };
-	const result = endOfRule(life.rule, { life, facts: [asBought, ...facts], packs, today, zone });
+	const rest = { autoStart: undefined, seen: undefined, today, zone };
+	const result = endOfRule(life.rule, { life, facts: [asBought, ...facts], packs, ...rest });
+	const state = startedOn(fact.day, life);
 	switch (result.kind) {
 		case 'ends':
-			return endedState({ life, kind: 'expiry', unknown: [] }, result.end, context);
-		case 'renews': {
-			if (cancelledOn) return endedByRequest(life, result.on, context);
-			const { on, anchor } = result;
-			return { life, kind: 'expiry', since: fact.day, renewal: { on, ...(anchor && { anchor }) }, unknown: [] };
-		}
+			return endState(state, result.end, context);
+		case 'renews':
+			// Asked to end, it runs out where it would have renewed.
+			if (cancelledOn) return endState(state, endOfDay(addDays(result.renewal.on, -1), zone), context);
+			state.renewal = result.renewal;
+			return state;
 		case 'unknown':
-			return { life, kind: 'expiry', unknown: [result.reason] };
+			state.unknown = [result.reason];
+			return state;
 		case 'never':
 			return undefined;
 	}
-}
-
-/** Asked to end, it runs out where it would have renewed. */
-function endedByRequest(life: Life, renewal: CivilDate, context: LifeContext): LifeState {
-	const end = endOfDay(addDays(renewal, -1), context.zone);
-	return endedState({ life, kind: 'expiry', unknown: [] }, end, context);
 }
 
 function endSeenAfter({ fact }: PackRun, life: Life, { facts, zone }: LifeContext): End | undefined {

@@ -1,6 +1,6 @@
 import { dayEnd, latest, type CivilDate, type Zone } from './civil-date';
 import { instantOf, type Fact } from './effective';
-import { startOf } from './events';
+import { startFrom, startOf } from './events';
 import { isPossibleSpan, spanEnd } from './span';
 import { isPossibleTimed, timedEnd, type Timed } from './timed-end';
 import type { Life } from './validity';
@@ -9,8 +9,8 @@ import { endAt, endOfDay, type End } from './validity-end';
 /** One bought pack; without an end where neither the pack nor its rule says one. */
 export interface PackRun {
 	fact: Fact;
-	life?: Life;
-	end?: End;
+	life: Life | undefined;
+	end: End | undefined;
 }
 
 /** Every pack bought so far, in order of time. A pack that queues does so behind the plan too. */
@@ -22,7 +22,7 @@ export function packsOf(lives: readonly Life[], facts: readonly Fact[], zone: Zo
 		if (fact.activity.kind !== 'pack-bought') continue;
 		const life = packLifeOf(fact, lives);
 		const end = explicitEnd(fact, life, zone) ?? (life && ruledEnd(fact, life, facts, lastEnd, zone));
-		runs.push({ fact, ...(life && { life }), ...(end && { end }) });
+		runs.push({ fact, life, end });
 		if (end) lastEnd = lastEnd ? latest(lastEnd, end.lastDay) : end.lastDay;
 	}
 	return runs;
@@ -57,7 +57,7 @@ function ruledEnd(
 ): End | undefined {
 	const { rule } = life;
 	if ((rule.kind !== 'fixed-days' && rule.kind !== 'months') || !isPossibleTimed(rule)) return undefined;
-	if (rule.from === 'purchase') return timedEnd(rule, fact, zone);
+	if (rule.from === 'purchase') return timedEnd(rule, startFrom(fact, undefined), zone);
 	if (rule.from === 'pack-end') return queuedEnd(rule, fact, lastEnd, zone);
 	const own = facts.filter(({ activity, at }) => activity.lifeId === life.id && at >= fact.at);
 	const start = startOf(rule.from, life, own);
@@ -66,8 +66,9 @@ function ruledEnd(
 
 /** Behind a pack that still runs it starts when that one ends; without one, on the day it was bought. */
 function queuedEnd(rule: Timed, fact: Fact, lastEnd: CivilDate | undefined, zone: Zone): End {
-	if (lastEnd === undefined || lastEnd < fact.day) return timedEnd(rule, fact, zone);
-	return timedEnd(rule, { day: lastEnd, at: dayEnd(lastEnd, zone), exact: true }, zone);
+	const start = startFrom(fact, undefined);
+	if (lastEnd === undefined || lastEnd < fact.day) return timedEnd(rule, start, zone);
+	return timedEnd(rule, { ...start, day: lastEnd, at: dayEnd(lastEnd, zone), exact: true }, zone);
 }
 
 function planEndOf(lives: readonly Life[], facts: readonly Fact[], zone: Zone): CivilDate | undefined {

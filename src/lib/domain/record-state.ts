@@ -16,15 +16,15 @@ import type { Subscription } from './subscription';
 import { endOfDay, type End } from './validity-end';
 
 /** Everything about one record at one moment that its deadlines and its status follow from. */
-export interface RecordState extends Happenings {
+export interface RecordState {
 	subscription: Subscription;
-	facts: readonly Fact[]; // what counts, in order of time
 	context: LifeContext;
+	happenings: Happenings;
 	ledger: Ledger;
 	lives: readonly LifeState[];
-	main?: LifeState;
-	arrears?: End | 'unknown'; // when open bills end the line
-	activatedAt?: Instant;
+	main: LifeState | undefined;
+	arrears: End | 'unknown' | undefined; // when open bills end the line
+	activatedAt: Instant | undefined;
 	status: Status;
 }
 
@@ -38,24 +38,17 @@ export function recordStateFor(
 	const facts = factsOf(activities, zone);
 	const today = localDate(now, zone);
 	const packs = packsOf(terms.lives, facts, zone);
-	const context: LifeContext = { facts, packs, now, today, zone, calendar: calendarOf(country), holidays };
-	const ledger = ledgerOf(
-		facts.map(({ activity }) => activity),
-		today
-	);
 	const happenings = happeningsOf(facts, terms, now);
+	const reinstatedAt = happenings.reinstated?.at;
+	const calendar = calendarOf(country);
+	const context: LifeContext = { facts, packs, reinstatedAt, now, today, zone, calendar, holidays };
+	const ledger = ledgerOf(activitiesOf(facts), today);
 	const lives = livesOf(subscription, context);
 	const main = mainOf(lives);
 	const arrears = happenings.confirmed ? undefined : arrearsEnd(subscription, ledger);
 	const activatedAt = activatedAtOf(main, context);
-	const base = {
-		...happenings,
-		...(main && { main }),
-		...(arrears && { arrears }),
-		...(activatedAt && { activatedAt })
-	};
-	const status = statusAt(momentsOf(base), now, zone);
-	return { ...base, subscription, facts, context, ledger, lives, status };
+	const status = statusAt(momentsOf(main, arrears, activatedAt, happenings), now, zone);
+	return { subscription, context, happenings, ledger, lives, main, arrears, activatedAt, status };
 }
 
 /** Business days use the holidays of the record's country, where they are known. */
@@ -63,12 +56,19 @@ export function calendarOf(country: string): HolidayCalendar {
 	return country === 'JP' || country === 'HK' ? country : 'none';
 }
 
+function activitiesOf(facts: readonly Fact[]): readonly Activity[] {
+	return facts.map(({ activity }) => activity);
+}
+
 function livesOf({ terms }: Subscription, context: LifeContext): readonly LifeState[] {
-	return terms.lives.flatMap((life) => {
-		if (!isPack(life)) return [lifeStateFor(life, context)];
-		const asked = packRequest(context.facts, terms, life.id, context.now);
-		return packStateFor(life, context, asked?.day) ?? [];
-	});
+	const lives: LifeState[] = [];
+	for (const life of terms.lives) {
+		const state = isPack(life)
+			? packStateFor(life, context, packRequest(context.facts, terms, life.id, context.now)?.day)
+			: lifeStateFor(life, context);
+		if (state) lives.push(state);
+	}
+	return lives;
 }
 
 /** The life whose end is the record's: the number's if it has one, else the plan's. */
@@ -88,16 +88,19 @@ function arrearsEnd({ terms, zone }: Subscription, ledger: Ledger): End | 'unkno
 const ALWAYS = instant(1);
 
 function activatedAtOf(main: LifeState | undefined, { facts, zone }: LifeContext): Instant | undefined {
-	const first = facts.find(({ activity }) => STARTING.has(activity.kind));
-	if (!main) return first?.at ?? ALWAYS;
+	const first = facts.find(({ activity }) => STARTING.has(activity.kind))?.at;
+	if (!main) return first ?? ALWAYS;
 	const { rule } = main.life;
-	const counted = 'from' in rule && rule.from !== 'pack-end' && firstOf(FACT_OF[rule.from], main.life, facts);
-	const starts = [first?.at, counted ? counted.at : undefined, main.window?.autoStart?.at].filter(
-		(at) => at !== undefined
-	);
-	if (rule.kind === 'contract') starts.push(dayStart(rule.startDate, zone));
-	const [earliest] = starts.sort((a, b) => a - b);
-	return earliest ?? (runsByItself(main) ? ALWAYS : undefined);
+	const counted =
+		'from' in rule && rule.from !== 'pack-end' ? firstOf(FACT_OF[rule.from], main.life, facts)?.at : undefined;
+	const contract = rule.kind === 'contract' ? dayStart(rule.startDate, zone) : undefined;
+	const started = earlier(earlier(first, counted), earlier(contract, main.window?.autoStart?.at));
+	return started ?? (runsByItself(main) ? ALWAYS : undefined);
+}
+
+function earlier(a: Instant | undefined, b: Instant | undefined): Instant | undefined {
+	if (a === undefined || b === undefined) return a ?? b;
+	return a < b ? a : b;
 }
 
 /** What has no event to count from is in use, unless it still has to be started, or has been seen to end. */
@@ -114,23 +117,24 @@ function runsByItself({ life, window, end }: LifeState): boolean {
 	}
 }
 
+/** Open bills may end the line before its own rule does; then there is no grace. */
 function momentsOf(
-	state: Omit<RecordState, 'subscription' | 'facts' | 'context' | 'ledger' | 'lives' | 'status'>
+	main: LifeState | undefined,
+	arrears: RecordState['arrears'],
+	activatedAt: Instant | undefined,
+	{ requested, confirmed, suspended, lost }: Happenings
 ): Moments {
-	const { main, arrears, activatedAt, requested, confirmed, suspended, lost } = state;
-	const inArrears =
-		arrears && arrears !== 'unknown' && arrears.end < (main?.end?.end ?? Infinity) ? arrears : undefined;
-	const end = inArrears ?? main?.end;
-	const forfeit = inArrears ? undefined : main?.grace;
-	const window = main?.window?.missed === 'void' ? main.window.end : undefined;
+	const own = main?.end?.end;
+	const unpaid = arrears === undefined || arrears === 'unknown' ? undefined : arrears.end;
+	const isUnpaid = unpaid !== undefined && (own === undefined || unpaid < own);
 	return {
-		...(activatedAt !== undefined && { activatedAt }),
-		...(end && { expiresAt: end.end }),
-		...(forfeit && { forfeitAt: forfeit.end }),
-		...(window && { activateBefore: window.end }),
-		...(lost && { lostAt: lost.at }),
-		...(suspended && { suspendedAt: suspended.at }),
-		...(requested && { cancelRequestedAt: requested.at }),
-		...(confirmed && { cancelConfirmedAt: confirmed.at })
+		activatedAt,
+		expiresAt: isUnpaid ? unpaid : own,
+		forfeitAt: isUnpaid ? undefined : main?.grace?.end,
+		activateBefore: main?.window?.missed === 'void' ? main.window.end?.end : undefined,
+		lostAt: lost?.at,
+		suspendedAt: suspended?.at,
+		cancelRequestedAt: requested?.at,
+		cancelConfirmedAt: confirmed?.at
 	};
 }

@@ -14,7 +14,7 @@ export interface RollingSteps {
 
 interface Gift {
 	gives: Span;
-	asEarlyAs?: EarlyReason;
+	asEarlyAs: EarlyReason | undefined;
 }
 
 const USES: readonly Activity['kind'][] = ['sms', 'call', 'data'];
@@ -49,24 +49,28 @@ function isCounted(kind: Activity['kind'], qualifying: readonly Counts[]): boole
 
 /** An own "valid for", else the highest tier that the amount reaches, else the rule's usual span. */
 function giftOf({ activity }: Fact, rule: Rolling, life: Life): Gift | 'too-small' {
-	if (activity.kind !== 'top-up' && activity.kind !== 'pack-bought') return { gives: rule.span };
+	if (activity.kind !== 'top-up' && activity.kind !== 'pack-bought') return usual(rule.span);
 	const { amount, gives, lifeId } = activity;
 	const isOwn = rule.since === 'event' && (lifeId === undefined || lifeId === life.id);
-	if (gives && isOwn && isPossibleSpan(gives)) return { gives };
+	if (gives && isOwn && isPossibleSpan(gives)) return usual(gives);
 	const [lowest] = rule.tiers ?? [];
-	if (!rule.tiers || !lowest) return { gives: rule.span };
+	if (!rule.tiers || !lowest) return usual(rule.span);
 	if (amount?.currency !== lowest.atLeast.currency) return { gives: lowest.gives, asEarlyAs: 'lowest-tier' };
 	const reached = rule.tiers.filter(({ atLeast }) => atLeast.minor <= amount.minor).at(-1);
-	return reached ? { gives: reached.gives } : 'too-small';
+	return reached ? usual(reached.gives) : 'too-small';
+}
+
+function usual(gives: Span): Gift {
+	return { gives, asEarlyAs: undefined };
 }
 
 function stepFrom(fact: Fact, { gives, asEarlyAs }: Gift, rule: Rolling, packs: readonly PackRun[]): RollingStep {
 	const isUse = USES.includes(fact.activity.kind);
-	if (rule.since === 'event') return { day: fact.day, gives, isUse, ...(asEarlyAs && { asEarlyAs }) };
+	if (rule.since === 'event') return { day: fact.day, gives, isUse, asEarlyAs };
 	const pack = packs.find((run) => run.fact === fact);
-	if (!pack) return { day: fact.day, gives, isUse, ...(asEarlyAs && { asEarlyAs }) };
+	if (!pack) return { day: fact.day, gives, isUse, asEarlyAs };
 	const early = asEarlyAs ?? (pack.end ? pack.end.asEarlyAs : 'pack-end-unknown');
-	return { day: pack.end?.lastDay ?? fact.day, gives, isUse, ...(early && { asEarlyAs: early }) };
+	return { day: pack.end?.lastDay ?? fact.day, gives, isUse, asEarlyAs: early };
 }
 
 /** Of several packs the one that ends last starts the count, whichever was bought last. */

@@ -8,12 +8,12 @@ export interface RollingStep {
 	day: CivilDate;
 	gives: Span;
 	isUse: boolean; // an SMS, call or data: keeps alive, but adds no paid time to what is there
-	asEarlyAs?: EarlyReason;
+	asEarlyAs: EarlyReason | undefined;
 }
 
 export interface RollingEnd {
 	lastDay: CivilDate;
-	asEarlyAs?: EarlyReason;
+	asEarlyAs: EarlyReason | undefined;
 }
 
 /** Months are kept apart from the day they count from, so that adding a month twice is adding two. */
@@ -27,9 +27,9 @@ interface Run extends RollingEnd {
  * Without either there is none.
  */
 export function rollingEnd(rule: Rolling, steps: readonly RollingStep[], before?: RollingEnd): RollingEnd | undefined {
-	let run: Run | undefined = before && { ...before, anchor: before.lastDay, months: 0 };
+	let run = before && endingOn(before.lastDay, before.asEarlyAs);
 	for (const step of steps) run = capped(rule, step, after(rule, step, run));
-	return run && { lastDay: run.lastDay, ...(run.asEarlyAs && { asEarlyAs: run.asEarlyAs }) };
+	return run;
 }
 
 export function isPossibleRolling({ span, first, tiers, maxDays }: Rolling): boolean {
@@ -62,18 +62,13 @@ function firstDayOf({ since, firstDay }: Rolling): FirstDay {
 
 function freshRun({ day, gives, asEarlyAs }: RollingStep, firstDay: FirstDay): Run {
 	const lastDay = spanEnd(day, gives, firstDay);
-	const counted = 'months' in gives ? { anchor: day, months: gives.months } : { anchor: lastDay, months: 0 };
-	return { ...counted, lastDay, ...(asEarlyAs && { asEarlyAs }) };
+	return 'months' in gives ? { lastDay, asEarlyAs, anchor: day, months: gives.months } : endingOn(lastDay, asEarlyAs);
 }
 
 function extended(run: Run, { gives, asEarlyAs = run.asEarlyAs }: RollingStep): Run {
-	const early = asEarlyAs && { asEarlyAs };
-	if ('months' in gives) {
-		const months = run.months + gives.months;
-		return { anchor: run.anchor, months, lastDay: addMonths(run.anchor, months), ...early };
-	}
-	const lastDay = laterBy(run.lastDay, gives);
-	return { anchor: lastDay, months: 0, lastDay, ...early };
+	if (!('months' in gives)) return endingOn(laterBy(run.lastDay, gives), asEarlyAs);
+	const months = run.months + gives.months;
+	return { lastDay: addMonths(run.anchor, months), asEarlyAs, anchor: run.anchor, months };
 }
 
 function later(run: Run, fresh: Run): Run {
@@ -83,5 +78,9 @@ function later(run: Run, fresh: Run): Run {
 function capped({ maxDays, firstDay }: Rolling, { day }: RollingStep, run: Run): Run {
 	if (maxDays === undefined) return run;
 	const lastDay = earliest(run.lastDay, spanEnd(day, { days: maxDays }, firstDay));
-	return lastDay === run.lastDay ? run : { ...run, lastDay, anchor: lastDay, months: 0 };
+	return lastDay === run.lastDay ? run : endingOn(lastDay, run.asEarlyAs);
+}
+
+function endingOn(lastDay: CivilDate, asEarlyAs: EarlyReason | undefined): Run {
+	return { lastDay, asEarlyAs, anchor: lastDay, months: 0 };
 }

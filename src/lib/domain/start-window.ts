@@ -9,9 +9,9 @@ import { endOfDay, type End } from './validity-end';
 /** Until when a life has to be started, where it has not been. */
 export interface Window {
 	missed: ActivateBy['missed'];
-	end?: End;
-	unknown?: UnknownReason; // what it counts from is not known
-	autoStart?: Start; // nobody started it, so it began by itself
+	end: End | undefined;
+	unknown: UnknownReason | undefined; // what it counts from is not known
+	autoStart: Start | undefined; // nobody started it, so it began by itself
 }
 
 interface WindowContext {
@@ -25,17 +25,22 @@ export function windowOf(life: Life, { facts, today, zone }: WindowContext): Win
 	const { activateBy } = life;
 	if (!activateBy || isStarted(life, facts)) return undefined;
 	const { missed } = activateBy;
-	if (!isPossibleActivateBy(activateBy)) return { missed, unknown: 'rule-impossible' };
+	if (!isPossibleActivateBy(activateBy)) return undatedWindow(missed, 'rule-impossible');
 	const from = originOf(activateBy, life, facts);
 	if (from === undefined && activateBy.kind !== 'fixed-date') {
-		return { missed, unknown: activateBy.from === 'purchase' ? 'no-purchase' : 'no-activation' };
+		return undatedWindow(missed, activateBy.from === 'purchase' ? 'no-purchase' : 'no-activation');
 	}
 	const lastDay = lastDayToActivate(activateBy, from);
-	if (!lastDay) return { missed };
+	if (!lastDay) return undatedWindow(missed, undefined);
 	const end = endOfDay(lastDay, zone);
-	if (missed === 'void' || lastDay >= today) return { missed, end };
+	if (missed === 'void' || lastDay >= today) return { missed, end, unknown: undefined, autoStart: undefined };
 	const day = addDays(lastDay, 1);
-	return { missed, end, autoStart: { day, at: dayStart(day, zone), exact: true } };
+	const autoStart = { day, at: dayStart(day, zone), exact: true, asEarlyAs: undefined };
+	return { missed, end, unknown: undefined, autoStart };
+}
+
+function undatedWindow(missed: Window['missed'], unknown: UnknownReason | undefined): Window {
+	return { missed, end: undefined, unknown, autoStart: undefined };
 }
 
 function originOf(activateBy: ActivateBy, life: Life, facts: readonly Fact[]): CivilDate | undefined {

@@ -2,7 +2,7 @@ import type { Zone } from './civil-date';
 import type { Start } from './events';
 import { isDayCount, isMonthCount } from './span';
 import type { Validity } from './validity';
-import { calendarDaysEnd, monthsEnd, periodsEnd, type End } from './validity-end';
+import { calendarDaysEnd, monthsEnd, periodsEnd, saidEarly, type End } from './validity-end';
 
 /** A term of days or months that begins with one event. */
 export type Timed = Extract<Validity, { kind: 'fixed-days' | 'months' }>;
@@ -13,11 +13,10 @@ export function isPossibleTimed(rule: Timed): boolean {
 
 /** 24-hour periods from a day whose time is not known end as early as they can. */
 export function timedEnd(rule: Timed, start: Start, zone: Zone): End {
-	const early = start.asEarlyAs && { asEarlyAs: start.asEarlyAs };
-	if (rule.kind === 'months') return { ...monthsEnd(start.day, rule, zone), ...early };
+	if (rule.kind === 'months') return saidEarly(monthsEnd(start.day, rule, zone), start.asEarlyAs);
 	if (rule.counting === 'calendar-days') {
-		return { ...calendarDaysEnd(start.day, rule.count, rule.firstDay, zone), ...early };
+		return saidEarly(calendarDaysEnd(start.day, rule.count, rule.firstDay, zone), start.asEarlyAs);
 	}
-	const vague = !start.exact && ({ asEarlyAs: 'time-unknown' } as const);
-	return { ...periodsEnd(start.at, rule.count, zone), ...vague, ...early };
+	const reason = start.asEarlyAs ?? (start.exact ? undefined : 'time-unknown');
+	return saidEarly(periodsEnd(start.at, rule.count, zone), reason);
 }

@@ -17,7 +17,7 @@ import type { FirstDay, Validity } from './validity';
 export interface End {
 	end: Instant;
 	lastDay: CivilDate;
-	asEarlyAs?: EarlyReason;
+	asEarlyAs: EarlyReason | undefined;
 }
 
 type FixedDate = Extract<Validity, { kind: 'fixed-date' }>;
@@ -26,11 +26,11 @@ type Months = Extract<Validity, { kind: 'months' }>;
 const PERIOD = 24 * 60 * 60 * 1000;
 
 export function endOfDay(lastDay: CivilDate, zone: Zone): End {
-	return { end: dayEnd(lastDay, zone), lastDay };
+	return { end: dayEnd(lastDay, zone), lastDay, asEarlyAs: undefined };
 }
 
 export function endAt(end: Instant, zone: Zone): End {
-	return { end, lastDay: lastDayBefore(end, zone) };
+	return { end, lastDay: lastDayBefore(end, zone), asEarlyAs: undefined };
 }
 
 /** N calendar days; with `inclusive` the day of the event is day 1, however late it began. */
@@ -52,4 +52,9 @@ export function monthsEnd(day: CivilDate, rule: Pick<Months, 'count' | 'lastDay'
 export function fixedDateEnd({ date, boundary, time }: FixedDate, zone: Zone): End {
 	const lastDay = boundary === 'through' ? date : addDays(date, -1);
 	return endAt(time ? wall(lastDay, time, zone) : dayEnd(lastDay, zone), zone);
+}
+
+/** The same end, said to be the earliest reading where there is a reason. */
+export function saidEarly(end: End, reason: EarlyReason | undefined): End {
+	return reason === undefined || end.asEarlyAs ? end : { end: end.end, lastDay: end.lastDay, asEarlyAs: reason };
 }

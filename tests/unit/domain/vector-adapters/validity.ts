@@ -3,7 +3,7 @@ import { billDates, nextBillDate, type Billing } from '$lib/domain/billing';
 import { dayEnd, dayStart, localDate, type CivilDate } from '$lib/domain/civil-date';
 import { termAt } from '$lib/domain/contract';
 import { graceEnd } from '$lib/domain/grace';
-import { statusAt } from '$lib/domain/moments';
+import { statusAt, type Moments } from '$lib/domain/moments';
 import { rollingEnd } from '$lib/domain/rolling';
 
 import type { ActivateBy, Contract, FirstDay, Rolling, Span } from '$lib/domain/validity';
@@ -28,6 +28,17 @@ type PlainActivateBy =
 	| { kind: 'days-after-purchase'; count: number; firstDay: FirstDay }
 	| { kind: 'months-after-purchase'; count: number }
 	| { kind: 'fixed-date'; date: string };
+
+const NO_MOMENTS: Moments = {
+	activatedAt: undefined,
+	expiresAt: undefined,
+	forfeitAt: undefined,
+	activateBefore: undefined,
+	lostAt: undefined,
+	suspendedAt: undefined,
+	cancelRequestedAt: undefined,
+	cancelConfirmedAt: undefined
+};
 
 export const validity: Adapters = {
 	'validity.fixed-days': (inputs: Event & { validity: { count: number; firstDay: FirstDay } }) => {
@@ -90,7 +101,8 @@ export const validity: Adapters = {
 	status: (inputs: { record: Record<string, unknown>; now: string }) => {
 		const { zone, expiringWithinDays, ...texts } = inputs.record;
 		const moments = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, at(String(text))]));
-		return { status: statusAt(moments, at(inputs.now), zoneOf(String(zone)), Number(expiringWithinDays)) };
+		const all = { ...NO_MOMENTS, ...moments };
+		return { status: statusAt(all, at(inputs.now), zoneOf(String(zone)), Number(expiringWithinDays)) };
 	}
 };
 
@@ -103,7 +115,8 @@ function rolling({ validity: rule, events, zone: zoneName }: PlainRolling): unkn
 		.map(({ type, at: moment, days }) => ({
 			day: localDate(at(moment), zone),
 			gives: days === undefined ? span : { days },
-			isUse: type !== 'top-up'
+			isUse: type !== 'top-up',
+			asEarlyAs: undefined
 		}));
 	const end = rollingEnd(full, steps);
 	if (!end) return { lastDay: null, keepAliveBy: null, graceLastDay: null, forfeitAt: null };
