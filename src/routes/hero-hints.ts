@@ -10,11 +10,7 @@ const MOST = 2;
 
 /** The quieter lines under the sentence: the true latest moment, what is in the way, what follows. */
 export function hintsFor(record: RecordView, lead: Deadline, now: Instant): string[] {
-	return [
-		boundary(record, lead, now),
-		...openAmounts(record),
-		nextStepFor(record.subscription, record.derived, lead)
-	]
+	return [boundary(record, lead, now), ...openAmounts(record), nextStepFor(record.subscription, record.derived, lead)]
 		.filter((hint) => hint !== '')
 		.slice(0, MOST);
 }
