@@ -91,6 +91,51 @@ export const planList: readonly PlanListing[] = [
 		billing: 'postpaid'
 	},
 	{
+		id: 'csl-711',
+		carrierId: 'hkt-csl',
+		carrier: { en: 'HKT: csl / 1O1O', 'zh-Hans': '香港电讯（csl / 1O1O）', 'zh-Hant': '香港電訊（csl / 1O1O）' },
+		plan: { en: '7-Eleven local prepaid SIM', 'zh-Hans': 'csl 7-11 储值卡', 'zh-Hant': 'csl 7-11 儲值卡' },
+		country: 'HK',
+		form: ['physical'],
+		billing: 'prepaid'
+	},
+	{
+		id: 'csl-monthly',
+		carrierId: 'hkt-csl',
+		carrier: { en: 'HKT: csl / 1O1O', 'zh-Hans': '香港电讯（csl / 1O1O）', 'zh-Hant': '香港電訊（csl / 1O1O）' },
+		plan: { en: 'csl / 1O1O monthly plan', 'zh-Hans': '月费计划', 'zh-Hant': '月費計劃' },
+		country: 'HK',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
+		id: 'ahamo',
+		carrierId: 'ahamo',
+		carrier: { en: 'ahamo', 'zh-Hans': 'ahamo', ja: 'ahamo' },
+		plan: { en: 'ahamo', 'zh-Hans': 'ahamo' },
+		country: 'JP',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
+		id: 'au-monthly',
+		carrierId: 'au',
+		carrier: { en: 'au (KDDI)', 'zh-Hans': 'au（KDDI）', ja: 'au' },
+		plan: { en: 'au monthly plan', 'zh-Hans': 'au 月租套餐' },
+		country: 'JP',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
+		id: 'docomo-monthly',
+		carrierId: 'docomo',
+		carrier: { en: 'NTT docomo', 'zh-Hans': 'NTT docomo（多科莫）', ja: 'NTTドコモ' },
+		plan: { en: 'docomo monthly plan', 'zh-Hans': 'docomo 月租套餐' },
+		country: 'JP',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
 		id: 'iijmio-giga',
 		carrierId: 'iijmio',
 		carrier: { en: 'IIJmio', 'zh-Hans': 'IIJmio', ja: 'IIJmio' },
@@ -118,6 +163,15 @@ export const planList: readonly PlanListing[] = [
 		billing: 'prepaid'
 	},
 	{
+		id: 'laox-tourist',
+		carrierId: 'laox',
+		carrier: { en: 'Laox (retailer, not a carrier)', 'zh-Hans': '乐购仕 Laox（零售商，非运营商）', ja: 'ラオックス' },
+		plan: { en: 'SIM cards sold at Laox', 'zh-Hans': '在乐购仕购买的旅游卡' },
+		country: 'JP',
+		form: ['physical'],
+		billing: 'prepaid'
+	},
+	{
 		id: 'linemo',
 		carrierId: 'linemo',
 		carrier: { en: 'LINEMO', 'zh-Hans': 'LINEMO', ja: 'LINEMO' },
@@ -136,6 +190,15 @@ export const planList: readonly PlanListing[] = [
 		billing: 'prepaid'
 	},
 	{
+		id: 'rakuten',
+		carrierId: 'rakuten-mobile',
+		carrier: { en: 'Rakuten Mobile', 'zh-Hans': '乐天移动', ja: '楽天モバイル' },
+		plan: { en: 'Rakuten Saikyo plan', 'zh-Hans': '乐天最强套餐' },
+		country: 'JP',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
 		id: 'sakura-travel-esim',
 		carrierId: 'sakura-mobile',
 		carrier: { en: 'Sakura Mobile', 'zh-Hans': '樱花移动 Sakura Mobile', ja: 'Sakura Mobile' },
@@ -151,6 +214,33 @@ export const planList: readonly PlanListing[] = [
 		plan: { en: 'Long-term SIM/eSIM, pocket WiFi', 'zh-Hans': '长期卡 / 随身 WiFi' },
 		country: 'JP',
 		form: ['physical', 'esim', 'pocket-wifi'],
+		billing: 'postpaid'
+	},
+	{
+		id: 'softbank-monthly',
+		carrierId: 'softbank',
+		carrier: { en: 'SoftBank', 'zh-Hans': '软银（SoftBank）', ja: 'ソフトバンク' },
+		plan: { en: 'SoftBank monthly plan', 'zh-Hans': '软银月租套餐' },
+		country: 'JP',
+		form: ['physical', 'esim'],
+		billing: 'postpaid'
+	},
+	{
+		id: 'softbank-prepaid',
+		carrierId: 'softbank',
+		carrier: { en: 'SoftBank', 'zh-Hans': '软银（SoftBank）', ja: 'ソフトバンク' },
+		plan: { en: 'SoftBank prepaid "Simple Style"', 'zh-Hans': '软银预付费 Simple Style' },
+		country: 'JP',
+		form: ['physical'],
+		billing: 'prepaid'
+	},
+	{
+		id: 'uq',
+		carrierId: 'uq-mobile',
+		carrier: { en: 'UQ mobile', 'zh-Hans': 'UQ mobile', ja: 'UQモバイル' },
+		plan: { en: 'UQ mobile plan', 'zh-Hans': 'UQ mobile 套餐' },
+		country: 'JP',
+		form: ['physical', 'esim'],
 		billing: 'postpaid'
 	}
 ];

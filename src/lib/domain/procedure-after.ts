@@ -40,6 +40,7 @@ export function giveBack(situation: Situation): readonly ProcedureStep[] {
 	const rented = form === 'pocket-wifi';
 	if (!rented && (!duty || duty.required === 'no')) return [];
 	if (rented && duty?.required === 'no') return [];
+	if (!rented && handsBackInShop(situation)) return [];
 	const by = deadlineOf(situation, 'return-by');
 	return [
 		step(rented ? 'return_device' : 'return_sim', rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
@@ -48,6 +49,12 @@ export function giveBack(situation: Situation): readonly ProcedureStep[] {
 			...(state.returned && { done: true })
 		})
 	];
+}
+
+export function handsBackInShop(situation: Situation): boolean {
+	const { channel, subscription } = situation;
+	const wanted = subscription.form === 'physical' && subscription.terms.returnDuty?.required === 'yes';
+	return wanted && channel === 'store' && mustAsk(situation);
 }
 
 export function claimDeposit(situation: Situation): readonly ProcedureStep[] {

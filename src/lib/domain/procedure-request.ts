@@ -1,4 +1,5 @@
 import type { ChannelKind } from './cancellation';
+import { handsBackInShop } from './procedure-after';
 import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './procedure-step';
 import { askingDate, blockersOf, wayOf, type Situation } from './procedure-situation';
 import type { Way } from './plan';
@@ -49,13 +50,11 @@ function form(situation: Situation, way: Way | undefined): readonly ProcedureSte
 }
 
 function visit(situation: Situation, way: Way | undefined): readonly ProcedureStep[] {
-	const { subscription } = situation;
-	const handBack = subscription.form === 'physical' && subscription.terms.returnDuty?.required === 'yes';
 	return [
 		step('book_visit', [], { records: 'appointment', optional: true, channel: 'store' }),
 		step('visit_store', [], howOf(way)),
 		asking(situation, 'sign_form', 'store', ['w12_wrong_taps']),
-		...(handBack ? [step('hand_back_sim')] : []),
+		...(handsBackInShop(situation) ? [step('hand_back_sim')] : []),
 		step('take_receipt', ['w7_keep_proof'])
 	];
 }

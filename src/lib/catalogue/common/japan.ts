@@ -48,3 +48,19 @@ export const eightDaySources = [
 		confidence: 'medium'
 	}
 ] as const satisfies readonly Source[];
+
+export const fullLastMonth = {
+	en: 'The last month is charged in full, whatever the day.',
+	'zh-Hans': '最后一个月不论哪天解约都按整月收费。'
+} satisfies Localized;
+
+export const nothingBack = { en: 'Nothing is paid back.', 'zh-Hans': '不退款。' } satisfies Localized;
+
+export const feeGoesOn = { en: 'The monthly fee goes on.', 'zh-Hans': '月费会一直收下去。' } satisfies Localized;
+
+export const instalments = {
+	en: 'Instalments of a phone go on being billed, with the same way of paying; they do not stop the cancellation.',
+	'zh-Hans': '手机分期会按原付款方式继续扣款，但不妨碍解约。'
+} satisfies Localized;
+
+export const simStays = { en: 'The SIM need not be sent back.', 'zh-Hans': 'SIM 卡不用寄回。' } satisfies Localized;

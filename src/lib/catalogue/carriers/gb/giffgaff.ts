@@ -1,24 +1,22 @@
+import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const HELP = {
-	url: 'https://help.giffgaff.com/en/articles/242797-understanding-why-your-number-has-been-deactivated',
-	checked: '2026-09-16',
-	seen: 'cited'
-} as const;
-const RECYCLING = {
-	url: 'https://community.giffgaff.com/t5/Blog/Recycling-mobile-numbers-giffgaff/ba-p/8211666',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const KEN = {
-	url: 'https://kenstechtips.com/index.php/payg-inactivity-account-termination-and-credit-expiry',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const CLOSURES = { url: 'https://linux.do/t/topic/2678340', checked: '2026-07-30', seen: 'cited' } as const;
-const PAC = { url: 'https://talkmobile.co.uk/pac-code', checked: '2026-11-21', seen: 'direct' } as const;
-const BACKGROUND = { checked: '2026-11-21', seen: 'no', confidence: 'low' } as const;
+const HELP = cited(
+	'https://help.giffgaff.com/en/articles/242797-understanding-why-your-number-has-been-deactivated',
+	'2026-09-16'
+);
+const RECYCLING = page(
+	'https://community.giffgaff.com/t5/Blog/Recycling-mobile-numbers-giffgaff/ba-p/8211666',
+	'2026-11-21'
+);
+const KEN = page(
+	'https://kenstechtips.com/index.php/payg-inactivity-account-termination-and-credit-expiry',
+	'2026-11-21'
+);
+const CLOSURES = cited('https://linux.do/t/topic/2678340', '2026-07-30');
+const PAC = page('https://talkmobile.co.uk/pac-code', '2026-11-21');
+const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
 	id: 'giffgaff',

@@ -1,17 +1,17 @@
+import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const TERMS = { url: 'https://clubsim.com.hk/en/go/clubSim-tnc', checked: '2026-09-28', seen: 'cited' } as const;
-const SMS_PACK = { url: 'https://www.clubsim.com.hk/zh/smspack/tnc', checked: '2026-09-28', seen: 'cited' } as const;
-const LOCAL_DATA = { url: 'https://clubsim.com.hk/en/localdata/tnc', checked: '2026-11-21', seen: 'direct' } as const;
-const EASY_86 = { url: 'https://clubsim.com.hk/en/86easy-plus/tnc', checked: '2026-11-21', seen: 'direct' } as const;
-const USERS = { url: 'https://www.nodeseek.com/post-783926-1', checked: '2026-11-21', seen: 'direct' } as const;
-const LOSS = {
-	url: 'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
+const TERMS = cited('https://clubsim.com.hk/en/go/clubSim-tnc', '2026-09-28');
+const SMS_PACK = cited('https://www.clubsim.com.hk/zh/smspack/tnc', '2026-09-28');
+const LOCAL_DATA = page('https://clubsim.com.hk/en/localdata/tnc', '2026-11-21');
+const EASY_86 = page('https://clubsim.com.hk/en/86easy-plus/tnc', '2026-11-21');
+const USERS = page('https://www.nodeseek.com/post-783926-1', '2026-11-21');
+const LOSS = page(
+	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	'2026-11-21'
+);
 
 export const carrier = {
 	id: 'clubsim',

@@ -1,53 +1,43 @@
+import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan';
 
 const SHOP = 'https://eshop.hk.chinamobile.com';
-const CONTACT = { url: `${SHOP}/en/about_us/contact_us/index.html`, checked: '2026-11-21', seen: 'direct' } as const;
-const CHANGES = {
-	url: `${SHOP}/tc/corporate_information/Customer_Service/service_user_guide/aftersales/customer-support-aftersales-changeplan.html`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const BROADBAND = {
-	url: 'http://www.hk.chinamobile.com/en/corporate_information/Home_Service/HomeBroadband/HomeBroadband.html',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const LOST_CARD = {
-	url: `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-lost-replace.html`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const TOP_UP = {
-	url: `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-vas-method.html`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const REFILL = {
-	url: 'https://1cm.hk.chinamobile.com/bill/prepaid-refill.html?lang=en',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const LOSS = {
-	url: 'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const TERMINATION = {
-	url: 'http://www.ofca.gov.hk/en/consumer_focus/education_corner/guide/general/termination/index_t.html',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const MYSIM = {
-	url: 'https://github.com/chenyuan35/aineedhelpfromotherai/blob/76092c27649dc1d15831fedb3204edf80b3307c3/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/cmhk-mysim-hk-2026.json',
-	checked: '2026-09-27',
-	seen: 'direct'
-} as const;
-const OBSERVED = { url: 'http://www.hkyamane.com/?p=4334', checked: '2026-11-21', seen: 'direct' } as const;
-const WANZHONG = { url: 'https://aliyunyh.com/1013914.html', checked: '2026-11-21', seen: 'direct' } as const;
-const BACKGROUND = { checked: '2026-11-21', seen: 'no', confidence: 'low' } as const;
+const CONTACT = page(`${SHOP}/en/about_us/contact_us/index.html`, '2026-11-21');
+const CHANGES = page(
+	`${SHOP}/tc/corporate_information/Customer_Service/service_user_guide/aftersales/customer-support-aftersales-changeplan.html`,
+	'2026-11-21'
+);
+const BROADBAND = page(
+	'http://www.hk.chinamobile.com/en/corporate_information/Home_Service/HomeBroadband/HomeBroadband.html',
+	'2026-11-21'
+);
+const LOST_CARD = page(
+	`${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-lost-replace.html`,
+	'2026-11-21'
+);
+const TOP_UP = page(
+	`${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-vas-method.html`,
+	'2026-11-21'
+);
+const REFILL = page('https://1cm.hk.chinamobile.com/bill/prepaid-refill.html?lang=en', '2026-11-21');
+const LOSS = page(
+	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	'2026-11-21'
+);
+const TERMINATION = page(
+	'http://www.ofca.gov.hk/en/consumer_focus/education_corner/guide/general/termination/index_t.html',
+	'2026-11-21'
+);
+const MYSIM = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/76092c27649dc1d15831fedb3204edf80b3307c3/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/cmhk-mysim-hk-2026.json',
+	'2026-09-27'
+);
+const OBSERVED = page('http://www.hkyamane.com/?p=4334', '2026-11-21');
+const WANZHONG = page('https://aliyunyh.com/1013914.html', '2026-11-21');
+const BACKGROUND = unseen('2026-11-21');
 
 const carePhone: PhoneLine = {
 	number: '+852 12580',

@@ -1,31 +1,19 @@
+import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const THREE_DAYS = {
-	url: 'https://esim.cuniq.com/en/greater-china/mo-3day-3gb-daily',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const PREPAID_TERMS = { url: 'https://www.cuniq.com/prepaidtnc/', checked: '2026-11-21', seen: 'direct' } as const;
-const TERMS = {
-	url: 'https://de.cuniq.com/en/terms/terms-and-conditions',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const SERVICES = { url: 'https://www.cuniq.com/hk_en/services.html', checked: '2026-11-21', seen: 'direct' } as const;
-const HOTLINES = {
-	url: 'https://broadbandhk.com/en/internet-service-provider-complaint-hotline/',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const SISTER_CARD = {
-	url: 'http://www.chinasim.net/epages/63943025.sf/de_DE/?ObjectPath=/Shops/63943025/Products/CUSIM004',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const BACKGROUND = { checked: '2026-11-21', seen: 'no', confidence: 'low' } as const;
+const THREE_DAYS = page('https://esim.cuniq.com/en/greater-china/mo-3day-3gb-daily', '2026-11-21');
+const PREPAID_TERMS = page('https://www.cuniq.com/prepaidtnc/', '2026-11-21');
+const TERMS = page('https://de.cuniq.com/en/terms/terms-and-conditions', '2026-11-21');
+const SERVICES = page('https://www.cuniq.com/hk_en/services.html', '2026-11-21');
+const HOTLINES = page('https://broadbandhk.com/en/internet-service-provider-complaint-hotline/', '2026-11-21');
+const SISTER_CARD = page(
+	'http://www.chinasim.net/epages/63943025.sf/de_DE/?ObjectPath=/Shops/63943025/Products/CUSIM004',
+	'2026-11-21'
+);
+const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
 	id: 'cuhk',

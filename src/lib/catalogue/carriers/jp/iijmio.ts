@@ -1,30 +1,19 @@
+import { cited, page } from '$lib/catalogue/common/page';
 import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const SIMLABO = { url: 'http://www.simlabo.jp/iijmio/entry/kaiyaku', checked: '2026-11-21', seen: 'direct' } as const;
-const REVIEW = { url: 'https://esim-review.com/3603', checked: '2026-11-21', seen: 'direct' } as const;
-const ASSIST = {
-	url: 'https://lifestyle.assist-all.co.jp/iijmio-cancellation-mnp-cost-timing-guide',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const CARE = { url: 'https://www.iijmio.jp/hdd/care/index.html', checked: '2026-11-21', seen: 'direct' } as const;
-const UNDO = { url: 'https://kaiyaku-norikae.com/mobile/297/', checked: '2026-11-21', seen: 'direct' } as const;
-const RETURN = { url: 'https://net.manetatsu.com/archives/486', checked: '2026-11-21', seen: 'direct' } as const;
-const REISSUE = { url: 'https://sensai-gadget.com/?p=4070', checked: '2026-11-21', seen: 'direct' } as const;
-const SELECTRA = {
-	url: 'https://selectra.jp/telecom/providers/iijmio/kaiyaku',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const HELP = {
-	url: 'https://help.iijmio.jp/answer/6114939f2b2265001db02e41/',
-	checked: '2026-10-01',
-	seen: 'cited'
-} as const;
-const COUPON = { url: 'https://komaretel.net/?p=314', checked: '2026-11-21', seen: 'direct' } as const;
-const TRAVEL = { url: 'https://tr.iijmio.jp/unlimited/agreement.html', checked: '2026-11-21', seen: 'direct' } as const;
+const SIMLABO = page('http://www.simlabo.jp/iijmio/entry/kaiyaku', '2026-11-21');
+const REVIEW = page('https://esim-review.com/3603', '2026-11-21');
+const ASSIST = page('https://lifestyle.assist-all.co.jp/iijmio-cancellation-mnp-cost-timing-guide', '2026-11-21');
+const CARE = page('https://www.iijmio.jp/hdd/care/index.html', '2026-11-21');
+const UNDO = page('https://kaiyaku-norikae.com/mobile/297/', '2026-11-21');
+const RETURN = page('https://net.manetatsu.com/archives/486', '2026-11-21');
+const REISSUE = page('https://sensai-gadget.com/?p=4070', '2026-11-21');
+const SELECTRA = page('https://selectra.jp/telecom/providers/iijmio/kaiyaku', '2026-11-21');
+const HELP = cited('https://help.iijmio.jp/answer/6114939f2b2265001db02e41/', '2026-10-01');
+const COUPON = page('https://komaretel.net/?p=314', '2026-11-21');
+const TRAVEL = page('https://tr.iijmio.jp/unlimited/agreement.html', '2026-11-21');
 
 export const carrier = {
 	id: 'iijmio',

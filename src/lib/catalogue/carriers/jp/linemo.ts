@@ -1,13 +1,14 @@
+import { cited, page } from '$lib/catalogue/common/page';
 import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const PAYMENT = { url: 'https://www.linemo.jp/plan/payment/', checked: '2026-09-30', seen: 'cited' } as const;
-const GUIDE = { url: 'https://l-kyojin01.jp/?p=10172', checked: '2026-11-21', seen: 'direct' } as const;
-const FEE = { url: 'https://masamobile.co.jp/linemo/?p=42', checked: '2026-11-21', seen: 'direct' } as const;
-const MONTH = { url: 'https://kotomobile.jp/one-monthcancell', checked: '2026-11-21', seen: 'direct' } as const;
-const EXEMPT = { url: 'https://hachi8hachi.com/archives/6250', checked: '2026-11-21', seen: 'direct' } as const;
-const REISSUE = { url: 'https://kotomobile.jp/reissue', checked: '2026-11-21', seen: 'direct' } as const;
+const PAYMENT = cited('https://www.linemo.jp/plan/payment/', '2026-09-30');
+const GUIDE = page('https://l-kyojin01.jp/?p=10172', '2026-11-21');
+const FEE = page('https://masamobile.co.jp/linemo/?p=42', '2026-11-21');
+const MONTH = page('https://kotomobile.jp/one-monthcancell', '2026-11-21');
+const EXEMPT = page('https://hachi8hachi.com/archives/6250', '2026-11-21');
+const REISSUE = page('https://kotomobile.jp/reissue', '2026-11-21');
 
 export const carrier = {
 	id: 'linemo',

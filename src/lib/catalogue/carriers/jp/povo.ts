@@ -1,30 +1,15 @@
+import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
-const FAQ = {
-	url: 'https://faq.povo.jp/faq/show/904?site_domain=default',
-	checked: '2026-09-29',
-	seen: 'cited'
-} as const;
-const KAIYAKU = { url: 'https://kaiyaku.jp/povo-kaiyaku', checked: '2026-11-21', seen: 'direct' } as const;
-const GETNINE = {
-	url: 'https://getnine.co.jp/mobile/povo-cancellation',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const PENALTY = { url: 'https://masamobile.co.jp/povo/penalty/', checked: '2026-11-21', seen: 'direct' } as const;
-const LAUNCH = {
-	url: 'http://shimajiro-mobiler.net/2021/09/28/post73621',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const OBSERVED = {
-	url: 'https://orefolder.jp/2022/06/povo-180days/amp',
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
+const FAQ = cited('https://faq.povo.jp/faq/show/904?site_domain=default', '2026-09-29');
+const KAIYAKU = page('https://kaiyaku.jp/povo-kaiyaku', '2026-11-21');
+const GETNINE = page('https://getnine.co.jp/mobile/povo-cancellation', '2026-11-21');
+const PENALTY = page('https://masamobile.co.jp/povo/penalty/', '2026-11-21');
+const LAUNCH = page('http://shimajiro-mobiler.net/2021/09/28/post73621', '2026-11-21');
+const OBSERVED = page('https://orefolder.jp/2022/06/povo-180days/amp', '2026-11-21');
 
 export const carrier = {
 	id: 'povo',

@@ -1,53 +1,27 @@
+import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
 
 const HELP = 'https://support.sakuramobile.jp/hc/en-us/articles';
-const PERIOD = {
-	url: `${HELP}/27171831802393-When-does-my-Travel-eSIM-rental-period-starts`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const COVER = {
-	url: `${HELP}/34823295298713--Travel-eSIM-What-is-the-Travel-eSIM-Compatibility-Insurance-and-how-does-it-work`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const CANCEL = {
-	url: `${HELP}/39352125747225-How-can-I-cancel-the-rental-Home-WiFi-device-subscription`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const HOME = {
-	url: `${HELP}/360053913552-How-can-I-cancel-the-Home-Internet-service`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const SMART_PIT = {
-	url: `${HELP}/33643767900697--Long-term-eSIM-How-do-I-change-payment-from-Smart-Pit-to-Credit-card`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const CHANGE = {
-	url: `${HELP}/360040685891-How-do-I-change-my-monthly-SIM-card-plan`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const EIGHT_DAYS = {
-	url: `${HELP}/4422395250201-Can-I-cancel-right-after-the-contract-start`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const RETURN = {
-	url: `${HELP}/37050042652057--Home-Internet-How-to-return-the-Home-WiFi-Device`,
-	checked: '2026-11-21',
-	seen: 'direct'
-} as const;
-const RESIDENT = {
-	url: `${HELP}/40337436227225-Do-I-need-to-be-a-resident-to-apply-for-Monthly-contracts`,
-	checked: '2026-09-29',
-	seen: 'cited'
-} as const;
+const PERIOD = page(`${HELP}/27171831802393-When-does-my-Travel-eSIM-rental-period-starts`, '2026-11-21');
+const COVER = page(
+	`${HELP}/34823295298713--Travel-eSIM-What-is-the-Travel-eSIM-Compatibility-Insurance-and-how-does-it-work`,
+	'2026-11-21'
+);
+const CANCEL = page(`${HELP}/39352125747225-How-can-I-cancel-the-rental-Home-WiFi-device-subscription`, '2026-11-21');
+const HOME = page(`${HELP}/360053913552-How-can-I-cancel-the-Home-Internet-service`, '2026-11-21');
+const SMART_PIT = page(
+	`${HELP}/33643767900697--Long-term-eSIM-How-do-I-change-payment-from-Smart-Pit-to-Credit-card`,
+	'2026-11-21'
+);
+const CHANGE = page(`${HELP}/360040685891-How-do-I-change-my-monthly-SIM-card-plan`, '2026-11-21');
+const EIGHT_DAYS = page(`${HELP}/4422395250201-Can-I-cancel-right-after-the-contract-start`, '2026-11-21');
+const RETURN = page(`${HELP}/37050042652057--Home-Internet-How-to-return-the-Home-WiFi-Device`, '2026-11-21');
+const RESIDENT = cited(
+	`${HELP}/40337436227225-Do-I-need-to-be-a-resident-to-apply-for-Monthly-contracts`,
+	'2026-09-29'
+);
 
 export const carrier = {
 	id: 'sakura-mobile',

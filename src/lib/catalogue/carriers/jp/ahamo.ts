@@ -1,0 +1,180 @@
+import {
+	eightDaySources,
+	eightDays,
+	fullLastMonth,
+	instalments,
+	mnp,
+	mnpSources,
+	nothingBack,
+	simStays
+} from '$lib/catalogue/common/japan';
+import { daily } from '$lib/catalogue/common/hours';
+import { cited, page } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const GUIDE = page('https://lifestyle.assist-all.co.jp/ahamo-cancellation-guide-3', '2026-11-21');
+const STEPS = page('https://l-kyojin01.jp/archive/37425', '2026-11-21');
+const FEE = page('https://usedoor.jp/news/2025-02-18-docomo-tanki-kaiyaku-1100yen', '2026-11-21');
+const FEE_GUIDE = page('https://lifestyle.assist-all.co.jp/?p=37649', '2026-11-21');
+const POST = page('https://crusie-n-more.com/ahamokaiyaku/', '2026-11-21');
+const OBSTACLE = page('https://my-best.com/articles/911', '2026-11-21');
+const SUSPEND = page(
+	'http://www.nttdocomo.co.jp/english/support/benefit/premier/service/delivery/index.html',
+	'2026-11-21'
+);
+const IDENTITY = cited('https://ahamo.com/support/procedure/other/requirements/index.html', '2026-10-01');
+
+export const carrier = {
+	id: 'ahamo',
+	name: { en: 'ahamo', 'zh-Hans': 'ahamo', ja: 'ahamo' },
+	country: 'JP',
+	hostNetwork: 'docomo',
+	site: { url: 'https://ahamo.com/', checked: '2026-11-21' },
+	mccMnc: ['440-10'],
+	iccidPrefixes: ['898110']
+} satisfies Carrier;
+
+const ahamo = {
+	id: 'ahamo',
+	carrierId: 'ahamo',
+	revision: '2026-11-21',
+	name: { en: 'ahamo', 'zh-Hans': 'ahamo' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: 'month-end' },
+				nature: 'cost',
+				serviceEnds: 'on-request',
+				processing: { businessDays: 0, calendar: 'JP' },
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
+					{ kind: 'app', available: 'yes' },
+					{ kind: 'store', available: 'no' },
+					{ kind: 'phone', available: 'no' },
+					{ kind: 'post', available: 'unknown' }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'post', available: 'yes' }]
+			}
+		],
+		period: { closingDay: 31 },
+		returnDuty: { required: 'no' },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [
+			{
+				kind: 'conditional',
+				amount: { minor: 1100, currency: 'JPY' },
+				contractsFrom: '2025-03-01',
+				questions: [
+					{
+						en: "docomo's rule for short contracts: ended within a year, with no real use or as one of several short lines?",
+						'zh-Hans': 'docomo 的短期解约规定：是否不满一年结束，且没有实际使用或有多条短期线路？'
+					}
+				]
+			}
+		],
+		refund: nothingBack,
+		documents: [{ en: 'The d account of this line, with its password', 'zh-Hans': '这条线路的 d 账户和密码' }],
+		blockers: [
+			instalments,
+			{
+				en: "Error 44980: the wrong d account, or a request over mobile data. Log in with the line's own d account, over Wi-Fi.",
+				'zh-Hans': '错误 44980：d 账户不对，或用移动数据提交。请用该线路自己的 d 账户，通过 Wi-Fi 登录。'
+			}
+		],
+		identity: {
+			en: 'A residence card whose address matches; the online check reads the chip (since 12 March 2026).',
+			'zh-Hans': '需要住址一致的在留卡；线上核验读取芯片（2026 年 3 月 12 日起）。'
+		},
+		portOut: mnp,
+		lost: {
+			en: "As at docomo: suspend in My docomo or by docomo's loss line, cancel later. No page of ahamo says so itself.",
+			'zh-Hans': '同 docomo：在 My docomo 或 docomo 挂失热线停机，之后再解约。没有找到 ahamo 自己的说明。'
+		},
+		ifNotCancelled: {
+			en: '¥2,970 a month goes on; the tariff changes on 1 December 2026 (¥3,135 for the 40 GB tier).',
+			'zh-Hans': '每月 2,970 日元照收；2026 年 12 月 1 日起资费调整（40 GB 档 3,135 日元）。'
+		},
+		risks: [{ en: 'The tariff changes on 1 December 2026.', 'zh-Hans': '2026 年 12 月 1 日起资费调整。' }],
+		notes: [
+			fullLastMonth,
+			simStays,
+			{ en: 'The d account and d points stay.', 'zh-Hans': 'd 账户和 d 积分保留。' },
+			{ en: 'It ends at once, in no shop and by no telephone.', 'zh-Hans': '立即生效；门店和电话都不受理。' },
+			eightDays
+		],
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://ahamo.com/',
+				how: {
+					en: 'On the ahamo site or in My docomo, day and night (one page says so).',
+					'zh-Hans': '在 ahamo 官网或 My docomo 办理，24 小时（仅一个网页这样说）。'
+				}
+			},
+			{ channel: 'app', how: { en: 'In the ahamo app.', 'zh-Hans': '在 ahamo App 里办理。' } },
+			{
+				channel: 'post',
+				exit: 'cancel',
+				how: {
+					en: 'Papers by post are named for special cases only.',
+					'zh-Hans': '只有特殊情况才提到邮寄书面材料。'
+				}
+			},
+			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+		],
+		lossLines: [
+			{
+				number: '0120-524-360',
+				scope: { en: "docomo's line, from Japan", 'zh-Hans': 'docomo 热线，日本国内' }
+			},
+			{
+				number: '+81-3-6832-6600',
+				scope: { en: "docomo's line, from abroad", 'zh-Hans': 'docomo 热线，从海外拨打' },
+				fromAbroad: true
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...GUIDE, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...STEPS, confidence: 'medium' },
+		{ fact: 'terms.period', ...GUIDE, confidence: 'high' },
+		{ fact: 'terms.returnDuty', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.fees', ...FEE, confidence: 'medium' },
+		{ fact: 'facts.fees', ...FEE_GUIDE, confidence: 'medium' },
+		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.documents', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...OBSTACLE, confidence: 'low' },
+		{ fact: 'facts.identity', ...IDENTITY, confidence: 'medium' },
+		{ fact: 'facts.lost', ...SUSPEND, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...SUSPEND, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.risks', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.notes', ...STEPS, confidence: 'medium' },
+		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.ways', ...POST, confidence: 'low' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [ahamo];

@@ -1,0 +1,217 @@
+import {
+	eightDaySources,
+	eightDays,
+	feeGoesOn,
+	instalments,
+	mnp,
+	mnpSources,
+	nothingBack
+} from '$lib/catalogue/common/japan';
+import { daily } from '$lib/catalogue/common/hours';
+import { page } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const ENGLISH = 'https://www.au.com/english/support/faq';
+const GUIDE = page('https://kashi-mo.com/media/14298', '2026-11-21');
+const CUT_OFF = page('https://hachi8hachi.com/archives/5109', '2026-11-21');
+const CANCEL = page('https://www.cancelatlas.com/c/au-kddi-jp', '2026-11-21');
+const FEE_2024 = page('https://usedoor.jp/news/2024-05-24-au-uqmobile-kaisen-kaiyaku-tesuuryou', '2026-11-21');
+const LOST = page(`${ENGLISH}/eloss-theft/`, '2026-11-21');
+const LEAVING = page(`${ENGLISH}/cancellation/leaving-country/`, '2026-11-21');
+const BILLS = page(`${ENGLISH}/ebilling-statement/epg00000001/`, '2026-11-21');
+const COVERAGE = page('https://au.com/mobile/area/dennpa-support/cancel', '2026-11-21');
+const REISSUE = page('https://mobamag.com/mobile/esim-reissue-202601', '2026-11-21');
+const ABROAD = page('https://sp.ch.nicovideo.jp/tabroid/blomaga/ar718664', '2026-11-21');
+
+export const carrier = {
+	id: 'au',
+	name: { en: 'au (KDDI)', 'zh-Hans': 'au（KDDI）', ja: 'au' },
+	country: 'JP',
+	site: { url: 'https://www.au.com/', checked: '2026-11-21' },
+	mccMnc: ['440-50', '440-51', '440-52', '440-53', '440-54'],
+	iccidPrefixes: ['898130', '898101']
+} satisfies Carrier;
+
+const monthly = {
+	id: 'au-monthly',
+	carrierId: 'au',
+	revision: '2026-11-21',
+	name: { en: 'au monthly plan', 'zh-Hans': 'au 月租套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: 'month-end' },
+				nature: 'cost',
+				serviceEnds: 'on-request',
+				dayClosesAt: '21:10',
+				processing: { businessDays: 1, calendar: 'JP' },
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'phone', available: 'unknown' }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'post', available: 'yes' }]
+			}
+		],
+		period: { closingDay: 31 },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [
+			{
+				kind: 'conditional',
+				amount: { minor: 1100, currency: 'JPY' },
+				contractsFrom: '2025-10-01',
+				questions: [
+					{
+						en: 'Does the line end within a year of opening? (One page; whether the exemptions of 2024 still hold was not seen.)',
+						'zh-Hans': '是否开通不满一年就结束？（仅一个网页；2024 年的免收条件是否仍适用未查到。）'
+					},
+					{
+						en: 'Free in 2024: the 8-day cancellation, moves among au, UQ mobile and povo, Smile Heart discount lines.',
+						'zh-Hans': '2024 年免收：8 天内撤约，au、UQ mobile、povo 之间互转，Smile Heart 优惠线路。'
+					}
+				]
+			},
+			{
+				kind: 'conditional',
+				amount: { minor: 990, currency: 'JPY' },
+				contractsFrom: '2024-06-01',
+				contractsTo: '2025-09-30',
+				questions: [
+					{
+						en: 'Does it end within a year, and is it judged not to be for normal use?',
+						'zh-Hans': '是否不满一年结束，且被认定为非正常使用？'
+					}
+				]
+			}
+		],
+		refund: nothingBack,
+		documents: [
+			{ en: 'Online: au ID and the 4-digit PIN', 'zh-Hans': '网上：au ID 和 4 位密码' },
+			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' }
+		],
+		blockers: [instalments],
+		identity: {
+			en: 'Foreign customers who leave Japan cancel before departure, in an au shop or through support; how the last bill is paid depends on the days left. Unpaid bills are reported to other carriers and can block a later contract.',
+			'zh-Hans':
+				'离开日本的外国客户应在出境前到 au 门店或通过客服解约，最后账单的付款方式取决于剩余天数。欠费会通报给其他运营商，可能影响以后签约。'
+		},
+		portOut: mnp,
+		lost: {
+			en: 'Ask customer support for emergency suspension (09:00 to 20:00), or use My au. Not found: go to an au shop; found: call to lift it.',
+			'zh-Hans': '向客服申请紧急停机（09:00～20:00）或用 My au。找不到就去 au 门店，找到了打电话恢复。'
+		},
+		ifNotCancelled: feeGoesOn,
+		risks: [],
+		notes: [
+			{
+				en: 'The last month is charged in full; pro rata only when moving to UQ mobile or povo2.0.',
+				'zh-Hans': '最后一个月按整月收费；只有转到 UQ mobile 或 povo2.0 才按天算。'
+			},
+			{
+				en: 'After 21:10 a request counts for the next day. Do not wait for the last day of the month.',
+				'zh-Hans': '21:10 以后的申请算第二天。不要拖到月底最后一天。'
+			},
+			{
+				en: 'Bad coverage at home: ask for "Dempa Support 24" within 8 days of the contract; after the visit there are 8 more days (visit day included) to cancel in the shop of purchase.',
+				'zh-Hans': '家里信号差：签约 8 天内申请“Dempa Support 24”，上门后（含当天）再有 8 天可在购买门店解约。'
+			},
+			eightDays
+		],
+		reissue: {
+			en: 'A new eSIM is free online for now (list price ¥440), ¥3,850 in the shop or when the line type changes (January 2026).',
+			'zh-Hans': '补发 eSIM 目前网上免费（原价 440 日元），门店或更换线路类型 3,850 日元（2026 年 1 月）。'
+		},
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://www.au.com/',
+				how: {
+					en: 'In My au, day and night; after 21:10 it counts for the next day.',
+					'zh-Hans': '在 My au 办理，全天开放；21:10 以后算第二天。'
+				}
+			},
+			{ channel: 'store', how: { en: 'An au shop; reserve a time.', 'zh-Hans': 'au 门店，建议先预约。' } },
+			{
+				channel: 'phone',
+				how: {
+					en: 'Pages disagree whether the phone takes cancellations or MNP only.',
+					'zh-Hans': '电话是否受理解约说法不一，有网页称只受理携号转网。'
+				},
+				lines: [
+					{ number: '0077-75470', scope: { en: 'in Japan, 09:00 to 20:00', 'zh-Hans': '日本国内，09:00～20:00' } }
+				]
+			},
+			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+		],
+		lossLines: [
+			{
+				number: '157',
+				scope: { en: 'from an au phone, Japanese, 09:00 to 20:00', 'zh-Hans': 'au 手机拨打，日语，09:00～20:00' }
+			},
+			{
+				number: '0077-7-111',
+				scope: { en: 'from other phones in Japan, Japanese', 'zh-Hans': '日本国内其他电话，日语' }
+			},
+			{
+				number: '0120-959-472',
+				scope: { en: 'from Japan, English, 09:00 to 20:00', 'zh-Hans': '日本国内，英语，09:00～20:00' }
+			},
+			{
+				number: '0120-959-476',
+				scope: { en: 'from Japan, Chinese, 09:00 to 20:00', 'zh-Hans': '日本国内，中文，09:00～20:00' }
+			},
+			{
+				number: '+81-3-6670-6944',
+				scope: {
+					en: 'from abroad, day and night (page of about 2015)',
+					'zh-Hans': '从海外拨打，24 小时（约 2015 年的网页）'
+				},
+				fromAbroad: true
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...CUT_OFF, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...CANCEL, confidence: 'high' },
+		{ fact: 'terms.exits.cooling-off', ...COVERAGE, confidence: 'medium' },
+		{ fact: 'terms.period', ...CANCEL, confidence: 'high' },
+		{ fact: 'facts.fees', ...CANCEL, confidence: 'low' },
+		{ fact: 'facts.fees', ...FEE_2024, confidence: 'high' },
+		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.documents', ...CUT_OFF, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...BILLS, confidence: 'high' },
+		{ fact: 'facts.identity', ...LEAVING, confidence: 'high' },
+		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOST, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...ABROAD, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.notes', ...CANCEL, confidence: 'high' },
+		{ fact: 'facts.notes', ...COVERAGE, confidence: 'medium' },
+		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
+		{ fact: 'facts.ways', ...CANCEL, confidence: 'low' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [monthly];

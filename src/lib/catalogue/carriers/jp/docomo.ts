@@ -1,0 +1,226 @@
+import {
+	eightDaySources,
+	eightDays,
+	feeGoesOn,
+	fullLastMonth,
+	instalments,
+	mnp,
+	mnpSources,
+	nothingBack
+} from '$lib/catalogue/common/japan';
+import { daily } from '$lib/catalogue/common/hours';
+import { page, unseen } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const GUIDE = page('https://lifestyle.assist-all.co.jp/?p=33798', '2026-11-21');
+const SHOP = page('https://kshop.work/contents/column/?p=53636', '2026-11-21');
+const FEE = page('https://usedoor.jp/news/2025-02-18-docomo-tanki-kaiyaku-1100yen', '2026-11-21');
+const FEE_NEWS = page('https://mobileascii.jp/elem/000/004/252/4252067', '2026-11-21');
+const CANCEL = page('https://www.cancelatlas.com/c/ntt-docomo-jp', '2026-11-21');
+const HOTLINE = page('https://ssw.web.docomo.ne.jp/chikaku/faq/contract', '2026-11-21');
+const SUSPEND = page(
+	'http://www.nttdocomo.co.jp/english/support/benefit/premier/service/delivery/index.html',
+	'2026-11-21'
+);
+const ABROAD = page('https://www.take--chan.tokyo/entry/2016/05/27/073000', '2026-11-21');
+const SAFETY = page('http://www.nttdocomo.co.jp/english/service/world/roaming/info/safety.html', '2026-11-21');
+const LANGUAGES = page('https://www.nttdocomo.co.jp/english/charge/discount/hearty/application/', '2026-11-21');
+const REISSUE = page('https://mobamag.com/mobile/esim-reissue-202601', '2026-11-21');
+const BACKGROUND = unseen('2026-11-21');
+
+export const carrier = {
+	id: 'docomo',
+	name: { en: 'NTT docomo', 'zh-Hans': 'NTT docomo（多科莫）', ja: 'NTTドコモ' },
+	country: 'JP',
+	site: { url: 'https://www.docomo.ne.jp/', checked: '2026-11-21' },
+	mccMnc: ['440-10'],
+	iccidPrefixes: ['898110']
+} satisfies Carrier;
+
+const monthly = {
+	id: 'docomo-monthly',
+	carrierId: 'docomo',
+	revision: '2026-11-21',
+	name: { en: 'docomo monthly plan', 'zh-Hans': 'docomo 月租套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: 'month-end' },
+				nature: 'cost',
+				serviceEnds: 'on-request',
+				processing: { businessDays: 1, calendar: 'JP' },
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: [
+					{
+						kind: 'online',
+						available: 'yes',
+						hours: {
+							mon: [['00:00', '24:00']],
+							tue: [['00:00', '22:30']],
+							wed: [['07:00', '24:00']],
+							thu: [['00:00', '24:00']],
+							fri: [['00:00', '24:00']],
+							sat: [['00:00', '24:00']],
+							sun: [['00:00', '24:00']]
+						}
+					},
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'phone', available: 'unknown', hours: daily('09:00', '20:00') }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'post', available: 'yes' }]
+			}
+		],
+		period: { closingDay: 31 },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [
+			{
+				kind: 'conditional',
+				amount: { minor: 1100, currency: 'JPY' },
+				contractsFrom: '2025-03-01',
+				questions: [
+					{
+						en: 'Does the line end within a year of opening (also by MNP) and show no real use?',
+						'zh-Hans': '是否开通不满一年就结束（携号转出也算），而且没有实际使用？'
+					},
+					{
+						en: 'Or does it end within a year, and did you end another line of your own in its first year during the past year?',
+						'zh-Hans': '或者开通不满一年，且过去一年内本人名下还有另一条不满一年就解约的线路？'
+					},
+					{
+						en: 'Never more than the monthly fee of the plan. Free: the 8-day cancellation, Hearty discount lines, the Chikaku-only plan.',
+						'zh-Hans': '最高不超过套餐月费。免收：8 天内撤约、Hearty 优惠线路、Chikaku 专用套餐。'
+					}
+				]
+			}
+		],
+		refund: nothingBack,
+		documents: [
+			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' },
+			{ en: 'Online: the 4-digit network PIN or the d account', 'zh-Hans': '网上：4 位网络密码或 d 账户' }
+		],
+		blockers: [instalments],
+		identity: {
+			en: 'A Japanese identity document or a residence card. Shops work with interpreters by telephone.',
+			'zh-Hans': '需要日本身份证件或在留卡。门店提供电话口译。'
+		},
+		portOut: mnp,
+		lost: {
+			en: 'Call at once, even if the phone cannot roam: whoever holds the SIM can use it in another phone, and the holder pays until the report. Suspend first, cancel later; the base fee goes on.',
+			'zh-Hans':
+				'马上打电话，手机不能漫游也一样：捡到的人可以换机使用，挂失前的费用由机主承担。先停机，再解约；停机期间基本费照收。'
+		},
+		ifNotCancelled: feeGoesOn,
+		risks: [],
+		notes: [
+			fullLastMonth,
+			{
+				en: 'It may take until the next working day: mind that on the last day of a month.',
+				'zh-Hans': '可能到下一个工作日才生效，月底最后一天要特别留意。'
+			},
+			{
+				en: 'The @docomo.ne.jp mailbox is gone at once; the d account stays.',
+				'zh-Hans': '@docomo.ne.jp 邮箱立即失效，d 账户保留。'
+			},
+			{
+				en: 'A cancellation instead of MNP loses the number for good.',
+				'zh-Hans': '本想携号转网却点了解约，号码就永远没有了。'
+			},
+			eightDays
+		],
+		reissue: {
+			en: 'A new eSIM is free online, ¥4,950 in the shop (state of January 2026).',
+			'zh-Hans': '补发 eSIM 网上免费，门店 4,950 日元（2026 年 1 月）。'
+		},
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://www.docomo.ne.jp/',
+				how: {
+					en: 'In My docomo, day and night (an older page: closed Tuesday 22:30 to Wednesday 07:00).',
+					'zh-Hans': '在 My docomo 办理，全天开放（旧网页称周二 22:30 至周三 07:00 维护）。'
+				}
+			},
+			{
+				channel: 'store',
+				how: { en: 'A docomo shop; reserve a time.', 'zh-Hans': 'docomo 门店，建议先预约。' }
+			},
+			{
+				channel: 'phone',
+				how: {
+					en: 'Pages disagree whether a mobile line can be cancelled by phone: take it as a help line.',
+					'zh-Hans': '能否电话解约手机线路说法不一，先当作咨询热线。'
+				},
+				lines: [
+					{
+						number: '151',
+						scope: { en: 'from a docomo phone, 09:00 to 20:00', 'zh-Hans': '用 docomo 手机拨打，09:00～20:00' }
+					},
+					{
+						number: '0120-800-000',
+						scope: { en: 'from other phones in Japan, 09:00 to 20:00', 'zh-Hans': '日本国内其他电话，09:00～20:00' }
+					}
+				]
+			},
+			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+		],
+		lossLines: [
+			{
+				number: '0120-524-360',
+				scope: {
+					en: 'from Japan, day and night; outside office hours in Japanese only',
+					'zh-Hans': '日本国内，24 小时；非办公时间只有日语'
+				}
+			},
+			{
+				number: '+81-3-6832-6600',
+				scope: {
+					en: 'from abroad, day and night (third-party pages of 2015 and 2016)',
+					'zh-Hans': '从海外拨打，24 小时（2015、2016 年的第三方网页）'
+				},
+				fromAbroad: true
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...GUIDE, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...CANCEL, confidence: 'medium' },
+		{ fact: 'terms.period', ...CANCEL, confidence: 'high' },
+		{ fact: 'facts.fees', ...FEE, confidence: 'high' },
+		{ fact: 'facts.fees', ...FEE_NEWS, confidence: 'high' },
+		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.documents', ...SHOP, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.identity', ...LANGUAGES, confidence: 'low' },
+		{ fact: 'facts.lost', ...SAFETY, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...SUSPEND, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...ABROAD, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
+		{ fact: 'facts.notes', ...CANCEL, confidence: 'medium' },
+		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
+		{ fact: 'facts.ways', ...CANCEL, confidence: 'medium' },
+		{ fact: 'facts.ways', ...HOTLINE, confidence: 'high' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [monthly];
