@@ -57,11 +57,17 @@ export function updateSubscription(
 
 /**
  * Writes what the form changed since `base`, the record as the form read it. Fields that another tab has changed
- * meanwhile stay; where both changed one field nothing is written and both values come back.
+ * meanwhile stay; where both changed one field nothing is written and both values come back. `facts` are the
+ * corrections of dated facts that were made in the same form.
  */
-export function updateFromForm(base: Subscription, mine: Subscription, stamp: Stamp): Promise<EditResult> {
+export function updateFromForm(
+	base: Subscription,
+	mine: Subscription,
+	stamp: Stamp,
+	facts: readonly NewActivity[] = []
+): Promise<EditResult> {
 	const changes = changesBetween(base, mine);
-	return edit(base.id, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }));
+	return edit(base.id, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }), facts);
 }
 
 /** Undoes one `edited` activity by an edit of its own, unless a field has been changed again since. */
@@ -104,8 +110,14 @@ interface Intended {
 	possible?: boolean;
 }
 
-function edit(id: string, stamp: Stamp, intend: (current: Subscription) => Intended): Promise<EditResult> {
+function edit(
+	id: string,
+	stamp: Stamp,
+	intend: (current: Subscription) => Intended,
+	facts: readonly NewActivity[] = []
+): Promise<EditResult> {
 	const activityId = crypto.randomUUID();
+	const minted = mintActivities(id, facts, stamp);
 	return writeRecords(async (by) => {
 		const current = await database.subscriptions.get(id);
 		if (!current) return { ok: false, reason: 'gone' };
@@ -114,6 +126,7 @@ function edit(id: string, stamp: Stamp, intend: (current: Subscription) => Inten
 		const { changes, conflict = [], possible = true } = intend(current);
 		if (conflict.length > 0) return { ok: false, reason: 'conflict', current, conflict };
 		if (!possible) return { ok: false, reason: 'impossible' };
+		await database.activities.bulkPut(minted.map((fact) => ({ ...fact, by })));
 		return writeEdit(current, changes, { activityId, by, stamp });
 	});
 }
