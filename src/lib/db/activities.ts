@@ -1,4 +1,5 @@
 import type { Activity, NewActivity } from '$lib/domain/activity';
+import { addMilliseconds } from '$lib/domain/civil-date';
 import { database } from './database';
 import type { Stamp } from './tables';
 import { writeRecords } from './transaction';
@@ -27,9 +28,22 @@ export function addActivities(
 ): Promise<readonly Activity[]> {
 	const minted = mintActivities(subscriptionId, facts, stamp);
 	return writeRecords(async (by) => {
-		const activities = minted.map((fact) => ({ ...fact, by }));
+		const activities = (await inTurn(subscriptionId, minted)).map((fact) => ({ ...fact, by }));
 		await database.activities.bulkPut(activities);
 		return activities;
+	});
+}
+
+/** Facts of the same millisecond stay in the order in which they were written: "lost, found" is not "found, lost". */
+async function inTurn(subscriptionId: string, minted: readonly Unsigned[]): Promise<readonly Unsigned[]> {
+	const own = new Set(minted.map(({ id }) => id));
+	const earlier = (await listActivities(subscriptionId)).filter(({ id }) => !own.has(id));
+	const taken = new Set(earlier.map(({ recordedAt }) => recordedAt));
+	return minted.map((fact) => {
+		let { recordedAt } = fact;
+		while (taken.has(recordedAt)) recordedAt = addMilliseconds(recordedAt, 1);
+		taken.add(recordedAt);
+		return { ...fact, recordedAt };
 	});
 }
 
