@@ -1,0 +1,68 @@
+import { expect, setClock, test, waitUntilOffline } from './support/app';
+import { addSim, fillDialog } from './support/record';
+
+const LINE = {
+	Country: 'JP',
+	Billing: 'Postpaid',
+	Rule: 'open-ended',
+	'Cancel rule': 'end-of-month',
+	'Plan for this SIM': 'Leave'
+};
+
+test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
+
+test('ticked steps are still ticked after a reload, without the server', async ({ page, app }) => {
+	await addSim(page, app, 'LINEMO', { 'Plan for this SIM': 'Leave' });
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	const steps = region.getByRole('list').getByRole('checkbox');
+	await steps.first().check();
+	await steps.nth(1).check();
+	await expect(region).toContainText('2 of');
+	await waitUntilOffline(page);
+	await app.stop();
+	await page.reload();
+	await expect(steps.first()).toBeChecked();
+	await expect(steps.nth(1)).toBeChecked();
+	await steps.first().uncheck();
+	await page.reload();
+	await expect(steps.first()).not.toBeChecked();
+	await expect(steps.nth(1)).toBeChecked();
+});
+
+test('an open bill is said at the step that it blocks, and is gone once paid', async ({ page, app }) => {
+	await addSim(page, app, 'My own', LINE);
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await fillDialog(page, 'Add charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-28' });
+	await expect(region).toContainText('Pay ¥2,178');
+	await expect(region).toContainText('Pay first');
+	await page.getByRole('button', { name: 'Pay', exact: true }).click();
+	await expect(region).not.toContainText('Pay ¥2,178');
+});
+
+test('a card that ends by itself says that nothing has to be cancelled', async ({ page, app }) => {
+	await addSim(page, app, 'My own', {
+		Country: 'HK',
+		Rule: 'fixed-days',
+		Days: '7',
+		'Activated on': '2026-12-17',
+		'Cancel rule': 'none-needed'
+	});
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await expect(region.getByRole('heading', { name: 'Nothing to cancel' })).toBeVisible();
+	await expect(region.getByRole('checkbox').first()).toBeVisible();
+});
+
+test('taking the number along has other steps than letting it go', async ({ page, app }) => {
+	await addSim(page, app, 'LINEMO', { 'Plan for this SIM': 'Leave', 'Phone number': '+81 70 0000 4821' });
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await region.getByRole('radio', { name: 'Take it along' }).check();
+	await expect(region).toContainText('Do not cancel here');
+	await region.getByRole('radio', { name: 'Let it go' }).check();
+	await expect(region).not.toContainText('Do not cancel here');
+});
+
+test('a procedure of the catalogue names its sources and when they were checked', async ({ page, app }) => {
+	await addSim(page, app, 'IIJmio', { 'Plan for this SIM': 'Leave' });
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await expect(region).toContainText(/checked \w{3} \d+ \w{3} 20\d\d/);
+});
