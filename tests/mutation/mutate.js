@@ -20,7 +20,8 @@ function makeCopy() {
 		'package.json',
 		'tsconfig.json',
 		'vitest.config.ts',
-		'svelte.config.js'
+		'svelte.config.js',
+		'.prettierrc'
 	])
 		cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
 	for (const name of ['node_modules', '.svelte-kit']) symlinkSync(path.join(root, name), path.join(copy, name));
