@@ -3,10 +3,11 @@ import type { ChannelKind } from './cancellation';
 import type { CivilDate } from './civil-date';
 import type { Circumstances } from './deadline';
 import { effectiveActivities } from './effective';
+import { FACT_OF } from './events';
 import type { Money } from './money';
 import { statusOf, type Status } from './status';
 import type { Subscription } from './subscription';
-import type { Counts, From, LifeId, Rolling, Span } from './validity';
+import type { Counts, LifeId, Rolling, Span, Validity } from './validity';
 
 // prettier-ignore
 export const COMMAND_NAMES = [
@@ -64,7 +65,7 @@ function factsOf(subscription: Subscription, status: Status, command: Command): 
 	const { when } = command;
 	switch (command.name) {
 		case 'activate':
-			return [{ kind: activationOf(subscription), when }];
+			return activationOf(subscription, when);
 		case 'use':
 			return [useOf(subscription, command)];
 		case 'suspend':
@@ -86,20 +87,16 @@ function factsOf(subscription: Subscription, status: Status, command: Command): 
 	}
 }
 
-const STARTS: Readonly<Record<From, 'activated' | 'first-use' | 'installed' | 'rental-start' | 'contract-start'>> = {
-	activation: 'activated',
-	purchase: 'activated',
-	'pack-end': 'activated',
-	'first-use': 'first-use',
-	install: 'installed',
-	'rental-start': 'rental-start',
-	'contract-start': 'contract-start'
-};
-
-/** The event that the main life counts from: a button "activated" that no date follows would be no use. */
-function activationOf({ terms }: Subscription): (typeof STARTS)[From] {
-	const rule = terms.lives.find(({ main }) => main)?.rule;
-	return rule && 'from' in rule ? STARTS[rule.from] : 'activated';
+/**
+ * The event that the main life counts from: a button "activated" that no date follows would be no use. Where only a
+ * top-up or use counts, the activation was one.
+ */
+function activationOf(subscription: Subscription, when: When): readonly NewActivity[] {
+	const rule = mainRuleOf(subscription);
+	if (rule && 'from' in rule && rule.from !== 'pack-end') return [{ kind: FACT_OF[rule.from], when }];
+	const activated: NewActivity = { kind: 'activated', when };
+	if (rule?.kind !== 'rolling' || rule.first) return [activated];
+	return [activated, useOf(subscription, { name: 'use', when })];
 }
 
 /** The first kind that the main rule counts, where none is named. */
@@ -119,9 +116,13 @@ function useOf(subscription: Subscription, command: Extract<Command, { name: 'us
 }
 
 /** The rule that uses and top-ups keep alive, where the record has one. */
-export function rollingRuleOf({ terms }: Subscription): Rolling | undefined {
-	const rule = terms.lives.find(({ main }) => main)?.rule;
+export function rollingRuleOf(subscription: Subscription): Rolling | undefined {
+	const rule = mainRuleOf(subscription);
 	return rule?.kind === 'rolling' ? rule : undefined;
+}
+
+function mainRuleOf({ terms }: Subscription): Validity | undefined {
+	return terms.lives.find(({ main }) => main)?.rule;
 }
 
 /** What "Done today" fills in: the last amount, else the smallest that counts; nothing where the rule asks for none. */

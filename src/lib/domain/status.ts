@@ -10,12 +10,12 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Where a record stands in its life cycle, from its facts alone. An unknown zone counts as never activated. */
+/** Where a record stands in its life cycle, from its facts alone. Without a known zone nothing is judged. */
 export function statusOf(
 	subscription: Subscription,
 	activities: readonly Activity[],
 	circumstances: Circumstances
 ): Status {
-	if (!isKnownZone(subscription.zone)) return 'not-activated';
+	if (!isKnownZone(subscription.zone)) return 'active';
 	return recordStateFor(subscription, activities, circumstances).status;
 }
