@@ -53,6 +53,7 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'no-console': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
