@@ -1,0 +1,122 @@
+import { eightDaySources, eightDays, mnp, mnpSources, nothingBack } from '$lib/catalogue/common/japan';
+import { daily } from '$lib/catalogue/common/hours';
+import { page } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const SIMLABO = page('https://simlabo.jp/mineo/entry/kaiyaku', '2026-11-21');
+const TAIKAI = page('https://taikai-kaiyaku.com/?p=110', '2026-11-21');
+const FEE = page('https://lifestyle.assist-all.co.jp/?p=49807', '2026-11-21');
+const BLOCKERS = page('https://lifestyle.assist-all.co.jp/?p=49857', '2026-11-21');
+const REISSUE = page('https://sensai-gadget.com/?p=4070', '2026-11-21');
+
+export const carrier = {
+	id: 'mineo',
+	name: { en: 'mineo', 'zh-Hans': 'mineo', ja: 'mineo（マイネオ）' },
+	country: 'JP',
+	hostNetwork: 'docomo / au / SoftBank',
+	site: { url: 'https://mineo.jp/', checked: '2026-11-21' },
+	mccMnc: ['440-10', '440-51', '440-20'],
+	iccidPrefixes: ['898110', '898130', '898120']
+} satisfies Carrier;
+
+const mineo = {
+	id: 'mineo',
+	carrierId: 'mineo',
+	revision: '2026-11-21',
+	name: { en: 'mineo plan', 'zh-Hans': 'mineo 套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'anytime' },
+				serviceEnds: 'on-request',
+				dayClosesAt: '21:00',
+				processing: { businessDays: 0, calendar: 'JP' },
+				blockedByDebt: 'yes',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'online', available: 'yes', hours: daily('09:00', '21:00') },
+					{ kind: 'phone', available: 'no' },
+					{ kind: 'store', available: 'no' }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'post', available: 'yes' }]
+			}
+		],
+		period: { closingDay: 31 },
+		returnDuty: { required: { ask: true, choices: ['yes', 'no'] } },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
+		refund: nothingBack,
+		documents: [{ en: 'The eoID login', 'zh-Hans': 'eoID 登录信息' }],
+		blockers: [
+			{ en: 'Unpaid charges', 'zh-Hans': '有欠费' },
+			{ en: 'A data-share group that is not dissolved', 'zh-Hans': '流量共享组没有解散' },
+			{ en: 'A name or address that does not match', 'zh-Hans': '姓名或地址与登记不符' }
+		],
+		portOut: mnp,
+		ifNotCancelled: { en: 'The next days are charged pro rata.', 'zh-Hans': '之后的日子按天收费。' },
+		risks: [],
+		notes: [
+			{
+				en: 'The base fee is pro rata, the day of cancelling included; call and some other options are charged for the whole month.',
+				'zh-Hans': '基本费按天算（含解约当天）；通话等部分选项按整月收费。'
+			},
+			{
+				en: 'The page is open from 09:00 to 21:00; outside it, try the next day.',
+				'zh-Hans': '页面只在 09:00～21:00 开放，其他时间请次日再办。'
+			},
+			{
+				en: 'A D-plan SIM (docomo) has to be sent back; keeping it can cost damages. The others need not.',
+				'zh-Hans': 'D 套餐（docomo）的 SIM 卡必须寄回，不寄回可能要赔偿；其他套餐不用。'
+			},
+			eightDays
+		],
+		reissue: {
+			en: 'A new eSIM costs ¥440 (about 2022; campaigns since).',
+			'zh-Hans': '补发 eSIM 440 日元（约 2022 年，之后有优惠）。'
+		},
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://mineo.jp/',
+				how: { en: 'In My page only, 09:00 to 21:00.', 'zh-Hans': '只能在 My page 办理，09:00～21:00。' }
+			},
+			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...SIMLABO, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...SIMLABO, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...TAIKAI, confidence: 'high' },
+		{ fact: 'terms.period', ...SIMLABO, confidence: 'high' },
+		{ fact: 'terms.returnDuty', ...TAIKAI, confidence: 'medium' },
+		{ fact: 'facts.fees', ...FEE, confidence: 'high' },
+		{ fact: 'facts.refund', ...SIMLABO, confidence: 'medium' },
+		{ fact: 'facts.documents', ...SIMLABO, confidence: 'high' },
+		{ fact: 'facts.blockers', ...BLOCKERS, confidence: 'medium' },
+		{ fact: 'facts.ifNotCancelled', ...SIMLABO, confidence: 'high' },
+		{ fact: 'facts.notes', ...TAIKAI, confidence: 'high' },
+		{ fact: 'facts.reissue', ...REISSUE, confidence: 'low' },
+		{ fact: 'facts.ways', ...SIMLABO, confidence: 'high' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [mineo];

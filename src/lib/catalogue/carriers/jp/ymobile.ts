@@ -1,0 +1,117 @@
+import { eightDaySources, eightDays, feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { daily } from '$lib/catalogue/common/hours';
+import { page } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const AGREEMENT = page('https://ymobile.jp/support/process/cancellation/agreement/?wovn=en', '2026-11-21');
+const OFFICIAL = page('https://ymobile.jp/support/process/cancel/?wovn=vi', '2026-11-21');
+const GUIDE = page('https://www.luft.co.jp/media/?p=5110', '2026-11-21');
+const MOBAONE = page('https://mobaone.alpha-grp.co.jp/7742/', '2026-11-21');
+const FEE = page('https://masamobile.co.jp/linemo/?p=42', '2026-11-21');
+const FEE_2026 = page('https://www.cancelatlas.com/c/softbank-jp', '2026-11-21');
+
+export const carrier = {
+	id: 'ymobile',
+	name: { en: 'Y!mobile', 'zh-Hans': 'Y!mobile', ja: 'ワイモバイル' },
+	country: 'JP',
+	hostNetwork: 'softbank',
+	site: { url: 'https://www.ymobile.jp/', checked: '2026-11-21' },
+	mccMnc: ['440-00', '440-20'],
+	iccidPrefixes: ['898120']
+} satisfies Carrier;
+
+const ymobile = {
+	id: 'ymobile',
+	carrierId: 'ymobile',
+	revision: '2026-11-21',
+	name: { en: 'Y!mobile plan', 'zh-Hans': 'Y!mobile 套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: 'month-end' },
+				nature: 'cost',
+				serviceEnds: 'on-request',
+				dayClosesAt: '20:00',
+				processing: { businessDays: 1, calendar: 'JP' },
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') }
+				]
+			},
+			{
+				id: 'cooling-off',
+				rule: { kind: 'cooling-off', days: 8, from: 'later-of-document-and-service-start' },
+				nature: 'right',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'online', available: 'yes' }
+				]
+			}
+		],
+		period: { closingDay: 31 },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
+		documents: [
+			{ en: 'Online: line number and password', 'zh-Hans': '网上：电话号码和密码' },
+			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' }
+		],
+		blockers: [],
+		portOut: mnp,
+		ifNotCancelled: feeGoesOn,
+		risks: [
+			{
+				en: 'SoftBank is reported to charge a 12-month fee for contracts from 1 July 2026; whether Y!mobile does too was not seen.',
+				'zh-Hans': '据报道 SoftBank 对 2026 年 7 月 1 日起的合约收取一年内解约费，Y!mobile 是否也收未查到。'
+			}
+		],
+		notes: [
+			fullLastMonth,
+			{
+				en: 'After 20:00 a request counts for the next day: on the last day of a month the new month is charged in full.',
+				'zh-Hans': '20:00 以后的申请算第二天：月底最后一天晚了，下个月按整月收费。'
+			},
+			eightDays
+		],
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://www.ymobile.jp/',
+				how: {
+					en: 'On the cancellation site of ymobile.jp, with line number and password; one agreement for each line.',
+					'zh-Hans': '在 ymobile.jp 的解约网站用电话号码和密码登录，每条线路分别同意。'
+				}
+			},
+			{ channel: 'store', how: { en: 'A Y!mobile shop; reserve a time.', 'zh-Hans': 'Y!mobile 门店，建议先预约。' } }
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...AGREEMENT, confidence: 'high' },
+		{ fact: 'terms.exits.cooling-off', ...OFFICIAL, confidence: 'high' },
+		{ fact: 'terms.period', ...GUIDE, confidence: 'high' },
+		{ fact: 'facts.fees', ...FEE, confidence: 'low' },
+		{ fact: 'facts.documents', ...AGREEMENT, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...MOBAONE, confidence: 'medium' },
+		{ fact: 'facts.risks', ...FEE_2026, confidence: 'low' },
+		{ fact: 'facts.notes', ...AGREEMENT, confidence: 'high' },
+		{ fact: 'facts.ways', ...AGREEMENT, confidence: 'high' },
+		...eightDaySources,
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [ymobile];
