@@ -43,13 +43,6 @@ describe('adding', () => {
 		expect(await tab.database.subscriptions.count()).toBe(0);
 		expect(await tab.database.activities.count()).toBe(0);
 	});
-
-	test('is told to whoever waits for a write, after it is complete', async () => {
-		const seen: Promise<number>[] = [];
-		tab.transaction.afterWrite(() => seen.push(tab.database.subscriptions.count()));
-		await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
-		expect(await Promise.all(seen)).toEqual([1]);
-	});
 });
 
 describe('changing', () => {

@@ -1,23 +1,10 @@
 import type { Attempt } from '$lib/domain/attempt';
-import type { ChannelKind } from '$lib/domain/cancellation';
 import type { Instant } from '$lib/domain/civil-date';
 import { database } from './database';
 import { writeRecords } from './transaction';
 
 export function listAttempts(subscriptionId: string): Promise<readonly Attempt[]> {
 	return database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
-}
-
-/** The latest try at this procedure by this channel. */
-export async function findAttempt(
-	subscriptionId: string,
-	procedure: string,
-	channel: ChannelKind
-): Promise<Attempt | undefined> {
-	const attempts = await database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
-	return attempts
-		.filter((attempt) => attempt.procedure === procedure && attempt.channel === channel)
-		.sort((a, b) => b.startedAt - a.startedAt)[0];
 }
 
 export function startAttempt(start: Omit<Attempt, 'id' | 'done'>): Promise<Attempt> {

@@ -53,11 +53,6 @@ export async function findRestoreUndo(): Promise<RestoreUndo | undefined> {
 	);
 }
 
-/** Gives up the undo, and with it the room it takes. */
-export function forgetReplaced(): Promise<void> {
-	return database.meta.delete('replaced');
-}
-
 async function findReplaced(): Promise<ReplacedRow | undefined> {
 	const row = await database.meta.get('replaced');
 	return row?.id === 'replaced' ? row : undefined;

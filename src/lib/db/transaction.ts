@@ -5,14 +5,6 @@ import { ensureReady, reopenDatabase } from './opening';
 import { faultOf, StorageFailure } from './storage-fault';
 import { tellWitnesses } from './witness';
 
-const listeners = new Set<() => void>();
-
-/** Called after each write of records, once its transaction is complete: the place for `persist()` after the first save. */
-export function afterWrite(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
-}
-
 /**
  * One strict transaction: all of `work` or nothing, and on the disk when the promise resolves.
  * `work` may run twice (lost connection), so it mints no ids. Throws a StorageFailure when nothing was written.
@@ -57,6 +49,5 @@ export async function writeRecords<T>(work: (installId: string) => Promise<T>): 
 		return { value: await work(installId), install: await countWrite() };
 	});
 	tellWitnesses(install);
-	for (const listener of listeners) listener();
 	return value;
 }

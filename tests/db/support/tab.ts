@@ -8,7 +8,6 @@ import type * as opening from '$lib/db/opening';
 import type * as preferences from '$lib/db/preferences';
 import type * as restore from '$lib/db/restore';
 import type * as subscriptions from '$lib/db/subscriptions';
-import type * as transaction from '$lib/db/transaction';
 import type * as trips from '$lib/db/trips';
 import type { SimfolioDatabase } from '$lib/db/database';
 
@@ -23,7 +22,6 @@ const MODULES = {
 	preferences: 'preferences',
 	restore: 'restore',
 	subscriptions: 'subscriptions',
-	transaction: 'transaction',
 	trips: 'trips'
 } as const;
 
@@ -39,7 +37,6 @@ export interface Tab {
 	preferences: typeof preferences;
 	restore: typeof restore;
 	subscriptions: typeof subscriptions;
-	transaction: typeof transaction;
 	trips: typeof trips;
 	database: SimfolioDatabase;
 	/** Another module, by its path from the root, as this tab's own. */
