@@ -219,7 +219,7 @@ describe('the examples that the carriers themselves give', () => {
 	test('12 SoftBank prepaid: ten days left and ¥3,000 make seventy, never more than 360', () => {
 		const line = record('softbank-prepaid');
 		const card = { kind: 'top-up', amount: { minor: 3000, currency: 'JPY' } } as const;
-		const offered = [aFact('2026-03-01', card), aFact('2026-04-20', card)];
+		const first = [aFact('2026-03-01', card), aFact('2026-04-20', card)];
 		expectEnd(line, first, '2026-04-20T03:00:00.000Z', '2026-06-29', 'keep-alive');
 		const many = Array.from({ length: 10 }, () => aFact('2026-04-20', card));
 		expectEnd(line, many, '2026-04-20T03:00:00.000Z', '2027-04-15', 'keep-alive');
