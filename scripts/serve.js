@@ -83,13 +83,13 @@ function pathBelow(url, base) {
 }
 
 const encoders = {
-	/** @param {Buffer} body */
-	br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+	/** @param {Buffer} body @param {number} quality */
+	br: (body, quality) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
 	/** @param {Buffer} body */
 	gzip: (body) => gzipSync(body)
 };
 
-/** @param {import('node:http').IncomingMessage} request @param {string} extension @returns {'br' | 'gzip' | undefined} */
+/** @param {Pick<import('node:http').IncomingMessage, 'headers'>} request @param {string} extension @returns {'br' | 'gzip' | undefined} */
 function encodingFor(request, extension) {
 	const accepted = String(request.headers['accept-encoding'] ?? '');
 	if (!COMPRESSED.includes(extension)) return undefined;
@@ -100,50 +100,65 @@ function encodingFor(request, extension) {
 /** Compressed once per process, however many servers the tests start. @type {Map<string, Buffer>} */
 const bodies = new Map();
 
-/** @param {string} file @param {'br' | 'gzip' | undefined} encoding */
-function bodyOf(file, encoding) {
-	const key = `${file} ${statSync(file).mtimeMs} ${encoding}`;
+/** @param {string} file @param {'br' | 'gzip' | undefined} encoding @param {number} quality */
+function bodyOf(file, encoding, quality) {
+	const key = `${file} ${statSync(file).mtimeMs} ${encoding} ${quality}`;
 	const known = bodies.get(key);
 	if (known !== undefined) return known;
 	const plain = readFileSync(file);
-	const body = encoding === undefined ? plain : encoders[encoding](plain);
+	const body = encoding === undefined ? plain : encoders[encoding](plain, quality);
 	bodies.set(key, body);
 	return body;
 }
 
+/** @typedef {{ root: string, base?: string, cacheControl?: string, headers?: boolean, brotliQuality?: number }} Hosting */
+
 /**
- * @param {{ root: string, base?: string, port?: number, cacheControl?: string, headers?: boolean }} options
- *   `base` like '/sub'; `port` 0 takes a free one; `cacheControl` replaces what `_headers` says, for every file;
- *   `headers: false` leaves `_headers` unread, as GitHub Pages does.
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a trailing slash, `base` included
+ * What a static host answers, whatever carries it: plain HTTP here, HTTP/2 in the bench.
+ * @param {Hosting} hosting
+ * @returns {(request: Pick<import('node:http').IncomingMessage, 'url' | 'method' | 'headers'>) =>
+ *   { status: number, headers: Record<string, string | number>, body: Buffer | undefined }}
  */
-export async function startServer({ root, base = '', port = 0, cacheControl, headers = true }) {
+export function answersOf({ root, base = '', cacheControl, headers = true, brotliQuality = 5 }) {
 	const folder = path.resolve(root);
 	const headersFile = path.join(folder, '_headers');
 	const rules = headers && existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
 
-	const server = createServer((request, response) => {
+	return (request) => {
 		const pathname = pathBelow(request.url ?? '/', base);
 		const found = pathname === undefined ? undefined : fileFor(folder, pathname);
 		// A page that was not built is the app's to answer; a file that is missing must not be answered with a page.
 		const isPage = pathname !== undefined && !pathname.startsWith('/_') && path.extname(pathname) === '';
 		const file = found ?? (isPage ? path.join(folder, '200.html') : undefined);
 		if (pathname === undefined || file === undefined) {
-			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-			return;
+			return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('Not found') };
 		}
 		const extension = path.extname(file);
 		const encoding = encodingFor(request, extension);
-		const body = bodyOf(file, encoding);
-		response.writeHead(200, {
+		const body = bodyOf(file, encoding, brotliQuality);
+		const answer = {
 			...headersFor(rules, pathname),
 			...(cacheControl !== undefined && { 'cache-control': cacheControl }),
 			...(encoding && { 'content-encoding': encoding }),
 			vary: 'accept-encoding',
 			'content-type': TYPES[extension] ?? 'application/octet-stream',
 			'content-length': body.length
-		});
-		response.end(request.method === 'HEAD' ? undefined : body);
+		};
+		return { status: 200, headers: answer, body: request.method === 'HEAD' ? undefined : body };
+	};
+}
+
+/**
+ * @param {Hosting & { port?: number }} options
+ *   `base` like '/sub'; `port` 0 takes a free one; `cacheControl` replaces what `_headers` says, for every file;
+ *   `headers: false` leaves `_headers` unread, as GitHub Pages does.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a trailing slash, `base` included
+ */
+export async function startServer({ port = 0, ...hosting }) {
+	const answer = answersOf(hosting);
+	const server = createServer((request, response) => {
+		const { status, headers, body } = answer(request);
+		response.writeHead(status, headers).end(body);
 	});
 	await new Promise((resolve, reject) =>
 		server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined))
@@ -151,7 +166,7 @@ export async function startServer({ root, base = '', port = 0, cacheControl, hea
 	const address = server.address();
 	const taken = typeof address === 'object' && address !== null ? address.port : port;
 	return {
-		url: `http://localhost:${taken}${base}`,
+		url: `http://localhost:${taken}${hosting.base ?? ''}`,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

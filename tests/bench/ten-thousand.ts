@@ -1,22 +1,23 @@
 import type { Activity, ActivityFact } from '$lib/domain/activity';
-import { addDays, type CivilDate, type Zone } from '$lib/domain/civil-date';
+import { addDays, type CivilDate } from '$lib/domain/civil-date';
 import type { Exit } from '$lib/domain/cancellation';
 import type { Intent, Subscription, Terms } from '$lib/domain/subscription';
 import type { Life, Validity } from '$lib/domain/validity';
-import { at, date, zone } from '../support/literals';
+import { at, zone } from '../support/literals';
 
 export interface MixedRecord {
 	subscription: Subscription;
 	activities: readonly Activity[];
 }
 
-/** Records of every sort around 21 November 2026, always the same ones. */
-export function mixedRecords(count: number): readonly MixedRecord[] {
-	return Array.from({ length: count }, (_, index) => recordAt(index));
+/** Records of every sort with dates around a day, for one day always the same ones. */
+export function mixedRecords(count: number, around: CivilDate): readonly MixedRecord[] {
+	const sorts = sortsAround(around);
+	return Array.from({ length: count }, (_, index) => recordAt(index, around, sorts));
 }
 
 interface Sort {
-	zone: Zone;
+	zone: string;
 	country: string;
 	billing: Subscription['billing'];
 	intent: (until: CivilDate) => Intent;
@@ -51,9 +52,9 @@ const MONTHLY_BILL = {
 	due: { daysAfter: 20, ifClosed: 'next-business-day' }
 } as const;
 
-const SORTS: readonly Sort[] = [
+const sortsAround = (today: CivilDate): readonly Sort[] => [
 	{
-		zone: zone('Asia/Hong_Kong'),
+		zone: 'Asia/Hong_Kong',
 		country: 'HK',
 		billing: 'prepaid',
 		intent: LET_END,
@@ -72,7 +73,7 @@ const SORTS: readonly Sort[] = [
 		]
 	},
 	{
-		zone: zone('Europe/London'),
+		zone: 'Europe/London',
 		country: 'GB',
 		billing: 'prepaid',
 		intent: KEEP,
@@ -100,7 +101,7 @@ const SORTS: readonly Sort[] = [
 		]
 	},
 	{
-		zone: zone('Asia/Tokyo'),
+		zone: 'Asia/Tokyo',
 		country: 'JP',
 		billing: 'postpaid',
 		intent: LEAVE,
@@ -118,7 +119,7 @@ const SORTS: readonly Sort[] = [
 		]
 	},
 	{
-		zone: zone('Asia/Tokyo'),
+		zone: 'Asia/Tokyo',
 		country: 'JP',
 		billing: 'postpaid',
 		intent: KEEP,
@@ -131,7 +132,7 @@ const SORTS: readonly Sort[] = [
 		facts: (day) => [[addDays(day, -400), { kind: 'activated' }]]
 	},
 	{
-		zone: zone('Asia/Hong_Kong'),
+		zone: 'Asia/Hong_Kong',
 		country: 'HK',
 		billing: 'prepaid',
 		intent: KEEP,
@@ -174,7 +175,7 @@ const SORTS: readonly Sort[] = [
 		]
 	},
 	{
-		zone: zone('Asia/Hong_Kong'),
+		zone: 'Asia/Hong_Kong',
 		country: 'HK',
 		billing: 'postpaid',
 		intent: LEAVE,
@@ -182,7 +183,7 @@ const SORTS: readonly Sort[] = [
 			lives: [
 				lifeOf({
 					kind: 'contract',
-					startDate: date('2025-06-30'),
+					startDate: addDays(today, -509),
 					minimumTermMonths: 18,
 					termEnd: 'day-before-anniversary',
 					afterTerm: 'month-to-month'
@@ -196,7 +197,7 @@ const SORTS: readonly Sort[] = [
 		]
 	},
 	{
-		zone: zone('America/New_York'),
+		zone: 'America/New_York',
 		country: 'US',
 		billing: 'prepaid',
 		intent: KEEP,
@@ -207,7 +208,7 @@ const SORTS: readonly Sort[] = [
 		facts: (day) => [[addDays(day, -90), { kind: 'activated' }]]
 	},
 	{
-		zone: zone('Europe/Paris'),
+		zone: 'Europe/Paris',
 		country: 'ZZ',
 		billing: 'prepaid',
 		intent: LET_END,
@@ -223,12 +224,10 @@ function coolingOff(): Exit {
 	return wayOut({ kind: 'cooling-off', days: 8, from: 'contract-document' }, { id: 'cooling-off', nature: 'right' });
 }
 
-const FIRST_DAY = date('2026-10-25');
-
-function recordAt(index: number): MixedRecord {
-	const sort = SORTS[index % SORTS.length];
+function recordAt(index: number, around: CivilDate, sorts: readonly Sort[]): MixedRecord {
+	const sort = sorts[index % sorts.length];
 	if (!sort) throw new Error('No sort of record');
-	const day = addDays(FIRST_DAY, (index * 7) % 60);
+	const day = addDays(around, ((index * 7) % 60) - 27);
 	const id = `record-${String(index).padStart(5, '0')}`;
 	const subscription: Subscription = {
 		id,
@@ -237,7 +236,7 @@ function recordAt(index: number): MixedRecord {
 		nickname: `SIM ${index}`,
 		carrier: { name: { en: `Carrier ${index % 40}` } },
 		country: sort.country,
-		zone: sort.zone,
+		zone: zone(sort.zone),
 		form: 'physical',
 		billing: sort.billing,
 		terms: sort.terms,

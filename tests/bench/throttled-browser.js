@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.js';
+import { watchPage } from './watch-page.js';
+
+/** Lighthouse's "slow 4G": ms per request, bytes per second. */
+const SLOW_4G = { latency: 150, downloadThroughput: (1638.4 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const CPU_RATE = 4;
+const PATIENCE = 120_000;
+/** Nothing listens there: whatever Chromium's own offline switch misses, as it may a late worker, ends here too. */
+const DEAD_PROXY = ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'];
+
+/** @typedef {import('playwright').BrowserContext} BrowserContext */
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {{ selector: string, count: number }} Useful what is on the screen when the page is of use */
+/** @typedef {{ page: Page, ready: number, throttle: (on: boolean) => Promise<void> }} Visit `ready` in ms since navigation */
+
+/** A profile on the disk that outlives its browsers. @param {string} trust argument that makes our certificate good */
+export function makeProfile(trust) {
+	const folder = mkdtempSync(path.join(tmpdir(), 'simfolio-profile-'));
+	return {
+		/** A phone-sized browser. @param {{ offline: boolean }} options @returns {Promise<BrowserContext>} */
+		launch({ offline }) {
+			const executablePath = findChromium();
+			if (executablePath === undefined) throw new Error('No Chromium: npx playwright install chromium');
+			return chromium.launchPersistentContext(folder, {
+				executablePath,
+				args: [...CHROMIUM_ARGS, trust, ...(offline ? DEAD_PROXY : [])],
+				viewport: { width: 412, height: 823 },
+				deviceScaleFactor: 1.75,
+				isMobile: true,
+				hasTouch: true,
+				locale: 'en-US',
+				timezoneId: 'Europe/Berlin'
+			});
+		},
+		remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+	};
+}
+
+/** Opens an address on a slow phone. @param {BrowserContext} context @param {string} url @param {Useful} useful @returns {Promise<Visit>} */
+export async function visit(context, url, useful, { offline = false } = {}) {
+	const page = await context.newPage();
+	for (const other of context.pages()) if (other !== page) await other.close();
+	await page.addInitScript(watchPage, useful);
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	if (offline) await context.setOffline(true);
+	const throttle = async (/** @type {boolean} */ on) => {
+		await session.send('Emulation.setCPUThrottlingRate', { rate: on ? CPU_RATE : 1 });
+		if (offline) return;
+		const free = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+		await session.send('Network.emulateNetworkConditions', { offline: false, ...(on ? SLOW_4G : free) });
+	};
+	await throttle(true);
+	await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
+	return { page, ready: await readyTime(page), throttle };
+}
+
+/** Asks seldom, for every question costs the page time. @param {Page} page @returns {Promise<number>} */
+export async function readyTime(page) {
+	for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+		const ready = await page.evaluate(() => window.bench?.ready);
+		if (ready !== undefined) return ready;
+		await pause(100);
+	}
+	throw new Error(`Nothing useful at ${page.url()}: ${(await page.locator('body').innerText()).slice(0, 200)}`);
+}
+
+/** Until the page has been doing nothing for a second. @param {Page} page */
+export async function waitUntilIdle(page) {
+	for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(200)) {
+		if (await page.evaluate(() => performance.now() - (window.bench?.busyUntil ?? 0) > 1000)) return;
+	}
+}
+
+/** @param {number} ms */
+export function pause(ms) {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
