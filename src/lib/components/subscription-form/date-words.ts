@@ -12,10 +12,8 @@ export function writtenDate(
 	const zone = parseZone(zoneText);
 	if (date === undefined) return undefined;
 	if (zone === undefined) return { note: formatDate(date) };
-	return {
-		note: m.form_date_zone({ date: formatDate(date), zone: zoneName(zone) }),
-		aside: distanceWords(daysBetween(localDate(now, zone), date))
-	};
+	const distance = distanceWords(daysBetween(localDate(now, zone), date));
+	return { note: formatDate(date), aside: m.form_date_aside({ zone: zoneName(zone), distance }) };
 }
 
 function distanceWords(days: number): string {

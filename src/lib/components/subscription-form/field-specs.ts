@@ -1,6 +1,5 @@
 import { m } from '$lib/i18n/paraglide/messages.js';
 import type { TextField } from './draft';
-
 import { options, type Option } from './field-options';
 
 type Words = () => string;
@@ -14,7 +13,7 @@ export type EnteredField = Exclude<TextField, 'plan' | 'byHand' | 'known' | 'pre
 export const FIELD_SPECS: Record<EnteredField, FieldSpec> = {
 	carrierName: { input: 'text', label: m.form_carrier_name },
 	name: { input: 'text', label: m.form_name },
-	phone: { input: 'phone', label: m.form_phone, hint: m.form_hint_phone },
+	phone: { input: 'phone', label: m.form_phone },
 	form: { input: 'radios', label: m.form_form, options: options.form },
 	billing: { input: 'radios', label: m.form_billing, options: options.billing },
 	country: { input: 'country', label: m.form_country },
@@ -22,9 +21,9 @@ export const FIELD_SPECS: Record<EnteredField, FieldSpec> = {
 	boughtOn: { input: 'date', label: m.form_bought_on },
 	installedOn: { input: 'date', label: m.form_installed_on },
 	activatedOn: { input: 'date', label: m.form_activated_on },
-	activatedAt: { input: 'time', label: m.form_activated_at, hint: m.form_hint_time },
+	activatedAt: { input: 'time', label: m.form_activated_at },
 	firstUsedOn: { input: 'date', label: m.form_first_used_on },
-	firstUsedAt: { input: 'time', label: m.form_first_used_at, hint: m.form_hint_time },
+	firstUsedAt: { input: 'time', label: m.form_first_used_at },
 	rentalStart: { input: 'date', label: m.form_rental_start },
 	lastUse: { input: 'date', label: m.form_last_use },
 	packEndedOn: { input: 'date', label: m.form_pack_ended_on, hint: m.form_hint_pack_ended },

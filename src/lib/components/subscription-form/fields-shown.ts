@@ -120,8 +120,18 @@ function intentFields(draft: RecordDraft): readonly TextField[] {
 /** By what "Counted from" says, never by what was filled in: a field must not move while someone types in it. */
 function ownDates(draft: RecordDraft, chosenFrom: string): readonly TextField[] {
 	if (draft.rule === '' || ['fixed-date', 'unknown', 'contract', 'open-ended'].includes(draft.rule)) return [];
-	if (draft.rule === 'rolling') return DATE_OF[chosenFrom] ?? ['lastUse'];
-	return DATE_OF[chosenFrom] ?? (draft.form === 'pocket-wifi' ? ['rentalStart'] : ['activatedOn', 'activatedAt']);
+	if (draft.rule === 'rolling') return dateOf(chosenFrom, false) ?? ['lastUse'];
+	const byTheHour = draft.rule === 'fixed-days' && draft.countedAs === '24h-periods';
+	return (
+		dateOf(chosenFrom, byTheHour) ??
+		dateOf(draft.form === 'pocket-wifi' ? 'rental-start' : 'activation', byTheHour) ??
+		[]
+	);
+}
+
+/** The hour of the start stands beside its date only where it matters. */
+function dateOf(from: string, byTheHour: boolean): readonly TextField[] | undefined {
+	return DATE_OF[from]?.filter((field) => byTheHour || (field !== 'activatedAt' && field !== 'firstUsedAt'));
 }
 
 /** The one date of a plan, or what is asked instead of it. */
@@ -130,7 +140,7 @@ export function templateDates(draft: RecordDraft, life: MainLife | undefined): r
 	if (life.kind === 'unknown' || draft.known === 'end') return ['lastDay'];
 	if (draft.known === 'not-yet') return life.mayVoid ? ['boughtOn'] : [];
 	if (life.kind === 'contract') return ['contractStart'];
-	if (life.kind !== 'rolling') return DATE_OF[draft.countedFrom] ?? ['activatedOn', 'activatedAt'];
+	if (life.kind !== 'rolling') return dateOf(draft.countedFrom, life.byTheHour) ?? ['activatedOn'];
 	if (life.since !== 'pack-end') return ['lastUse'];
 	return life.startsWithActivation ? ['activatedOn', 'packEndedOn'] : ['packEndedOn'];
 }

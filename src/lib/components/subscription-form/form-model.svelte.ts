@@ -8,11 +8,19 @@ import { fieldsShown, shownFields } from './fields-shown';
 import type { IssueCode, Issues } from './issues';
 import { askedFields, withUsualAnswers, type AskedField } from './plan-questions';
 import { planTerms } from './plan-terms';
-import { withText, withToday } from './prefill';
+import { withoutGuess, withText, withToday } from './prefill';
 import { recordFromDraft, type FormResult } from './record-from-draft';
 import type { Situation, Template } from './situation';
 
 export type Surroundings = Omit<Situation, 'template'>;
+
+/** What another plan leaves as it is. */
+// prettier-ignore
+const OF_THE_SIM = [
+	'name', 'phone', 'boughtOn', 'installedOn', 'activatedOn', 'activatedAt', 'firstUsedOn', 'firstUsedAt', 'rentalStart',
+	'lastUse', 'packEndedOn', 'contractStart', 'papersOn', 'serviceStartedOn', 'lastDay', 'neededUntil', 'price', 'trip',
+	'boughtAt', 'notes'
+] as const satisfies readonly TextField[];
 
 /** One form at work: what is typed, what follows from it, and which faults have been shown. */
 export class FormModel {
@@ -90,11 +98,11 @@ export class FormModel {
 		this.draft = { ...this.draft, closures: [...this.draft.closures, { on: '', until: '' }] };
 	}
 
-	/** Rules, questions and dates belong to the plan: what was typed about the SIM itself stays. */
+	/** Rules and questions belong to the plan: what was typed about the SIM itself stays. */
 	choose(plan: string, template: Template | undefined): void {
-		const { name, phone, price, trip, boughtAt, notes, boughtOn } = this.draft;
-		const kept = { name, phone, price, trip, boughtAt, notes, boughtOn };
-		const draft = { ...emptyDraft(), ...kept, plan: template ? plan : MY_OWN };
+		const blank = emptyDraft();
+		const kept = Object.fromEntries(OF_THE_SIM.map((field) => [field, withoutGuess(this.draft)[field]]));
+		const draft = { ...blank, ...kept, plan: template ? plan : MY_OWN };
 		this.template = template;
 		this.draft = withToday(template ? withUsualAnswers(draft, template.plan) : draft, this.situation);
 	}
@@ -121,9 +129,10 @@ export class FormModel {
 		this.draft = { ...draft, ...Object.fromEntries(entries) };
 	}
 
-	startOver(): void {
+	/** `draft`: where it starts; an edit starts from its record. */
+	startOver(draft: RecordDraft = emptyDraft()): void {
 		this.template = undefined;
-		this.draft = emptyDraft();
+		this.draft = draft;
 		this.attempted = false;
 		this.#left = [];
 		this.#confirmed = [];

@@ -42,7 +42,8 @@ export function withText(draft: RecordDraft, field: TextField, text: string): Re
 	return text !== '' && STARTS.includes(field) ? withoutGuess(typed) : typed;
 }
 
-function withoutGuess(draft: RecordDraft): RecordDraft {
+/** The draft without a date that nobody typed. */
+export function withoutGuess(draft: RecordDraft): RecordDraft {
 	const field = PREFILLED.find((one) => one === draft.prefilled);
 	return field === undefined ? draft : { ...draft, [field]: '', prefilled: '' };
 }

@@ -16,11 +16,11 @@ export interface Preview {
 	lead?: Deadline;
 }
 
-/** `other`: facts of an edited record that the form does not touch. */
+/** `stored`: the facts of an edited record, which those of the form correct. */
 export function previewOf(
 	{ record, facts }: Extract<FormResult, { ok: true }>,
 	now: Instant,
-	other: readonly Activity[] = []
+	stored: readonly Activity[] = []
 ): Preview {
 	const subscription: Subscription = {
 		...record,
@@ -39,7 +39,7 @@ export function previewOf(
 		typedIn: record.zone,
 		by: ''
 	}));
-	const activities = effectiveActivities([...other, ...own], record.zone);
+	const activities = effectiveActivities([...stored, ...own], record.zone);
 	const derived = deadlinesFor(subscription, activities, { now, holidays: HOLIDAYS });
 	const lead = leadOf(derived.deadlines);
 	return { subscription, activities, derived, ...(lead && { lead }) };

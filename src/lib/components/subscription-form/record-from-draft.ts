@@ -5,6 +5,7 @@ import type { Intent, Localized, Subscription, Terms } from '$lib/domain/subscri
 import { isByHand } from './defaults';
 import { MY_OWN, type RecordDraft, type TextField } from './draft';
 import type { TypedDraft } from './draft-schema';
+import { correctedFacts } from './corrected-facts';
 import { factsFromDraft } from './facts-from-draft';
 import type { Issues } from './issues';
 import { changedPaths, handEditOf } from './hand-edit';
@@ -41,21 +42,31 @@ export function recordFromDraft(
 	return {
 		ok: true,
 		record: {
-			...described(typed, zone, situation, nameless),
+			...described(typed, zone, situation.template, samePlan(draft, situation), nameless),
 			terms,
 			overrides,
 			...(price && { price })
 		},
-		facts: factsFromDraft(typed, { zone, now: situation.now, rule: mainLife(terms)?.rule }),
+		facts: factsOf(draft, typed, terms, situation),
 		...(trip !== undefined && { trip })
 	};
 }
 
+/** First facts of a new record, corrections of one that is edited. */
+function factsOf(draft: RecordDraft, typed: TypedDraft, terms: Terms, situation: Situation): readonly NewActivity[] {
+	const { edited, now } = situation;
+	const zone = typed.zone ?? edited?.subscription.zone;
+	if (zone === undefined) return [];
+	const facts = factsFromDraft(typed, { zone, now, rule: mainLife(terms)?.rule });
+	return edited ? correctedFacts(facts, draft, edited, now) : facts;
+}
+
 function termsOf(draft: RecordDraft, typed: TypedDraft, price: Money | undefined, situation: Situation): Ruled {
-	const { edited } = situation;
-	if (edited) {
-		const terms = changedTerms(typed, price, handEditOf(edited.terms, draft, situation));
-		return { ok: true, terms, overrides: [...new Set([...edited.overrides, ...changedPaths(edited.terms, terms)])] };
+	const same = samePlan(draft, situation);
+	if (same) {
+		const terms = changedTerms(typed, price, handEditOf(same.terms, draft, situation));
+		const overrides = same.plan ? [...same.overrides, ...changedPaths(same.terms, terms)] : same.overrides;
+		return { ok: true, terms, overrides: [...new Set(overrides)] };
 	}
 	if (draft.plan === MY_OWN || situation.template === undefined) {
 		const terms = ownTerms(typed, price);
@@ -70,7 +81,18 @@ function termsOf(draft: RecordDraft, typed: TypedDraft, price: Money | undefined
 	return { ok: true, terms, overrides: changedPaths(base, terms) };
 }
 
-function described(typed: TypedDraft, zone: Zone, { template, edited }: Situation, nameless: Localized) {
+/** The record being edited, as long as its plan stays what it was. */
+function samePlan(draft: RecordDraft, { edited }: Situation): Subscription | undefined {
+	return edited?.draft.plan === draft.plan ? edited.subscription : undefined;
+}
+
+function described(
+	typed: TypedDraft,
+	zone: Zone,
+	template: Situation['template'],
+	edited: Subscription | undefined,
+	nameless: Localized
+) {
 	const plan = template ? { id: template.plan.id, revision: template.plan.revision } : edited?.plan;
 	return {
 		nickname: typed.name ?? '',

@@ -1,7 +1,9 @@
 import type { Instant, Zone } from '$lib/domain/civil-date';
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
+import type { Activity } from '$lib/domain/activity';
 import type { Subscription } from '$lib/domain/subscription';
+import type { RecordDraft } from './draft';
 
 /** A catalogue product that the form fills itself from. */
 export interface Template {
@@ -9,11 +11,18 @@ export interface Template {
 	carrier: Carrier;
 }
 
+/** A record as the form read it, and what the form showed of it. */
+export interface EditedRecord {
+	subscription: Subscription;
+	/** All of them, also those that were replaced. */
+	activities: readonly Activity[];
+	draft: RecordDraft;
+}
+
 /** What the form knows besides the draft. */
 export interface Situation {
 	template?: Template;
-	/** The record as the form read it, while its plan stays the same. */
-	edited?: Subscription;
+	edited?: EditedRecord;
 	now: Instant;
 	/** Absent where the device does not name its zone. */
 	deviceZone?: Zone;

@@ -5,10 +5,11 @@ import { MY_OWN } from '$lib/components/subscription-form/draft';
 import type { FormContext } from '$lib/components/subscription-form/form-context';
 import { FormModel } from '$lib/components/subscription-form/form-model.svelte';
 import { planOptions, type PlanOption } from '$lib/components/subscription-form/plan-options';
-import type { Template } from '$lib/components/subscription-form/situation';
+import type { EditedRecord, Template } from '$lib/components/subscription-form/situation';
 import { findPreferences } from '$lib/db/preferences';
 import { listTrips } from '$lib/db/trips';
 import type { Localized, Subscription } from '$lib/domain/subscription';
+import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages';
 import { here } from '$lib/state/here.svelte';
 import { clock } from '$lib/state/now.svelte';
@@ -27,14 +28,12 @@ export class FormSetup implements FormContext {
 	#lastCurrency: string | undefined = $state();
 	readonly model: FormModel;
 
-	/** `edited`: the record as it is now, while its plan stays the same. */
-	constructor(edited: () => Subscription | undefined = () => undefined) {
+	constructor(edited?: EditedRecord) {
 		this.model = new FormModel(() => {
-			const record = edited();
 			return {
 				now: clock.now,
 				...(here.zone && { deviceZone: here.zone }),
-				...(record && { edited: record }),
+				...(edited && { edited }),
 				zoneOf: zoneFor,
 				currencyOf: (country) => currencyFor(country) ?? this.#lastCurrency
 			};
@@ -71,6 +70,13 @@ export class FormSetup implements FormContext {
 			// Its file is gone from the host after an update: the form says so.
 			return undefined;
 		}
+	}
+
+	/** Also a plan that this version's catalogue does not know: a record keeps it. */
+	optionsWith({ plan, carrier }: Subscription): readonly PlanOption[] {
+		if (plan === undefined || this.options.some(({ id }) => id === plan.id)) return this.options;
+		const text = localized(carrier.name);
+		return [{ id: plan.id, text, search: text.toLowerCase() }, ...this.options];
 	}
 
 	async #load(): Promise<void> {
