@@ -129,7 +129,7 @@ export function answersOf({ root, base = '', cacheControl, headers = true, brotl
 		const found = pathname === undefined ? undefined : fileFor(folder, pathname);
 		// A page that was not built is the app's to answer; a file that is missing must not be answered with a page.
 		const isPage = pathname !== undefined && !pathname.startsWith('/_') && path.extname(pathname) === '';
-		const file = found ?? (isPage ? path.join(folder, '200.html') : undefined);
+		const file = found ?? (isPage ? fileFor(folder, '/200.html') : undefined);
 		if (pathname === undefined || file === undefined) {
 			return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('Not found') };
 		}
