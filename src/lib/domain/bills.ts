@@ -11,6 +11,7 @@ import { firstDayFrom, isBusinessDay, type Holidays } from './business-days';
 import type { HolidayCalendar } from './cancellation';
 import { addDays, addMonths, firstOfMonth, lastOfMonth, latest, type CivilDate } from './civil-date';
 import type { Fact } from './effective';
+import { isDayOffset } from './span';
 
 export interface BillPlace {
 	calendar: HolidayCalendar; // of the record's country
@@ -27,9 +28,9 @@ export interface ExpectedBill {
 const LONGEST_MONTH = 31;
 const LONGEST_CLOSURE = 14;
 
-export function isPossibleBill({ schedule, due }: Bill): boolean {
-	if (!isPossibleSchedule(schedule)) return false;
-	return 'dayOfMonth' in due ? isDayOfMonth(due.dayOfMonth) : Number.isInteger(due.daysAfter) && due.daysAfter >= 0;
+export function isPossibleBill({ schedule, due, finalAfterMonths }: Bill): boolean {
+	if (!isPossibleSchedule(schedule) || !isDayOffset(finalAfterMonths ?? 0)) return false;
+	return 'dayOfMonth' in due ? isDayOfMonth(due.dayOfMonth) : isDayOffset(due.daysAfter) && due.daysAfter >= 0;
 }
 
 /** By when a bill of this date has to be paid. */

@@ -13,7 +13,7 @@ import { deadlineAt } from './deadline-of';
 import type { Fact } from './effective';
 import { lastOf } from './events';
 import type { RecordState } from './record-state';
-import { isDayCount, spanEnd } from './span';
+import { isDayCount, isDayOffset, spanEnd } from './span';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -35,7 +35,7 @@ function returnBy(state: RecordState, serviceEnd: CivilDate | undefined): readon
 	const { required, withinDays, time } = state.subscription.terms.returnDuty ?? {};
 	if (required !== 'yes' || withinDays === undefined || isReturned(state)) return [];
 	const lastDay = lastDayOfUse(state, serviceEnd);
-	if (!lastDay || (withinDays !== 0 && !isDayCount(withinDays))) return [];
+	if (!lastDay || !isDayOffset(withinDays)) return [];
 	const day = addDays(lastDay, withinDays);
 	const end = time ? wall(day, time, zone) : dayEnd(day, zone);
 	return [deadlineAt('return-by', 'return', end, zone, true)];
@@ -62,6 +62,7 @@ function portCodeEnd({
 	if (!terms.portCode || confirmed || code?.activity.kind !== 'port-code') return [];
 	const { portCode } = terms;
 	if ('hours' in portCode) {
+		if (!isDayOffset(portCode.hours)) return [];
 		const end = addMilliseconds(code.at, portCode.hours * HOUR);
 		const vague = code.exact ? {} : ({ asEarlyAs: 'time-unknown' } as const);
 		return end <= now ? [] : [deadlineAt('port-code-end', 'port-code', end, zone, true, vague)];

@@ -1,11 +1,14 @@
 import { addMonths, dayOfMonth, firstOfMonth, inMonthOf, type CivilDate } from './civil-date';
-import { laterBy } from './span';
+import { isDayOfMonth } from './billing';
+import { isDayOffset, isPossibleSpan, laterBy } from './span';
 import type { AfterEndStep } from './validity';
 
 /** The last day of a step's time, counted from the day that it follows; the carrier may not say. */
 export function stepDay({ after }: AfterEndStep, base: CivilDate): CivilDate | undefined {
 	if (after === 'unknown') return undefined;
-	return 'dayOfMonth' in after ? nextDayOfMonth(base, after.dayOfMonth) : laterBy(base, after);
+	if ('dayOfMonth' in after) return isDayOfMonth(after.dayOfMonth) ? nextDayOfMonth(base, after.dayOfMonth) : undefined;
+	const isPossible = 'days' in after ? isDayOffset(after.days) : isPossibleSpan(after);
+	return isPossible ? laterBy(base, after) : undefined;
 }
 
 /** The last day of grace behind a life's last day: until the first sure loss, where something sure before it can rescue. */

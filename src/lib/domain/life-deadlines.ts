@@ -58,7 +58,8 @@ function graceDeadline(life: LifeState, state: RecordState): readonly Deadline[]
 	const { grace, kind } = life;
 	if (!grace || grace.end <= state.context.now) return [];
 	const todo = kind === 'keep-alive' ? isKeptAlive(grace.lastDay, state) : expiryNeedsAction(life, state);
-	return [deadlineAt('grace-end', life.life.id, grace.end, state.context.zone, todo, { life: life.life.id })];
+	const details = { ...(life.end && earlyDetail(life.end)), life: life.life.id };
+	return [deadlineAt('grace-end', life.life.id, grace.end, state.context.zone, todo, details)];
 }
 
 /** What renews by itself asks for nothing, unless renewing binds. */

@@ -8,6 +8,7 @@ import { graceEnd } from './grace';
 import type { PackRun } from './packs';
 import { renewByFor } from './renew-by';
 import { endOfRule, endSeenIn, type Renewal, type RuleContext, type RuleEnd } from './rule-end';
+import { isDayOffset } from './span';
 import { windowOf, type Window } from './start-window';
 import type { Life } from './validity';
 import { endOfDay, saidEarly, type End } from './validity-end';
@@ -72,7 +73,8 @@ export function openState(life: Life, kind: LifeState['kind']): LifeState {
 export function endState(state: LifeState, end: End, context: LifeContext): LifeState {
 	const { rule, marginDays, afterEnd } = state.life;
 	state.end = end;
-	if (marginDays !== undefined) state.safe = dayEnd(addDays(end.lastDay, -marginDays), context.zone);
+	if (marginDays !== undefined && isDayOffset(marginDays))
+		state.safe = dayEnd(addDays(end.lastDay, -marginDays), context.zone);
 	if (rule.kind === 'rolling' && rule.renewBy && state.kind === 'keep-alive') {
 		state.renewBy = renewByFor(rule.renewBy, end, context);
 	}

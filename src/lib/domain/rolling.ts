@@ -1,4 +1,5 @@
 import { addMonths, earliest, type CivilDate } from './civil-date';
+import { isDayOfMonth } from './billing';
 import type { EarlyReason } from './deadline';
 import { isDayCount, isPossibleSpan, laterBy, spanEnd } from './span';
 import type { FirstDay, Rolling, Span } from './validity';
@@ -32,11 +33,12 @@ export function rollingEnd(rule: Rolling, steps: readonly RollingStep[], before?
 	return run;
 }
 
-export function isPossibleRolling({ span, first, tiers, maxDays }: Rolling): boolean {
+export function isPossibleRolling({ span, first, tiers, maxDays, renewBy }: Rolling): boolean {
 	return (
 		isPossibleSpan(span) &&
 		(first === undefined || isPossibleSpan(first)) &&
 		(maxDays === undefined || isDayCount(maxDays)) &&
+		(renewBy === undefined || isDayOfMonth(renewBy.day)) &&
 		(tiers === undefined || (tiers.length > 0 && tiers.every(({ gives }) => isPossibleSpan(gives))))
 	);
 }

@@ -27,6 +27,11 @@ export function isDayCount(days: number): boolean {
 	return Number.isInteger(days) && days > 0 && days <= MOST_DAYS;
 }
 
+/** Days that may be none, or lie before: a margin, a step after an end. */
+export function isDayOffset(days: number): boolean {
+	return Number.isInteger(days) && Math.abs(days) <= MOST_DAYS;
+}
+
 export function isMonthCount(months: number): boolean {
 	return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS;
 }
