@@ -1,5 +1,5 @@
 import { expect, setClock, test } from './support/app';
-import { addSim, dateOf, expectDates, rowOf, type Entries } from './support/record';
+import { addSim, dateOf, expectAlerts, expectDates, rowOf, type Entries } from './support/record';
 
 const OWN = 'My own';
 
@@ -33,6 +33,7 @@ test.describe('on a device in Tokyo', () => {
 		await expect(row).toContainText('6 days');
 		await expect(main).toContainText('No cancellation needed');
 		await expect(dateOf(main, 'cancel-by')).toHaveCount(0);
+		await expectAlerts(main, 'expiry', ['2027-01-03T00:00:00.000Z', '2027-01-05T00:00:00.000Z']);
 	});
 
 	test('S03: giffgaff is kept alive by a use within six months, better four days before', async ({ page, app }) => {
@@ -44,6 +45,14 @@ test.describe('on a device in Tokyo', () => {
 		await expect(row).toContainText('that is Tue 16 Mar 2027, 09:00 where you are');
 		await expect(row).toContainText('Thu 11 Mar 2027');
 		await expect(row.locator('[data-days-left]')).toHaveAttribute('data-days-left', '114');
+		await expectAlerts(main, 'keep-alive', [
+			'2027-02-10T00:00:00.000Z',
+			'2027-02-26T00:00:00.000Z',
+			'2027-03-05T00:00:00.000Z',
+			'2027-03-09T00:00:00.000Z',
+			'2027-03-11T00:00:00.000Z',
+			'2027-03-15T00:00:00.000Z'
+		]);
 	});
 
 	const endOfMonth: Entries = {

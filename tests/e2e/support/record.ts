@@ -56,6 +56,15 @@ export async function expectDates(main: Locator, dates: Readonly<Record<string, 
 	}
 }
 
+/** When this record is worth another look, soonest first. */
+export async function expectAlerts(main: Locator, kind: string, instants: readonly string[]): Promise<void> {
+	const alerts = main.locator(`time[data-alert="${kind}"]`);
+	await expect(alerts).toHaveCount(instants.length);
+	for (const [index, instant] of instants.entries()) {
+		await expect(alerts.nth(index)).toHaveAttribute('datetime', instant);
+	}
+}
+
 /** Amount in minor units. */
 export function balanceOf(main: Locator, kind: string, currency: string): Locator {
 	return main.locator(`data[data-balance="${kind}"][data-currency="${currency}"]`);
