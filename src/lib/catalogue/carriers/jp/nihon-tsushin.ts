@@ -1,0 +1,104 @@
+import { feeGoesOn, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { page, unseen } from '$lib/catalogue/common/page';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const LOST = page('https://nihontsushin.com/support/lost_sim.html', '2026-11-21');
+const USER = page('https://gadget.awaisora.com/2025/10/05/00092246-8d44-4c0f-a0ea-bcf864f67a21', '2026-11-21');
+const FARM = page(
+	'https://phongnhaexplorer.com/soj/%e7%94%9f%e6%b4%bb%e3%81%ae%e7%9f%a5%e6%81%b5/%e6%97%a5%e6%9c%ac%e9%80%9a%e4%bf%a1%e3%81%ae%e8%a7%a3%e7%b4%84%e3%81%af%e3%81%99%e3%81%90%e3%81%ab%e3%81%a7%e3%81%8d%e3%81%be%e3%81%99%e3%81%8b%ef%bc%9f.html',
+	'2026-11-21'
+);
+const BACKGROUND = unseen('2026-11-21');
+
+export const carrier = {
+	id: 'nihon-tsushin',
+	name: { en: 'Nihon Tsushin SIM (Japan Communications)', 'zh-Hans': '日本通信SIM', ja: '日本通信SIM' },
+	country: 'JP',
+	hostNetwork: 'docomo',
+	site: { url: 'https://nihontsushin.com/', checked: '2026-11-21' },
+	mccMnc: [],
+	iccidPrefixes: []
+} satisfies Carrier;
+
+const monthly = {
+	id: 'nt-plan',
+	carrierId: 'nihon-tsushin',
+	revision: '2026-11-21',
+	name: { en: 'Gorito-mina / Minna plan', 'zh-Hans': '月租套餐' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'cost-boundary', at: { ask: true, choices: ['month-end', 'closing-day'] } },
+				nature: 'cost',
+				serviceEnds: 'unknown',
+				blockedByDebt: 'unknown',
+				blockedByDeposit: 'no',
+				channels: [{ kind: 'online', available: 'yes' }]
+			}
+		],
+		period: { ask: true },
+		returnDuty: { required: 'no' },
+		portCode: { days: 15, firstDay: 'inclusive' }
+	},
+	facts: {
+		fees: [],
+		documents: [{ en: 'The My Page login', 'zh-Hans': 'My Page 登录信息' }],
+		blockers: [],
+		portOut: mnp,
+		lost: {
+			en: 'Use the emergency suspension on My Page, which you can lift yourself; without the login, the enquiry form. The base fee, call options and levies go on meanwhile.',
+			'zh-Hans': '在 My Page 使用紧急停机，可以自己恢复；登录不了就用咨询表单。停机期间基本费、通话选项和附加费照收。'
+		},
+		ifNotCancelled: feeGoesOn,
+		risks: [],
+		notes: [
+			{
+				en: 'Pages disagree on the month: one says it ends with the calendar month, another with your own cycle from the day of the start. Look at the end date that My Page shows before you confirm.',
+				'zh-Hans': '网页说法不一：有的说按自然月，有的说按从开通日算起的个人周期。确认前请看 My Page 显示的结束日期。'
+			},
+			{
+				en: 'Nothing is pro rata. By a user the SIM need not be sent back.',
+				'zh-Hans': '不按天折算。有用户说 SIM 卡不用寄回。'
+			}
+		],
+		reissue: {
+			en: 'A new SIM costs ¥3,300, a new eSIM ¥1,100.',
+			'zh-Hans': '补发 SIM 卡 3,300 日元，补发 eSIM 1,100 日元。'
+		},
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://nihontsushin.com/',
+				how: {
+					en: 'On My Page; the end date is shown before you confirm.',
+					'zh-Hans': '在 My Page 办理，确认前会显示结束日期。'
+				}
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...USER, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...USER, confidence: 'low' },
+		{ fact: 'terms.exits.cancel', ...FARM, confidence: 'low' },
+		{ fact: 'terms.period', ...USER, confidence: 'low' },
+		{ fact: 'terms.period', ...FARM, confidence: 'low' },
+		{ fact: 'terms.returnDuty', ...USER, confidence: 'low' },
+		{ fact: 'facts.documents', ...USER, confidence: 'low' },
+		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
+		{ fact: 'facts.notes', ...USER, confidence: 'low' },
+		{ fact: 'facts.notes', ...FARM, confidence: 'low' },
+		{ fact: 'facts.reissue', ...LOST, confidence: 'high' },
+		{ fact: 'facts.ways', ...USER, confidence: 'low' },
+		...mnpSources
+	]
+} satisfies Plan;
+
+export const plans = [monthly];
