@@ -31,7 +31,10 @@ function factOf(activity: Activity, zone: Zone): Fact {
 	return { activity, at: dayStart(when.date, zone), day: when.date, exact: false };
 }
 
-/** A fact stands unless a standing one replaces it: taking a correction back brings the first version back. */
+/**
+ * A fact stands unless a retraction or a correction of it is in force. Taking a correction back brings the first version
+ * back, taking a retraction back the fact.
+ */
 function standing(activities: readonly Activity[]): readonly Activity[] {
 	if (!activities.some(({ replaces }) => replaces)) return activities;
 	const replacedBy = new Map<string, Activity[]>();
@@ -41,16 +44,28 @@ function standing(activities: readonly Activity[]): readonly Activity[] {
 		if (others) others.push(activity);
 		else replacedBy.set(activity.replaces, [activity]);
 	}
-	const verdicts = new Map<string, boolean>();
-	function stands({ id }: Activity): boolean {
-		const known = verdicts.get(id);
-		if (known !== undefined) return known;
-		verdicts.set(id, false); // two imported facts may replace each other: then neither stands
-		const verdict = !(replacedBy.get(id) ?? []).some(stands);
-		verdicts.set(id, verdict);
-		return verdict;
+	const isUndone = lookUp((id, ask) => replacersOf(id, true).some((retraction) => !ask(retraction)));
+	const isInForce = lookUp((id, ask) => !isUndone(id) || replacersOf(id, false).some(ask));
+	function replacersOf(id: string, retracting: boolean): readonly string[] {
+		const all = replacedBy.get(id) ?? [];
+		return all.filter(({ kind }) => (kind === 'retracted') === retracting).map((replacer) => replacer.id);
 	}
-	return activities.filter((activity) => stands(activity) && activity.kind !== 'retracted');
+	return activities.filter(
+		({ id, kind }) => kind !== 'retracted' && !isUndone(id) && !replacersOf(id, false).some(isInForce)
+	);
+}
+
+/** Answers once for each id. Facts of a broken file may replace each other in a circle: there the answer is no. */
+function lookUp(answer: (id: string, ask: (id: string) => boolean) => boolean): (id: string) => boolean {
+	const answers = new Map<string, boolean>();
+	return function ask(id) {
+		const known = answers.get(id);
+		if (known !== undefined) return known;
+		answers.set(id, false);
+		const found = answer(id, ask);
+		answers.set(id, found);
+		return found;
+	};
 }
 
 /** Written down day by day, as they nearly always are. */

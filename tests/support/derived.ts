@@ -1,0 +1,16 @@
+import type { Activity } from '$lib/domain/activity';
+import type { Derived } from '$lib/domain/deadline';
+import { deadlinesFor } from '$lib/domain/deadlines-for';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import type { Subscription } from '$lib/domain/subscription';
+import { at } from './literals';
+
+/** Everything that follows from a record at a moment. */
+export function derivedAt(now: string, record: Subscription, facts: readonly Activity[] = []): Derived {
+	return deadlinesFor(record, facts, { now: at(now), holidays: HOLIDAYS });
+}
+
+/** One line for each deadline, earliest first: its kind, its last day and, where something is to do, an exclamation mark. */
+export function linesOf({ deadlines }: Derived): readonly string[] {
+	return deadlines.map(({ kind, lastDay, todo }) => `${kind} ${lastDay}${todo ? ' !' : ''}`);
+}
