@@ -1,0 +1,253 @@
+import { daily } from '$lib/catalogue/common/hours';
+import { page, unseen } from '$lib/catalogue/common/page';
+import {
+	arrears,
+	arrearsSources,
+	backInThePool,
+	feeGoesOn,
+	identity,
+	identitySources,
+	longestSuspension,
+	obstacles,
+	portOut,
+	portOutSources
+} from '$lib/catalogue/common/mainland-china';
+import type { Carrier } from '$lib/domain/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan';
+
+const CANCEL_APP = page('https://www.yunzhuji.net/ltsjk/386634.html', '2026-11-21');
+const CANCEL_DAYS = page('https://aliyunyh.com/837362.html', '2026-11-21');
+const CANCEL_SHOP = page('https://9m8m.com/859616.html', '2026-11-21');
+const BALANCE = page('https://www.9m8m.com/858162.html', '2026-11-21');
+const ROAMING = page('https://www.xnnu.com/278922.html', '2026-11-21');
+const SUSPEND = page('https://aliyunyh.com/833423.html', '2026-11-21');
+const SUSPEND_WAYS = page('https://9m8m.com/1652960.html', '2026-11-21');
+const SUSPEND_FEE = page('https://9m8m.com/1201663.html', '2026-11-21');
+const SUSPEND_TERM = page('https://www.aliyunyouhui.com/268339.html', '2026-11-21');
+const BACKGROUND = unseen('2026-11-21');
+
+const hotline: PhoneLine = {
+	number: '10010',
+	scope: { en: 'from a China Unicom number', 'zh-Hans': '用中国联通号码拨打' }
+};
+const pagesDiffer = {
+	en: 'The pages found copy each other and differ in details: ask 10010 before you count on it.',
+	'zh-Hans': '找到的网页多为互相转载，细节不一，请先向 10010 核实。'
+};
+
+export const carrier = {
+	id: 'cn-unicom',
+	name: { en: 'China Unicom (home)', 'zh-Hans': '中国联通（内地号码）' },
+	country: 'CN',
+	mccMnc: [],
+	iccidPrefixes: ['898601']
+} satisfies Carrier;
+
+const line = {
+	id: 'cn-unicom-line',
+	carrierId: 'cn-unicom',
+	revision: '2026-11-21',
+	name: { en: 'Mobile number, any plan', 'zh-Hans': '手机号码（任意套餐）' },
+	form: ['physical', 'esim'],
+	billing: { ask: true, choices: ['prepaid', 'postpaid'] },
+	zone: 'Asia/Shanghai',
+	intent: 'keep',
+	terms: {
+		lives: [{ id: 'number', main: true, rule: { kind: 'open-ended' } }],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'anytime' },
+				serviceEnds: 'unknown',
+				dayClosesAt: '22:00',
+				blackoutDays: [-2, -1],
+				processing: { businessDays: 2, calendar: 'none' },
+				blockedByDebt: 'yes',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'app', available: 'yes', hours: daily('07:30', '22:00') },
+					{ kind: 'store', available: 'yes' },
+					{ kind: 'phone', available: 'yes' }
+				]
+			}
+		],
+		ifUnpaid: [
+			{ after: { days: 30 }, state: 'suspended', rescue: 'pay' },
+			{ after: { days: 90 }, state: 'number-lost' },
+			{ after: { days: 180 }, state: 'recycled', unsure: true }
+		],
+		portCode: { hours: 1 }
+	},
+	facts: {
+		fees: [],
+		refund: {
+			en: 'To a bank card, a wallet or a Unicom number of the same province, in about 15 working days; gifts are lost.',
+			'zh-Hans': '退到银行卡、电子钱包或同省联通号码，约 15 个工作日；赠送部分作废。'
+		},
+		documents: [
+			{ en: 'Photos of the identity card', 'zh-Hans': '身份证照片' },
+			{ en: 'A live video of the face', 'zh-Hans': '人脸活体视频' },
+			{ en: 'An SMS code, or the 19 or 20 digits of the ICCID', 'zh-Hans': '短信验证码，或 19～20 位 ICCID 卡号' }
+		],
+		blockers: [
+			...obstacles,
+			{ en: 'Broadband: unbind it one month ahead', 'zh-Hans': '宽带：提前一个月解绑' },
+			{ en: 'A suspended number has to be restored first', 'zh-Hans': '停机的号码要先复机' }
+		],
+		identity,
+		portOut,
+		ifNotCancelled: feeGoesOn,
+		risks: [pagesDiffer],
+		notes: [
+			arrears,
+			backInThePool,
+			{
+				en: 'The app works from 07:30 to 22:00. On the last day of a month it is closed after 18:00, and a request of the last two days counts for the next month.',
+				'zh-Hans': 'App 受理时间 07:30～22:00。每月最后一天 18:00 后不受理，最后两天的申请算到下个月。'
+			},
+			{
+				en: 'When it is done is disputed: within 48 hours, or on the 20th of the next month.',
+				'zh-Hans': '何时办结说法不一：48 小时内，或次月 20 日。'
+			},
+			{
+				en: 'Roaming delays it: switched on but unused, the line ends next month; used, the month after next. File it early when you travel.',
+				'zh-Hans': '漫游会推迟销户：开通未用的次月生效，用过的要再下个月。出境前后请尽早申请。'
+			}
+		],
+		ways: [
+			{
+				channel: 'app',
+				how: {
+					en: 'In the China Unicom app: 服务 → 办理 → 销户 (预约销户), with a live face check.',
+					'zh-Hans': '中国联通 App：服务 → 办理 → 销户（预约销户），需要人脸识别。'
+				}
+			},
+			{
+				channel: 'store',
+				how: {
+					en: 'Own shops all over the country; special and company numbers only there.',
+					'zh-Hans': '全国自有营业厅；靓号和单位号码只能到厅办理。'
+				}
+			},
+			{
+				channel: 'phone',
+				how: {
+					en: '10010 calls back within 48 hours; a call not answered withdraws the request.',
+					'zh-Hans': '10010 会在 48 小时内回电，未接听视为取消申请。'
+				},
+				lines: [hotline]
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.exits.cancel', ...CANCEL_APP, confidence: 'low' },
+		{ fact: 'terms.exits.cancel', ...CANCEL_DAYS, confidence: 'low' },
+		{ fact: 'facts.refund', ...BALANCE, confidence: 'low' },
+		{ fact: 'facts.documents', ...CANCEL_APP, confidence: 'low' },
+		{ fact: 'facts.blockers', ...CANCEL_SHOP, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
+		{ fact: 'facts.risks', ...BACKGROUND },
+		{ fact: 'facts.notes', ...CANCEL_DAYS, confidence: 'low' },
+		{ fact: 'facts.notes', ...ROAMING, confidence: 'low' },
+		{ fact: 'facts.ways', ...CANCEL_APP, confidence: 'low' },
+		{ fact: 'facts.ways', ...CANCEL_SHOP, confidence: 'low' },
+		...arrearsSources,
+		...identitySources,
+		...portOutSources
+	]
+} satisfies Plan;
+
+const suspended = {
+	id: 'cn-unicom-suspend',
+	carrierId: 'cn-unicom',
+	revision: '2026-11-21',
+	name: { en: 'Suspended, number kept', 'zh-Hans': '停机保号' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Shanghai',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
+				also: [{ rule: { kind: 'months', count: 6, from: 'activation', lastDay: 'same-day' }, why: 'cap' }],
+				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+				marginDays: 1
+			}
+		],
+		exits: [
+			{
+				id: 'cancel',
+				rule: { kind: 'anytime' },
+				serviceEnds: 'on-request',
+				blockedByDebt: 'yes',
+				blockedByDeposit: 'no',
+				channels: [
+					{ kind: 'app', available: 'yes' },
+					{ kind: 'phone', available: 'yes' },
+					{ kind: 'store', available: 'yes' }
+				]
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		documents: [],
+		blockers: [
+			{ en: 'Unpaid fees', 'zh-Hans': '有欠费' },
+			{ en: 'The number is roaming', 'zh-Hans': '号码处于漫游状态' },
+			{ en: 'Some packages', 'zh-Hans': '部分套餐不支持' }
+		],
+		identity,
+		ifNotCancelled: { en: '¥5 a month goes on.', 'zh-Hans': '每月继续收 5 元。' },
+		risks: [
+			{
+				en: 'Whether sign-in codes still arrive while it is suspended is disputed: count on none.',
+				'zh-Hans': '停机期间能否收到短信验证码说法不一，请当作收不到。'
+			},
+			pagesDiffer
+		],
+		notes: [
+			longestSuspension,
+			{
+				en: '¥5 a month, a started month counts whole; prepaid (OCS) ¥0.15 a day.',
+				'zh-Hans': '每月 5 元，不足一个月按整月收；预付费（OCS）每天 0.15 元。'
+			},
+			{
+				en: 'The plan fee of the month of the request is still due and stops from the next.',
+				'zh-Hans': '申请当月的套餐费照收，次月起停收。'
+			},
+			{ en: 'It is restored at once or on a booked day.', 'zh-Hans': '可立即复机，也可预约。' }
+		],
+		ways: [
+			{
+				channel: 'app',
+				how: {
+					en: 'In the China Unicom app: 服务 → 办理 → 停机保号/复机.',
+					'zh-Hans': '中国联通 App：服务 → 办理 → 停机保号/复机。'
+				}
+			},
+			{ channel: 'phone', lines: [hotline] },
+			{
+				channel: 'store',
+				how: { en: 'In some cities only at named shops.', 'zh-Hans': '部分城市只有指定营业厅可办。' }
+			}
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.number', ...SUSPEND, confidence: 'low' },
+		{ fact: 'terms.lives.number', ...SUSPEND_TERM, confidence: 'low' },
+		{ fact: 'terms.exits.cancel', ...SUSPEND_WAYS, confidence: 'low' },
+		{ fact: 'facts.blockers', ...SUSPEND, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...SUSPEND_FEE, confidence: 'low' },
+		{ fact: 'facts.risks', ...SUSPEND_WAYS, confidence: 'low' },
+		{ fact: 'facts.notes', ...SUSPEND_FEE, confidence: 'low' },
+		{ fact: 'facts.notes', ...SUSPEND_TERM, confidence: 'low' },
+		{ fact: 'facts.ways', ...SUSPEND_WAYS, confidence: 'low' },
+		...identitySources
+	]
+} satisfies Plan;
+
+export const plans = [line, suspended];
