@@ -1,0 +1,123 @@
+import { page } from '$lib/catalogue/common/page';
+import { endsByItself } from '$lib/catalogue/common/travel';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const ENGLISH = page(
+	'https://help.breezesim.com/hc/en-gb/articles/16399052350481-When-should-I-install-my-eSIM',
+	'2026-11-21'
+);
+const FRENCH = page(
+	'https://help.breezesim.com/hc/fr/articles/16399073264785-Une-eSIM-expire-t-elle-si-elle-n-est-pas-utilis%C3%A9e',
+	'2026-11-21'
+);
+const WESTERN_UNION = page(
+	'https://help-westernunion.breezesim.com/hc/pt-br/articles/22950747406993-Um-eSIM-expira-se-n%C3%A3o-for-usado',
+	'2026-11-21'
+);
+
+export const carrier = {
+	id: 'breezesim',
+	name: {
+		en: 'Breeze eSIM (also Icelandair, Western Union brands)',
+		'zh-Hans': 'Breeze eSIM（含冰岛航空、西联等贴牌）'
+	},
+	country: 'ZZ',
+	site: { url: 'https://help.breezesim.com/', checked: '2026-11-21' },
+	mccMnc: [],
+	iccidPrefixes: []
+} satisfies Carrier;
+
+const bundle = {
+	id: 'breeze-bundle',
+	carrierId: 'breezesim',
+	revision: '2026-11-21',
+	name: { en: 'Data bundle', 'zh-Hans': '流量包' },
+	form: ['esim'],
+	billing: 'prepaid',
+	zone: { ask: true },
+	intent: 'let-end',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { months: 6 },
+					since: 'event',
+					qualifying: ['data'],
+					firstDay: 'exclusive',
+					onTopUp: 'reset'
+				},
+				also: [
+					{
+						rule: {
+							kind: 'rolling',
+							span: { months: 12 },
+							since: 'event',
+							qualifying: ['data'],
+							firstDay: 'exclusive',
+							onTopUp: 'reset'
+						},
+						why: 'reading'
+					}
+				],
+				afterEnd: [{ after: { days: 0 }, state: 'recycled' }],
+				marginDays: 1
+			},
+			{
+				id: 'plan',
+				rule: {
+					kind: 'fixed-days',
+					count: { ask: true, choices: [1, 7, 30] },
+					from: 'first-use',
+					counting: 'calendar-days',
+					firstDay: 'inclusive'
+				},
+				activateBy: { missed: 'void', kind: 'months-after', count: 12, from: 'purchase' }
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		documents: [],
+		blockers: [],
+		ifNotCancelled: endsByItself,
+		risks: [],
+		notes: [
+			{
+				en: 'Bundles wait on the eSIM, for up to 12 months; their days (1, 7 or 30) run from the first data used.',
+				'zh-Hans': '流量包可在 eSIM 上排队等待最多 12 个月；天数（1、7 或 30 天）从首次使用流量起算。'
+			},
+			{
+				en: 'Its pages disagree on the eSIM itself: taken back 6 months after the last use of data (French page), or 12 (English page and the Western Union one). We take 6. Each use of data starts the time anew.',
+				'zh-Hans':
+					'关于 eSIM 本身，各网页说法不一：最后一次使用流量后 6 个月回收（法语页），或 12 个月（英语页和西联页）。我们按 6 个月算。每次使用流量都会重新计时。'
+			},
+			{ en: 'Once taken back it cannot be topped up.', 'zh-Hans': '回收之后不能再充值。' }
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives', ...ENGLISH, confidence: 'medium' },
+		{ fact: 'terms.lives', ...FRENCH, confidence: 'medium' },
+		{ fact: 'terms.lives', ...WESTERN_UNION, confidence: 'medium' },
+		{ fact: 'terms.exits.none', ...ENGLISH, confidence: 'low' },
+		{ fact: 'facts.ifNotCancelled', ...ENGLISH, confidence: 'low' },
+		{ fact: 'facts.notes', ...ENGLISH, confidence: 'medium' },
+		{ fact: 'facts.notes', ...FRENCH, confidence: 'medium' },
+		{ fact: 'facts.notes', ...WESTERN_UNION, confidence: 'medium' }
+	]
+} satisfies Plan;
+
+export const plans = [bundle];

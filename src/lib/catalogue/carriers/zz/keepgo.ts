@@ -1,0 +1,130 @@
+import { page } from '$lib/catalogue/common/page';
+import { endsByItself } from '$lib/catalogue/common/travel';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const PLAN = page('https://partnerfaq.keepgo.com/kb/plans/unlimited-plan', '2026-11-21');
+
+export const carrier = {
+	id: 'keepgo',
+	name: { en: 'Keepgo', 'zh-Hans': 'Keepgo' },
+	country: 'ZZ',
+	mccMnc: [],
+	iccidPrefixes: []
+} satisfies Carrier;
+
+const unlimited = {
+	id: 'keepgo-unl',
+	carrierId: 'keepgo',
+	revision: '2026-11-21',
+	name: { en: 'Unlimited 1/3/5/7 days, outside Asia', 'zh-Hans': '不限量 1/3/5/7 天（亚洲以外）' },
+	form: ['esim'],
+	billing: 'prepaid',
+	zone: 'Etc/UTC',
+	intent: 'let-end',
+	terms: {
+		lives: [
+			{
+				id: 'plan',
+				main: true,
+				rule: {
+					kind: 'fixed-days',
+					count: { ask: true, choices: [1, 3, 5, 7] },
+					from: { ask: true, choices: ['install', 'activation'] },
+					counting: '24h-periods'
+				},
+				activateBy: { missed: 'void', kind: 'days-after', count: 180, from: 'purchase', firstDay: 'exclusive' }
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		refund: { en: 'None.', 'zh-Hans': '不退款。' },
+		documents: [],
+		blockers: [],
+		ifNotCancelled: endsByItself,
+		risks: [],
+		notes: [
+			{
+				en: 'It ends 24 hours times the days after the activation; the daily allowance renews at 00:00 UTC. Asian bundles follow another rule: see the plan for Asia.',
+				'zh-Hans': '激活后按 24 小时乘以天数结束；每日额度在 UTC 0 点重置。亚洲套餐规则不同，见亚洲套餐。'
+			},
+			{ en: 'Not begun within 180 days of the purchase, it is void.', 'zh-Hans': '购买后 180 天内没有开始使用就作废。' }
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...PLAN, confidence: 'high' },
+		{ fact: 'terms.exits.none', ...PLAN, confidence: 'high' },
+		{ fact: 'facts', ...PLAN, confidence: 'high' }
+	]
+} satisfies Plan;
+
+const unlimitedAsia = {
+	id: 'keepgo-unl-asia',
+	carrierId: 'keepgo',
+	revision: '2026-11-21',
+	name: { en: 'Unlimited 1/3/5/7 days, Asian bundles', 'zh-Hans': '不限量 1/3/5/7 天（亚洲套餐）' },
+	form: ['esim'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'let-end',
+	terms: {
+		lives: [
+			{
+				id: 'plan',
+				main: true,
+				rule: {
+					kind: 'fixed-days',
+					count: { ask: true, choices: [1, 3, 5, 7] },
+					from: { ask: true, choices: ['install', 'activation'] },
+					counting: 'calendar-days',
+					firstDay: 'inclusive'
+				},
+				activateBy: { missed: 'void', kind: 'days-after', count: 180, from: 'purchase', firstDay: 'exclusive' }
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		fees: [],
+		refund: { en: 'None.', 'zh-Hans': '不退款。' },
+		documents: [],
+		blockers: [],
+		ifNotCancelled: endsByItself,
+		risks: [],
+		notes: [
+			{
+				en: 'It ends at midnight in UTC+8, and the daily allowance renews then, wherever you are. Whether the first day counts is not said: we count it as day 1, the earlier date.',
+				'zh-Hans':
+					'不论身在何处，都在 UTC+8 的午夜结束，每日额度也在此时重置。第一天是否计入没有写明：我们按第 1 天算，日期较早。'
+			},
+			{ en: 'Not begun within 180 days of the purchase, it is void.', 'zh-Hans': '购买后 180 天内没有开始使用就作废。' }
+		]
+	},
+	sources: [
+		{ fact: 'terms.lives.plan', ...PLAN, confidence: 'medium' },
+		{ fact: 'terms.exits.none', ...PLAN, confidence: 'high' },
+		{ fact: 'facts', ...PLAN, confidence: 'high' }
+	]
+} satisfies Plan;
+
+export const plans = [unlimited, unlimitedAsia];
