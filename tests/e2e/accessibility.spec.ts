@@ -29,6 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme });
 
 		test('every screen passes the automatic rules of accessibility', async ({ page, app }) => {
+			test.slow(); // eight screens are read whole
 			const id = await fill(page, app);
 			for (const path of ['/', '/subscriptions', '/settings', `/subscriptions/${id}`, '/nowhere']) {
 				await page.goto(app.url + path);

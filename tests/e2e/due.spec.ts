@@ -87,6 +87,7 @@ test('a removed record waits in the bin and comes back whole', async ({ page, ap
 	});
 	await expectDates(main, { expiry: '2026-12-31T16:00:00.000Z' });
 	await main.getByRole('button', { name: 'Remove' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Undo' })).toBeVisible();
 	await page.goto(`${app.url}/subscriptions`);
 	await expect(page.locator('[data-subscription]')).toHaveCount(0);
 	await page.getByText('Removed, kept for 30 days (1)').click();
