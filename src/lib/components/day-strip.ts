@@ -25,11 +25,23 @@ interface StripDay {
 	narrow?: Place; // on a phone; absent: no room for a label, the list of dates has it
 	wide?: Place;
 }
-export type StripCell = StripDay | { kind: 'fold'; from: CivilDate; days: number };
+/** Everything before today, behind a break. */
+interface StripPast {
+	kind: 'past';
+	narrow?: Place;
+	wide?: Place;
+}
+export type StripCell = StripPast | StripDay | { kind: 'fold'; from: CivilDate; days: number };
+
+export interface Caption {
+	label: string;
+	when: string;
+}
 
 export interface StripInput {
 	today: CivilDate;
-	todayLabel: { label: string; when: string };
+	todayLabel: Caption;
+	started?: Caption; // when the line did, where that lies in the past
 	marks: readonly StripMark[];
 	hatched?: { after: CivilDate; before: CivilDate }; // both exclusive
 }
@@ -40,7 +52,8 @@ const MOST_CELLS = 15;
 const LAYOUTS = { narrow: { width: 310, event: 2 }, wide: { width: 600, event: 1 } } as const;
 
 /** One cell per day from today to the last mark; stretches in which nothing happens are folded where there are too many. */
-export function stripFor({ today, todayLabel, marks, hatched }: StripInput): readonly StripCell[] {
+export function stripFor(input: StripInput): readonly StripCell[] {
+	const { today, marks, hatched, started } = input;
 	const byDate = new Map<CivilDate, StripMark>();
 	for (const mark of marks) {
 		const other = byDate.get(mark.date);
@@ -58,7 +71,8 @@ export function stripFor({ today, todayLabel, marks, hatched }: StripInput): rea
 			...(mark && { mark })
 		};
 	});
-	return withPlaces(withPlaces(folded(days), 'narrow', todayLabel), 'wide', todayLabel);
+	const cells: readonly StripCell[] = [...(started ? [{ kind: 'past' } as const] : []), ...folded(days)];
+	return withPlaces(withPlaces(cells, 'narrow', input), 'wide', input);
 }
 
 /** Folds the longest quiet stretches first, and only as many as needed. */
@@ -95,6 +109,7 @@ function runsOf(days: readonly StripDay[]): readonly (readonly StripDay[])[] {
 }
 
 type Layout = keyof typeof LAYOUTS;
+type Captions = Pick<StripInput, 'todayLabel' | 'started'>;
 interface Label {
 	index: number;
 	from: number;
@@ -104,12 +119,8 @@ interface Label {
 }
 
 /** Labels alternate between both sides and never overlap; where there is no room, what must be done is labelled first. */
-function withPlaces(
-	cells: readonly StripCell[],
-	layout: Layout,
-	todayLabel: StripInput['todayLabel']
-): readonly StripCell[] {
-	const wanted = labelsOf(cells, layout, todayLabel);
+function withPlaces(cells: readonly StripCell[], layout: Layout, captions: Captions): readonly StripCell[] {
+	const wanted = labelsOf(cells, layout, captions);
 	const placed: Label[] = [];
 	for (const label of wanted.toSorted((a, b) => weightOf(cells[a.index]) - weightOf(cells[b.index]))) {
 		const sides: readonly Place['side'][] = label.side === 'below' ? ['below', 'above'] : ['above', 'below'];
@@ -118,11 +129,11 @@ function withPlaces(
 	}
 	return cells.map((cell, index) => {
 		const label = placed.find((each) => each.index === index);
-		return label && cell.kind === 'day' ? { ...cell, [layout]: { side: label.side, align: label.align } } : cell;
+		return label && cell.kind !== 'fold' ? { ...cell, [layout]: { side: label.side, align: label.align } } : cell;
 	});
 }
 
-function labelsOf(cells: readonly StripCell[], layout: Layout, todayLabel: StripInput['todayLabel']): readonly Label[] {
+function labelsOf(cells: readonly StripCell[], layout: Layout, captions: Captions): readonly Label[] {
 	const { width, event } = LAYOUTS[layout];
 	const widths = cells.map((cell) => (cell.kind === 'day' && isQuiet(cell) ? 1 : event));
 	const unit = width / widths.reduce((sum, each) => sum + each, 0);
@@ -130,16 +141,24 @@ function labelsOf(cells: readonly StripCell[], layout: Layout, todayLabel: Strip
 	let start = 0;
 	for (const [index, cell] of cells.entries()) {
 		const end = start + (widths[index] ?? 1) * unit;
-		if (cell.kind === 'day' && !isQuiet(cell)) {
-			const side = labels.length % 2 === 0 ? 'below' : 'above';
-			labels.push({ index, side, ...spanOf(start, end, width, cell.mark ?? todayLabel) });
+		const caption = captionOf(cell, captions);
+		if (caption) {
+			const side = (labels.length % 2 === 0) === (captions.started === undefined) ? 'below' : 'above';
+			labels.push({ index, side, ...spanOf(start, end, width, caption) });
 		}
 		start = end;
 	}
 	return labels;
 }
 
-function spanOf(start: number, end: number, width: number, { label, when }: StripInput['todayLabel']) {
+/** What stands at a cell; nothing at a quiet one. */
+export function captionOf(cell: StripCell, { todayLabel, started }: Captions): Caption | undefined {
+	if (cell.kind === 'past') return started;
+	if (cell.kind === 'fold' || isQuiet(cell)) return undefined;
+	return cell.mark && !(cell.today && !cell.mark.todo) ? cell.mark : todayLabel;
+}
+
+function spanOf(start: number, end: number, width: number, { label, when }: Caption) {
 	const size = Math.max(textWidth(label), textWidth(when)) + 6;
 	const centre = (start + end) / 2;
 	if (centre < size / 2) return { align: 'start', from: start, to: start + size } as const;
@@ -157,6 +176,7 @@ function overlap(a: Label, b: Label): boolean {
 }
 
 function weightOf(cell: StripCell | undefined): number {
-	if (cell?.kind !== 'day' || cell.mark === undefined) return 2;
+	if (cell?.kind !== 'day') return 3;
+	if (cell.mark === undefined) return 2;
 	return cell.mark.todo ? 0 : 1;
 }

@@ -15,6 +15,7 @@ function mark(day: string, label: string, todo = true): StripMark {
 function drawn(cells: readonly StripCell[]): string {
 	return cells
 		.map((cell) => {
+			if (cell.kind === 'past') return '~';
 			if (cell.kind === 'fold') return `…${cell.days}…`;
 			const shape = cell.mark ? (cell.mark.todo ? '#' : 'O') : cell.hatched ? '/' : cell.today ? 'T' : '-';
 			return `${cell.date.slice(8)}${shape}`;
@@ -52,6 +53,21 @@ describe('the day strip', () => {
 			marks: [mark('2026-11-25', 'Pay by'), mark('2027-03-15', 'Top up by')]
 		});
 		expect(drawn(cells)).toBe('21T 22- 23- 24- 25# …109… 15#');
+	});
+
+	test('folds what lies before today behind a break', () => {
+		const cells = stripFor({
+			todayLabel,
+			today: date('2026-12-17'),
+			started: { label: 'Started', when: 'Sun 2 Feb 2025' },
+			marks: [mark('2026-12-20', 'Pay by')]
+		});
+		expect(drawn(cells)).toBe('~ 17T 18- 19- 20#');
+		expect(cells[0]).toEqual({
+			kind: 'past',
+			narrow: { side: 'above', align: 'centre' },
+			wide: { side: 'above', align: 'centre' }
+		});
 	});
 
 	test('leaves out what has passed', () => {

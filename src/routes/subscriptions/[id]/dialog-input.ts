@@ -1,5 +1,6 @@
-import { parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/civil-date';
+import { addMonths, parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/civil-date';
 import { normaliseDigits, parseAmount, type Money } from '$lib/domain/money';
+import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** What a field holds while it is typed: `broken` is the browser's word that the date or time is none. */
@@ -15,11 +16,20 @@ export function typed(text = ''): Typed {
 	return { text, broken: false };
 }
 
-export function readDate({ text, broken }: Typed): Read<CivilDate> {
+/** `asked`: what was typed when it was last asked back; saved again as it stands, it is meant. */
+export function readDate({ text, broken }: Typed, today: CivilDate, asked?: string): Read<CivilDate> {
 	if (broken) return { ok: false, sentence: m.record_error_date() };
 	if (text === '') return { ok: false, sentence: m.record_error_required() };
 	const value = parseCivilDate(text);
-	return value === undefined ? { ok: false, sentence: m.record_error_date() } : { ok: true, value };
+	if (value === undefined) return { ok: false, sentence: m.record_error_date() };
+	return isLikely(value, today) || asked === text
+		? { ok: true, value }
+		: { ok: false, sentence: m.record_error_far_date({ date: formatDate(value) }) };
+}
+
+/** Before the first SIMs that anyone still holds, or half a century ahead, it is mostly a slip. */
+function isLikely(date: CivilDate, today: CivilDate): boolean {
+	return date >= '1995-01-01' && date <= addMonths(today, 50 * 12);
 }
 
 /** Empty is fine: then only the date is known. */

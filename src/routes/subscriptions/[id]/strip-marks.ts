@@ -1,19 +1,21 @@
 import type { StripInput, StripMark } from '$lib/components/day-strip';
+import type { Activity, ActivityKind } from '$lib/domain/activity';
 import { addDays, lastDayBefore, localDate, type CivilDate, type Instant, type Zone } from '$lib/domain/civil-date';
 import { daysUntil } from '$lib/domain/days-left';
 import type { Deadline, Derived } from '$lib/domain/deadline';
-import type { Subscription } from '$lib/domain/subscription';
 import { urgencyOf } from '$lib/domain/urgency';
 import { deadlineShort } from '$lib/i18n/deadline-words';
 import { formatDate } from '$lib/i18n/format';
 import { dayOf } from '$lib/i18n/moment-words';
 import { m } from '$lib/i18n/paraglide/messages';
+import type { RecordView } from '$lib/state/records.svelte';
 
 /** Further ahead a strip of days is no picture any more. */
 const FARTHEST_DAYS = 400;
 
 /** What the day strip of a record shows. */
-export function stripInputFor({ zone, terms }: Subscription, derived: Derived, now: Instant): StripInput {
+export function stripInputFor({ subscription, derived, activities }: RecordView, now: Instant): StripInput {
+	const { zone, terms } = subscription;
 	const today = localDate(now, zone);
 	const rolling = terms.lives.find(({ main }) => main)?.rule;
 	const qualifying = rolling?.kind === 'rolling' ? rolling.qualifying : undefined;
@@ -29,12 +31,31 @@ export function stripInputFor({ zone, terms }: Subscription, derived: Derived, n
 	});
 	const farthest = addDays(today, FARTHEST_DAYS);
 	const hatched = riskyDays(derived.deadlines, zone);
+	const started = startOf(activities, zone, today);
 	return {
 		today,
 		todayLabel: { label: m.record_strip_today(), when: formatDate(today, today) },
 		marks: [...marks, ...endOfService(derived, today)].filter(({ date }) => date <= farthest),
+		...(started !== undefined && {
+			started: { label: m.record_strip_started(), when: formatDate(started, today) }
+		}),
 		...(hatched && { hatched })
 	};
+}
+
+const STARTS: ReadonlySet<ActivityKind> = new Set([
+	'activated',
+	'first-use',
+	'installed',
+	'rental-start',
+	'contract-start'
+]);
+
+function startOf(activities: readonly Activity[], zone: Zone, today: CivilDate): CivilDate | undefined {
+	const first = activities.find(({ kind }) => STARTS.has(kind));
+	if (first === undefined) return undefined;
+	const day = 'date' in first.when ? first.when.date : localDate(first.when.instant, zone);
+	return day < today ? day : undefined;
 }
 
 function endOfService({ serviceEnd }: Derived, today: CivilDate): readonly StripMark[] {
