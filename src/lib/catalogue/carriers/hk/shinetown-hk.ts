@@ -1,0 +1,237 @@
+import { page } from '$lib/catalogue/common/page';
+import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import type { Carrier } from '$lib/domain/carrier';
+import type { Plan } from '$lib/domain/plan';
+
+const FAQ = page(
+	'https://shinetown.com.hk/stthk4/chi/products-and-services/mobile-solution/faq.php?mmid=menu1',
+	'2026-11-21'
+);
+const FAQ_ENGLISH = page(
+	'https://shinetown.com.hk/stthk4/eng/products-and-services/mobile-solution/faq.php?mmid=menu1',
+	'2026-11-21'
+);
+
+export const carrier = {
+	id: 'shinetown-hk',
+	name: {
+		en: 'Shine Town prepaid (Smile Chat Chat, Hua Long, Gold)',
+		'zh-Hans': '华美 / 华龙 / Gold 储值卡',
+		'zh-Hant': '華美／華龍／Gold 流動儲值卡'
+	},
+	country: 'HK',
+	site: { url: 'https://shinetown.com.hk/', checked: '2026-11-21' },
+	mccMnc: [],
+	iccidPrefixes: []
+} satisfies Carrier;
+
+const facts = {
+	fees: [],
+	refund: {
+		en: 'What remains is lost; up to HK$1,000 can be moved to another card of the same kind.',
+		'zh-Hans': '余额不退；最多可把 1,000 港元转到另一张同类卡。'
+	},
+	documents: [],
+	blockers: [],
+	identity: realName,
+	portOut: mnp,
+	ifNotCancelled: {
+		en: 'It lapses: balance and number are lost at once.',
+		'zh-Hans': '到期即失效，余额和号码立即作废。'
+	},
+	risks: [{ en: 'There is no grace period.', 'zh-Hans': '没有宽限期。' }]
+} satisfies Partial<Plan['facts']>;
+
+const howDaysCount = {
+	en: 'Days count from the top-up; a later date that the card already has stays.',
+	'zh-Hans': '从充值当天起算；原到期日更晚则不变。'
+};
+const askTheDate = {
+	en: 'Ask for balance and date with *#137*137# or *123#.',
+	'zh-Hans': '拨 *#137*137# 或 *123# 查余额和到期日。'
+};
+
+const sources = [
+	{ fact: 'terms.lives.number', ...FAQ, confidence: 'high' },
+	{ fact: 'terms.lives.number', ...FAQ_ENGLISH, confidence: 'high' },
+	{ fact: 'terms.exits.none', ...FAQ, confidence: 'high' },
+	{ fact: 'facts.refund', ...FAQ, confidence: 'high' },
+	{ fact: 'facts.ifNotCancelled', ...FAQ, confidence: 'high' },
+	{ fact: 'facts.risks', ...FAQ, confidence: 'high' },
+	{ fact: 'facts.notes', ...FAQ, confidence: 'high' },
+	{ fact: 'facts.notes', ...FAQ_ENGLISH, confidence: 'high' },
+	...realNameSources,
+	...mnpSources
+] as const satisfies Plan['sources'];
+
+const smile = {
+	id: 'shinetown-smile',
+	carrierId: 'shinetown-hk',
+	revision: '2026-11-21',
+	name: { en: 'Smile Chat Chat', 'zh-Hans': '华美卡' },
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 210 },
+					since: 'event',
+					qualifying: ['top-up'],
+					firstDay: 'exclusive',
+					onTopUp: 'extend-if-later',
+					first: { days: 90 },
+					tiers: [
+						{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 210 } },
+						{ atLeast: { minor: 10000, currency: 'HKD' }, gives: { days: 210 } },
+						{ atLeast: { minor: 30000, currency: 'HKD' }, gives: { days: 360 } }
+					]
+				},
+				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+				marginDays: 1
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		...facts,
+		notes: [
+			{
+				en: 'HK$50 or HK$100 gives 210 days, HK$300 gives 360; a new card has 90.',
+				'zh-Hans': '充 50 或 100 港元得 210 天，充 300 港元得 360 天；新卡 90 天。'
+			},
+			howDaysCount,
+			askTheDate
+		]
+	},
+	sources
+} satisfies Plan;
+
+const huaLong = {
+	id: 'shinetown-hualong',
+	carrierId: 'shinetown-hk',
+	revision: '2026-11-21',
+	name: { en: 'Hua Long 3G', 'zh-Hans': '华龙卡' },
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 210 },
+					since: 'event',
+					qualifying: ['top-up'],
+					firstDay: 'exclusive',
+					onTopUp: 'extend-if-later',
+					first: { days: 90 },
+					tiers: [
+						{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 210 } },
+						{ atLeast: { minor: 10000, currency: 'HKD' }, gives: { days: 210 } }
+					]
+				},
+				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+				marginDays: 1
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		...facts,
+		notes: [
+			{
+				en: 'HK$50 or HK$100 gives 210 days; a new card has 90.',
+				'zh-Hans': '充 50 或 100 港元得 210 天；新卡 90 天。'
+			},
+			howDaysCount,
+			askTheDate
+		]
+	},
+	sources
+} satisfies Plan;
+
+const gold = {
+	id: 'shinetown-gold',
+	carrierId: 'shinetown-hk',
+	revision: '2026-11-21',
+	name: { en: 'Gold', 'zh-Hans': 'Gold 卡' },
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep',
+	terms: {
+		lives: [
+			{
+				id: 'number',
+				main: true,
+				rule: {
+					kind: 'rolling',
+					span: { days: 30 },
+					since: 'event',
+					qualifying: ['top-up'],
+					firstDay: 'exclusive',
+					onTopUp: 'extend-if-later',
+					first: { days: 60 },
+					tiers: [
+						{ atLeast: { minor: 2000, currency: 'HKD' }, gives: { days: 30 } },
+						{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 60 } },
+						{ atLeast: { minor: 10000, currency: 'HKD' }, gives: { days: 180 } }
+					]
+				},
+				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+				marginDays: 1
+			}
+		],
+		exits: [
+			{
+				id: 'none',
+				rule: { kind: 'none-needed' },
+				serviceEnds: 'with-rule',
+				blockedByDebt: 'no',
+				blockedByDeposit: 'no',
+				channels: []
+			}
+		]
+	},
+	facts: {
+		...facts,
+		notes: [
+			{
+				en: 'HK$20 gives 30 days, HK$50 gives 60, HK$100 gives 180; a new card has 60.',
+				'zh-Hans': '充 20 港元得 30 天，50 港元得 60 天，100 港元得 180 天；新卡 60 天。'
+			},
+			howDaysCount,
+			askTheDate
+		]
+	},
+	sources
+} satisfies Plan;
+
+export const plans = [smile, huaLong, gold];
