@@ -64,8 +64,8 @@ const monthly = {
 				'zh-Hans': '网页说法不一：有的说按自然月，有的说按从开通日算起的个人周期。确认前请看 My Page 显示的结束日期。'
 			},
 			{
-				en: 'Nothing is pro rata. By a user the SIM need not be sent back.',
-				'zh-Hans': '不按天折算。有用户说 SIM 卡不用寄回。'
+				en: 'Nothing is pro rata. One page says that the SIM need not be sent back.',
+				'zh-Hans': '不按天折算。有一个网页说 SIM 卡不用寄回。'
 			}
 		],
 		reissue: {
@@ -89,7 +89,7 @@ const monthly = {
 		{ fact: 'terms.exits.cancel', ...FARM, confidence: 'low' },
 		{ fact: 'terms.period', ...USER, confidence: 'low' },
 		{ fact: 'terms.period', ...FARM, confidence: 'low' },
-		{ fact: 'terms.returnDuty', ...USER, confidence: 'low' },
+		{ fact: 'terms.returnDuty', ...FARM, confidence: 'low' },
 		{ fact: 'facts.documents', ...USER, confidence: 'low' },
 		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },

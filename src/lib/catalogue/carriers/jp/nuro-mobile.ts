@@ -51,8 +51,8 @@ const monthly = {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
 		documents: [
 			{
-				en: 'The user-page ID and password (on the leaflet that came with the SIM)',
-				'zh-Hans': '用户页面的 ID 和密码（在随 SIM 附带的说明书上）'
+				en: 'The user-page ID (the phone number) and password, printed on the SIM leaflet',
+				'zh-Hans': '用户页面的 ID（即电话号码）和密码，印在 SIM 附带的卡纸上'
 			}
 		],
 		blockers: [],
@@ -91,7 +91,7 @@ const monthly = {
 		{ fact: 'terms.exits.cancel', ...KAIYAKU, confidence: 'medium' },
 		{ fact: 'terms.period', ...OIKE, confidence: 'medium' },
 		{ fact: 'facts.fees', ...FEE, confidence: 'high' },
-		{ fact: 'facts.documents', ...OIKE, confidence: 'medium' },
+		{ fact: 'facts.documents', ...KAIYAKU, confidence: 'medium' },
 		{ fact: 'facts.lost', ...SUSPEND, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...OIKE, confidence: 'medium' },
 		{ fact: 'facts.notes', ...OIKE, confidence: 'medium' },
