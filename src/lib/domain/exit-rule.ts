@@ -137,7 +137,8 @@ function beforeRenewal(
 		const limit = limitFor(addDays(end, 1));
 		return typeof limit === 'string' ? limitOn(limit, zone, exit.dayClosesAt) : limit;
 	});
-	const isServed = nextCutoff(cutoffs, now, today) !== undefined && (until === undefined || cutoffs.serving(until) !== undefined);
+	const isServed =
+		nextCutoff(cutoffs, now, today) !== undefined && (until === undefined || cutoffs.serving(until) !== undefined);
 	return isServed ? withCutoffs(exit, cutoffs) : undefined;
 }
 
