@@ -65,7 +65,7 @@ describe('the day strip', () => {
 		expect(drawn(cells)).toBe('~ 17T 18- 19- 20#');
 		expect(cells[0]).toEqual({
 			kind: 'past',
-			narrow: { side: 'above', align: 'centre' },
+			narrow: { side: 'above', align: 'start' },
 			wide: { side: 'above', align: 'centre' }
 		});
 	});
