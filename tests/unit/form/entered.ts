@@ -15,7 +15,13 @@ export function situation(given: Partial<Situation> = {}): Situation {
 	const now = parseInstant('2026-11-21T10:00:00Z');
 	const deviceZone = parseZone('Asia/Tokyo');
 	if (now === undefined || deviceZone === undefined) throw new RangeError('no such moment');
-	return { now, deviceZone, zoneOf: (country) => ZONES[country], currencyOf: (country) => CURRENCIES[country], ...given };
+	return {
+		now,
+		deviceZone,
+		zoneOf: (country) => ZONES[country],
+		currencyOf: (country) => CURRENCIES[country],
+		...given
+	};
 }
 
 export function typed(texts: Typed): RecordDraft {

@@ -10,7 +10,13 @@ describe('rules entered by hand', () => {
 		},
 		{
 			rule: 'thirty periods of 24 hours from the first use',
-			texts: { rule: 'fixed-days', days: '30', countedAs: '24h-periods', firstUsedOn: '2027-03-10', firstUsedAt: '18:00' },
+			texts: {
+				rule: 'fixed-days',
+				days: '30',
+				countedAs: '24h-periods',
+				firstUsedOn: '2027-03-10',
+				firstUsedAt: '18:00'
+			},
 			expected: { kind: 'fixed-days', count: 30, from: 'first-use', counting: '24h-periods' }
 		},
 		{
@@ -137,7 +143,13 @@ describe('rules entered by hand', () => {
 	});
 
 	test('the day bought is day 0 of an activation period', () => {
-		const result = entered({ plan: 'own', rule: 'fixed-days', days: '7', activateWithin: '90', boughtOn: '2026-09-01' });
+		const result = entered({
+			plan: 'own',
+			rule: 'fixed-days',
+			days: '7',
+			activateWithin: '90',
+			boughtOn: '2026-09-01'
+		});
 		expect(result.ok && result.record.terms.lives[0]?.activateBy).toEqual({
 			missed: 'void',
 			kind: 'days-after',
@@ -156,7 +168,14 @@ describe('rules entered by hand', () => {
 	});
 
 	test('a bill is due on its bill day, and its price is what is expected', () => {
-		const result = entered({ plan: 'own', country: 'JP', rule: 'open-ended', billDay: '31', closingDay: '15', price: '2178' });
+		const result = entered({
+			plan: 'own',
+			country: 'JP',
+			rule: 'open-ended',
+			billDay: '31',
+			closingDay: '15',
+			price: '2178'
+		});
 		expect(result.ok && result.record.terms.bill).toEqual({
 			schedule: { kind: 'monthly', day: 31 },
 			amount: { minor: 2178, currency: 'JPY' },

@@ -18,8 +18,12 @@ export const MOST_MONTHS = 240;
 
 /** `text` is trimmed and never empty, in all of these. */
 export function parseText(longest: number): (text: string) => Parsed<string> {
-	// By what people count as characters: an emoji or a letter with its accents is one.
-	return (text) => ([...new Intl.Segmenter().segment(text)].length > longest ? bad('too-long') : good(text));
+	return (text) => (text.length > longest && charactersIn(text) > longest ? bad('too-long') : good(text));
+}
+
+/** As people count them: an emoji or a letter with its accents is one. */
+function charactersIn(text: string): number {
+	return [...new Intl.Segmenter().segment(text)].length;
 }
 
 export function parseDate(text: string): Parsed<CivilDate> {
