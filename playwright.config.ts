@@ -9,6 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
+	// A busy machine is slow, not wrong: an update stores some hundred files before it is offered.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list']],
 	use: {
 		locale: 'en-GB',
