@@ -21,10 +21,11 @@ export function historyOf(activities: readonly Activity[]): readonly Entry[] {
 
 /** Ids of what no standing activity replaces; a retraction that was itself taken back brings its target back. */
 function standing(activities: readonly Activity[]): ReadonlySet<string> {
-	const replacers = Map.groupBy(
-		activities.filter(({ replaces }) => replaces !== undefined),
-		({ replaces }) => replaces
-	);
+	const replacers = new Map<string, Activity[]>();
+	for (const activity of activities) {
+		if (activity.replaces === undefined) continue;
+		replacers.set(activity.replaces, [...(replacers.get(activity.replaces) ?? []), activity]);
+	}
 	const verdicts = new Map<string, boolean>();
 	function stands(id: string): boolean {
 		const known = verdicts.get(id);
