@@ -83,12 +83,14 @@ function asking(
 function findChannel(situation: Situation): readonly ProcedureStep[] {
 	const by = askingDate(situation);
 	const site = situation.carrier?.site?.url;
+	const blockedBy = blockersOf(situation);
 	return [
 		step('look_on_site', ['w6_fake_sites'], site ? { url: site } : {}),
 		step('ask_hotline', [], linesOf(situation, undefined)),
 		step('ask_to_cancel', ['w7_keep_proof'], {
 			records: 'request-cancel',
 			...(by && { by }),
+			...(blockedBy.length > 0 && { blockedBy }),
 			...(situation.state.requested && { done: true })
 		})
 	];
