@@ -71,10 +71,7 @@ const wifiStation = {
 		blockers: [],
 		risks: [],
 		notes: [
-			{
-				en: 'Cancelled more than 7 days before departure 30 % is kept, 7 to 2 days before it 50 %, later everything.',
-				'zh-Hans': '出发前 7 天以上取消扣 30%，7 至 2 天前扣 50%，之后不退。'
-			},
+			{ en: 'The days before are counted to the day of departure.', 'zh-Hans': '取消天数按出发日往前算。' },
 			{
 				en: 'Rent counts from the day of departure to the day of return, at most 30 days.',
 				'zh-Hans': '租期从出发日算到归还日，最长 30 天。'
@@ -154,7 +151,6 @@ const ezEgg = {
 		blockers: [],
 		risks: [],
 		notes: [
-			{ en: 'Cancelled before departure, 30 % is kept.', 'zh-Hans': '出发前取消扣 30%。' },
 			{ en: 'A lost adapter cable costs HK$50, the pouch HK$50.', 'zh-Hans': '丢失转接线 50 港元，收纳袋 50 港元。' },
 			{ en: 'SIM cards are not taken back.', 'zh-Hans': 'SIM 卡不能退。' }
 		]
@@ -285,8 +281,8 @@ const telecomSquare = {
 		risks: [],
 		notes: [
 			{
-				en: 'Cancelled 7 or more days before departure HK$50 is kept, later 50 %. What happens if you never come was not in the part read.',
-				'zh-Hans': '出发前 7 天或更早取消扣 50 港元，之后扣 50%。未取件如何处理没有查到。'
+				en: 'The days before are counted to the day of departure. What happens if you never come was not in the part read.',
+				'zh-Hans': '取消天数按出发日往前算。未取件如何处理没有查到。'
 			},
 			{
 				en: 'A loss costs HK$1,000, with insurance (HK$20 a day) HK$300; damage HK$200; handling of a replacement HK$360.',

@@ -62,7 +62,7 @@ const lightPocket = {
 		returnDuty: { required: 'yes', withinDays: 0, counts: 'posted' }
 	},
 	facts: {
-		fees: [{ kind: 'loss' }],
+		fees: [],
 		refund: {
 			en: 'All of it up to 5 days before the start (Japan time), later less a handling fee; within the first 2 days a part, if it is posted back.',
 			'zh-Hans': '开始前 5 天（日本时间）及更早取消全额退款，之后扣手续费；开始后 2 天内寄回可退一部分。'
@@ -94,7 +94,6 @@ const lightPocket = {
 		{ fact: 'terms.exits.cancel', ...LIGHT_CANCEL, confidence: 'medium' },
 		{ fact: 'terms.returnDuty', ...LIGHT_RETURN, confidence: 'high' },
 		{ fact: 'terms.returnDuty', ...LIGHT_TERMS, confidence: 'high' },
-		{ fact: 'facts.fees', ...LIGHT, confidence: 'high' },
 		{ fact: 'facts.refund', ...LIGHT_CANCEL, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...LIGHT, confidence: 'high' },
 		{ fact: 'facts.risks', ...LIGHT_CANCEL, confidence: 'high' },
@@ -220,10 +219,7 @@ const keikaku = {
 		ifNotCancelled: { en: 'About $14 a day until they have it.', 'zh-Hans': '每天约 14 美元，直到对方收到为止。' },
 		risks: [],
 		notes: [
-			{
-				en: 'Cancelled more than 30 days before the first day 25 % is kept, 30 to 6 days before it 50 %, later everything.',
-				'zh-Hans': '首日前 30 天以上取消扣 25%，30 至 6 天前扣 50%，之后不退。'
-			},
+			{ en: 'The days before are counted to the first day of the rental.', 'zh-Hans': '取消天数按租期首日往前算。' },
 			{
 				en: 'To extend, ask 48 hours before the return date; about $7 a day.',
 				'zh-Hans': '续租要在归还日前 48 小时申请，约每天 7 美元。'
