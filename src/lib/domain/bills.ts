@@ -99,5 +99,5 @@ function billDueBy(bill: Bill, dueOn: CivilDate, place: BillPlace): CivilDate | 
 }
 
 function longestDelay({ due }: Bill): number {
-	return ('daysAfter' in due ? due.daysAfter : LONGEST_MONTH) + LONGEST_CLOSURE;
+	return ('daysAfter' in due ? due.daysAfter : LONGEST_MONTH) + (due.ifClosed ? LONGEST_CLOSURE : 0);
 }

@@ -1,4 +1,5 @@
 import type { Activity } from './activity';
+import { yearWithoutHolidays } from './business-days';
 import { isKnownZone, type CivilDate } from './civil-date';
 import type { Circumstances, Deadline, Derived, Notice, UnknownDate } from './deadline';
 import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
@@ -27,11 +28,12 @@ export function derivedFrom(state: RecordState): Derived {
 	const leaving = leavingOf(state);
 	const { serviceEnd, cutoff } = leaving;
 	const ended = endedOn(state);
+	const deadlines = shown(state, leaving).sort((a, b) => a.end - b.end);
 	return {
 		status: state.status,
-		deadlines: shown(state, leaving).sort((a, b) => a.end - b.end),
+		deadlines,
 		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...dutyUnknowns(state, serviceEnd)],
-		notices: [...lifeNotices(state), ...leaving.notices],
+		notices: [...lifeNotices(state), ...leaving.notices, ...billNotices(state, deadlines)],
 		...(cutoff && { cutoff }),
 		...(serviceEnd && { serviceEnd }),
 		...(ended && { endedOn: ended })
@@ -56,7 +58,7 @@ function withoutZone(): Derived {
 
 function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline[] {
 	const all = [
-		...(state.happenings.confirmed ? [] : lifeDeadlines(state)),
+		...(state.happenings.confirmed ? [] : lifeDeadlines(state, serviceEnd)),
 		...deadlines,
 		...moneyDeadlines(state, serviceEnd),
 		...dutyDeadlines(state, serviceEnd)
@@ -68,8 +70,8 @@ function isOver({ status }: RecordState): boolean {
 	return status === 'expired' || status === 'cancelled';
 }
 
-function endedOn({ status, main }: RecordState): CivilDate | undefined {
-	return status === 'expired' ? main?.end?.lastDay : undefined;
+function endedOn({ status, ends }: RecordState): CivilDate | undefined {
+	return status === 'expired' ? ends?.lastDay : undefined;
 }
 
 function lifeUnknowns(state: RecordState): UnknownDate[] {
@@ -84,6 +86,23 @@ function lifeUnknowns(state: RecordState): UnknownDate[] {
 	return unknown;
 }
 
-function lifeNotices({ lives }: RecordState): Notice[] {
-	return lives.filter(({ tooSmall }) => tooSmall).map(({ life }) => ({ ruleId: life.id, code: 'top-up-too-small' }));
+function lifeNotices(state: RecordState): Notice[] {
+	const notices: Notice[] = [];
+	for (const { life, tooSmall, renewBy } of state.lives) {
+		if (tooSmall) notices.push({ ruleId: life.id, code: 'top-up-too-small' });
+		if (renewBy) notices.push(...holidayNotices(life.id, renewBy.lastDay, state));
+	}
+	return notices;
+}
+
+/** A due date that moves over holidays is only as good as the holidays that are known. */
+function billNotices(state: RecordState, deadlines: readonly Deadline[]): readonly Notice[] {
+	if (!state.subscription.terms.bill?.due.ifClosed) return [];
+	const expected = deadlines.find(({ kind, ruleId }) => kind === 'bill-due' && ruleId === 'bill');
+	return expected ? holidayNotices('bill', expected.lastDay, state) : [];
+}
+
+function holidayNotices(ruleId: string, day: CivilDate, { context }: RecordState): readonly Notice[] {
+	const year = yearWithoutHolidays(day, day, context.calendar, context.holidays);
+	return year === undefined ? [] : [{ ruleId, code: 'holidays-unknown', year }];
 }

@@ -7,20 +7,41 @@ import type { RecordState } from './record-state';
 import { isPossibleSpan, spanEnd } from './span';
 import { endOfDay, saidEarly, type End } from './validity-end';
 
+/** For how long a line is kept alive: for good, through the day before a date, or not at all. */
+type Kept = 'always' | 'never' | CivilDate;
+
 /** What the lives of a record give, those that are over left out: their successors, if any, stand instead. */
-export function lifeDeadlines(state: RecordState): readonly Deadline[] {
+export function lifeDeadlines(state: RecordState, serviceEnd: CivilDate | undefined): readonly Deadline[] {
+	const kept = keptFor(state, serviceEnd);
 	return [
-		...state.lives.flatMap((life) => deadlinesOfLife(life, state)),
+		...state.lives.flatMap((life) => deadlinesOfLife(life, state, kept)),
 		...arrearsExpiry(state),
 		...lossExpiry(state)
 	];
 }
 
-function deadlinesOfLife(life: LifeState, state: RecordState): readonly Deadline[] {
+/** A line that was asked to end, or is to be left, needs to live no longer than it is needed. */
+function keptFor({ subscription: { intent }, happenings }: RecordState, serviceEnd: CivilDate | undefined): Kept {
+	if (happenings.lost) return 'never';
+	switch (intent.kind) {
+		case 'keep':
+			return happenings.requested ? (serviceEnd ?? 'never') : 'always';
+		case 'let-end':
+			return 'never';
+		case 'leave':
+			return intent.neededUntil ?? 'never';
+	}
+}
+
+function isKeptOn(lastDay: CivilDate, kept: Kept): boolean {
+	return kept === 'always' || (kept !== 'never' && lastDay < kept);
+}
+
+function deadlinesOfLife(life: LifeState, state: RecordState, kept: Kept): readonly Deadline[] {
 	return [
 		...startDeadline(life, state),
-		...endDeadlines(life, state),
-		...graceDeadline(life, state),
+		...endDeadlines(life, state, kept),
+		...graceDeadline(life, state, kept),
 		...renewalDeadline(life, state)
 	];
 }
@@ -32,15 +53,15 @@ function startDeadline({ life, window }: LifeState, state: RecordState): readonl
 	return [deadlineAt('activate-by', life.id, window.end.end, context.zone, todo, { life: life.id })];
 }
 
-function endDeadlines(life: LifeState, state: RecordState): readonly Deadline[] {
+function endDeadlines(life: LifeState, state: RecordState, kept: Kept): readonly Deadline[] {
 	const { end, kind, renewBy } = life;
 	if (!end || end.end <= state.context.now) return [];
 	if (kind === 'expiry') return [endDeadline('expiry', end, expiryNeedsAction(life, state), life, state)];
 	const keepAlive = renewBy ?? end;
-	const kept = isKeptAlive(keepAlive.lastDay, state);
-	const dates = renewBy ? [endDeadline('expiry', end, kept, life, state)] : [];
+	const todo = isKeptOn(keepAlive.lastDay, kept);
+	const dates = renewBy ? [endDeadline('expiry', end, todo, life, state)] : [];
 	if (keepAlive.end <= state.context.now) return dates;
-	return [endDeadline('keep-alive', saidEarly(keepAlive, end.asEarlyAs), kept, life, state), ...dates];
+	return [endDeadline('keep-alive', saidEarly(keepAlive, end.asEarlyAs), todo, life, state), ...dates];
 }
 
 function endDeadline(
@@ -54,10 +75,10 @@ function endDeadline(
 	return deadlineAt(kind, life.id, end.end, context.zone, todo, { ...safely, ...earlyDetail(end), life: life.id });
 }
 
-function graceDeadline(life: LifeState, state: RecordState): readonly Deadline[] {
+function graceDeadline(life: LifeState, state: RecordState, kept: Kept): readonly Deadline[] {
 	const { grace, kind } = life;
 	if (!grace || grace.end <= state.context.now) return [];
-	const todo = kind === 'keep-alive' ? isKeptAlive(grace.lastDay, state) : expiryNeedsAction(life, state);
+	const todo = kind === 'keep-alive' ? isKeptOn(grace.lastDay, kept) : expiryNeedsAction(life, state);
 	const details = { ...(life.end && earlyDetail(life.end)), life: life.life.id };
 	return [deadlineAt('grace-end', life.life.id, grace.end, state.context.zone, todo, details)];
 }
@@ -71,22 +92,10 @@ function renewalDeadline({ life, renewal }: LifeState, { context, happenings }: 
 	return [deadlineAt('renewal', life.id, start, context.zone, penalty, details)];
 }
 
-/** Kept alive is what is not to end, for as long as it is needed, and while the SIM is at hand. */
-function isKeptAlive(lastDay: CivilDate, { subscription: { intent }, happenings }: RecordState): boolean {
-	if (happenings.lost) return false;
-	switch (intent.kind) {
-		case 'keep':
-			return true;
-		case 'let-end':
-			return false;
-		case 'leave':
-			return intent.neededUntil !== undefined && lastDay < intent.neededUntil;
-	}
-}
-
 /** A pack may run out; the line itself, when it is to be kept, may not. */
-function expiryNeedsAction({ life }: LifeState, { subscription: { intent }, main }: RecordState): boolean {
-	return intent.kind === 'keep' && (life === main?.life || life.id === 'number');
+function expiryNeedsAction({ life }: LifeState, { subscription, happenings, main }: RecordState): boolean {
+	if (subscription.intent.kind !== 'keep' || happenings.requested) return false;
+	return life === main?.life || life.id === 'number';
 }
 
 function arrearsExpiry({ arrears, context }: RecordState): readonly Deadline[] {

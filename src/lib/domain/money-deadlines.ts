@@ -63,7 +63,7 @@ function endedOn(state: RecordState, serviceEnd: CivilDate | undefined): CivilDa
 	const { confirmed, requested } = state.happenings;
 	const cancelled = confirmed ?? requested;
 	if (cancelled) return serviceEnd ?? cancelled.day;
-	return state.status === 'expired' ? state.main?.end?.lastDay : undefined;
+	return state.status === 'expired' ? state.ends?.lastDay : undefined;
 }
 
 /** What remains on the card is lost with it, unless it was seen to be nothing. */

@@ -24,6 +24,7 @@ export interface RecordState {
 	lives: readonly LifeState[];
 	main: LifeState | undefined;
 	arrears: End | 'unknown' | undefined; // when open bills end the line
+	ends: End | undefined; // of the line: its main life or, earlier, its arrears
 	activatedAt: Instant | undefined;
 	status: Status;
 }
@@ -45,10 +46,11 @@ export function recordStateFor(
 	const ledger = ledgerOf(activitiesOf(facts), today);
 	const lives = livesOf(subscription, context);
 	const main = mainOf(lives);
-	const arrears = happenings.confirmed ? undefined : arrearsEnd(subscription, ledger);
+	const arrears = happenings.confirmed ? undefined : arrearsEnd(subscription, ledger, reinstatedAt);
 	const activatedAt = activatedAtOf(main, context);
-	const status = statusAt(momentsOf(main, arrears, activatedAt, happenings), now, zone);
-	return { subscription, context, happenings, ledger, lives, main, arrears, activatedAt, status };
+	const ends = earlierEnd(main?.end, arrears === 'unknown' ? undefined : arrears);
+	const status = statusAt(momentsOf(main, ends, activatedAt, happenings), now, zone);
+	return { subscription, context, happenings, ledger, lives, main, arrears, ends, activatedAt, status };
 }
 
 /** Business days use the holidays of the record's country, where they are known. */
@@ -77,12 +79,23 @@ function mainOf(lives: readonly LifeState[]): LifeState | undefined {
 }
 
 /** Counted from the due date of the bill that has been open longest, as soon as one is. */
-function arrearsEnd({ terms, zone }: Subscription, ledger: Ledger): End | 'unknown' | undefined {
+function arrearsEnd(
+	{ terms, zone }: Subscription,
+	ledger: Ledger,
+	reinstatedAt: Instant | undefined
+): RecordState['arrears'] {
 	const loss = terms.ifUnpaid && sureLoss(terms.ifUnpaid);
 	const open = loss && earliestOpenCharge(ledger);
 	if (!open) return undefined;
 	const day = stepDay(loss, open.dueOn);
-	return day ? endOfDay(day, zone) : 'unknown';
+	if (!day) return 'unknown';
+	const end = endOfDay(day, zone);
+	return reinstatedAt !== undefined && reinstatedAt >= end.end ? undefined : end;
+}
+
+function earlierEnd(a: End | undefined, b: End | undefined): End | undefined {
+	if (!a || !b) return a ?? b;
+	return b.end < a.end ? b : a;
 }
 
 const ALWAYS = instant(1);
@@ -120,17 +133,14 @@ function runsByItself({ life, window, end }: LifeState): boolean {
 /** Open bills may end the line before its own rule does; then there is no grace. */
 function momentsOf(
 	main: LifeState | undefined,
-	arrears: RecordState['arrears'],
+	ends: End | undefined,
 	activatedAt: Instant | undefined,
 	{ requested, confirmed, suspended, lost }: Happenings
 ): Moments {
-	const own = main?.end?.end;
-	const unpaid = arrears === undefined || arrears === 'unknown' ? undefined : arrears.end;
-	const isUnpaid = unpaid !== undefined && (own === undefined || unpaid < own);
 	return {
 		activatedAt,
-		expiresAt: isUnpaid ? unpaid : own,
-		forfeitAt: isUnpaid ? undefined : main?.grace?.end,
+		expiresAt: ends?.end,
+		forfeitAt: ends && ends === main?.end ? main.grace?.end : undefined,
 		activateBefore: main?.window?.missed === 'void' ? main.window.end?.end : undefined,
 		lostAt: lost?.at,
 		suspendedAt: suspended?.at,

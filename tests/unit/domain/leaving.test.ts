@@ -207,3 +207,28 @@ test('a lost line keeps its dates of leaving and of money, and is not kept alive
 		'cancel-safe 2026-12-25 !'
 	]);
 });
+
+test('a kept line that was asked to end is kept alive only until it does', () => {
+	const card = aPrepaid(
+		{
+			kind: 'rolling',
+			span: { days: 30 },
+			since: 'event',
+			qualifying: ['top-up'],
+			firstDay: 'exclusive',
+			onTopUp: 'reset'
+		},
+		{ terms: { exits: [anExit(CUTOFF_25)] } }
+	);
+	const topUp = aFact('2026-11-01', { kind: 'top-up' });
+	const november = aFact('2026-11-20', { kind: 'cancel-requested' });
+	const december = aFact('2026-11-20', { kind: 'cancel-requested', endsOn: date('2026-12-31') });
+	expect(linesOf(derivedAt(NOW, card, [topUp, november]))).toEqual([
+		'confirm-check 2026-11-30 !',
+		'keep-alive 2026-12-01'
+	]);
+	expect(linesOf(derivedAt(NOW, card, [topUp, december]))).toEqual([
+		'keep-alive 2026-12-01 !',
+		'confirm-check 2026-12-31 !'
+	]);
+});

@@ -239,6 +239,14 @@ describe('what is behind an end and before it', () => {
 	});
 });
 
+test('holidays that are not known are said with their year', () => {
+	const renewBy = { day: 15, time: time('14:00'), ifClosed: 'next-business-day' } as const;
+	const card = number({ ...TOP_UP, span: { months: 36 }, renewBy });
+	expect(derivedAt(NOW, card, [aFact('2026-11-20', hkd(1))]).notices).toEqual([
+		{ ruleId: 'number', code: 'holidays-unknown', year: 2029 }
+	]);
+});
+
 describe('what has to be started', () => {
 	const firstUse: Validity = { ...SEVEN_DAYS, from: 'first-use' } as Validity;
 	const starts = {
@@ -388,6 +396,13 @@ describe('what ends a line besides its lives', () => {
 	])('and counts as the end of the line: $status at $now', ({ now, status }) =>
 		expect(derivedAt(now, unpaid, [charge]).status).toBe(status)
 	);
+
+	test('its last day is said once it is over, until the carrier takes it back', () => {
+		const now = '2027-03-02T00:00:00.000Z';
+		expect(derivedAt(now, unpaid, [charge])).toMatchObject({ status: 'expired', endedOn: '2027-02-28' });
+		const back = aFact('2027-03-01T00:00:00.000Z', { kind: 'reinstated' });
+		expect(derivedAt(now, unpaid, [charge, back]).status).toBe('active');
+	});
 
 	test('paid, it ends nothing', () => {
 		const paid = aFact('2026-11-20', { kind: 'payment', amount: { minor: 100, currency: 'JPY' } });
