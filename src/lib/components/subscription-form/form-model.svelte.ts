@@ -30,6 +30,8 @@ export class FormModel {
 	attempted = $state(false);
 	#left: readonly string[] = $state.raw([]);
 	#confirmed: readonly string[] = $state.raw([]);
+	#pressing = false;
+	#leaving: string[] = [];
 	#surroundings: () => Surroundings;
 	#nameless: () => Localized;
 
@@ -71,7 +73,21 @@ export class FormModel {
 	}
 
 	leave(field: string): void {
-		if (!this.#left.includes(field)) this.#left = [...this.#left, field];
+		if (this.#pressing) this.#leaving.push(field);
+		else if (!this.#left.includes(field)) this.#left = [...this.#left, field];
+	}
+
+	/**
+	 * While a finger or a mouse button is down no fault appears: it would push away what is being pressed, and the
+	 * press on "Save" that left the field would miss it.
+	 */
+	press(): void {
+		this.#pressing = true;
+	}
+
+	release(): void {
+		this.#pressing = false;
+		for (const field of this.#leaving.splice(0)) this.leave(field);
 	}
 
 	confirm(question: DateQuestion): void {
