@@ -24,6 +24,7 @@ test('ticked steps are still ticked after a reload, without the server', async (
 	await expect(steps.first()).toBeChecked();
 	await expect(steps.nth(1)).toBeChecked();
 	await steps.first().uncheck();
+	await expect(region).toContainText('1 of');
 	await page.reload();
 	await expect(steps.first()).not.toBeChecked();
 	await expect(steps.nth(1)).toBeChecked();

@@ -7,8 +7,9 @@ export function listAttempts(subscriptionId: string): Promise<readonly Attempt[]
 	return database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
 }
 
-export function startAttempt(start: Omit<Attempt, 'id' | 'done'>): Promise<Attempt> {
-	const attempt: Attempt = { ...start, id: crypto.randomUUID(), done: {} };
+/** An attempt starts with its first tick, in one transaction; `done` may be empty. */
+export function startAttempt(start: Omit<Attempt, 'id' | 'done'>, done: Attempt['done'] = {}): Promise<Attempt> {
+	const attempt: Attempt = { ...start, id: crypto.randomUUID(), done };
 	return writeRecords(async () => {
 		await database.attempts.put(attempt);
 		return attempt;
