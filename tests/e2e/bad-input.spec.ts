@@ -149,3 +149,19 @@ test('emoji and right-to-left names are kept', async ({ page }) => {
 	await page.getByRole('link', { name: 'Edit' }).click();
 	await expect(page.getByLabel('Name', { exact: true })).toHaveValue(name);
 });
+
+test('a full disk saves nothing, says so and keeps what was typed', async ({ page }) => {
+	await choosePlan(page, 'My own');
+	await enter(page, { Rule: 'unknown', Name: 'Kept' });
+	await page.evaluate(() => {
+		const put = IDBObjectStore.prototype.put;
+		IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+			if (this.name === 'subscriptions') throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, given);
+		};
+	});
+	await page.getByRole('button', { name: press }).click();
+	await expect(page.getByRole('alert')).toContainText('everything you typed is still here');
+	await expect(page).toHaveURL(/\/subscriptions\/new$/);
+	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kept');
+});

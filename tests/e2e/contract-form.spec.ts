@@ -3,6 +3,7 @@ import { choosePlan, enter, field, openForm } from './support/form-page';
 
 /** The labels of the contract in product.md, in the situation in which each of them is needed. */
 const ALWAYS = [
+	'Carrier or plan',
 	'Name',
 	'Phone number',
 	'Country',

@@ -1,4 +1,4 @@
-import { localDate, parseZone } from '$lib/domain/civil-date';
+import { localDate, localTime, parseZone } from '$lib/domain/civil-date';
 import type { Localized } from '$lib/domain/subscription';
 import { dateQuestions, questionKey, type DateQuestion } from './date-questions';
 import { withDefaults } from './defaults';
@@ -98,6 +98,15 @@ export class FormModel {
 		const draft = withText(this.draft, field, text);
 		const moves = field === 'zone' || field === 'country' || field === 'countedFrom' || field === 'known';
 		this.draft = moves && draft.prefilled !== field ? withToday(draft, this.situation) : draft;
+	}
+
+	/** The start is this minute, in the record's zone. */
+	startNow(date: 'activatedOn' | 'firstUsedOn'): void {
+		const zone = parseZone(this.filled.zone);
+		if (zone === undefined) return;
+		const { now } = this.situation;
+		this.type(date, localDate(now, zone));
+		this.type(date === 'activatedOn' ? 'activatedAt' : 'firstUsedAt', localTime(now, zone));
 	}
 
 	/** What a plan asks beyond the form's own fields. */
