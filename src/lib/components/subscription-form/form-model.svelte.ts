@@ -29,6 +29,7 @@ export class FormModel {
 	/** Set by the first try to save: from then on every fault is shown. */
 	attempted = $state(false);
 	#left: readonly string[] = $state.raw([]);
+	#asked: readonly string[] = $state.raw([]);
 	#confirmed: readonly string[] = $state.raw([]);
 	#pressing = false;
 	#leaving: string[] = [];
@@ -60,6 +61,10 @@ export class FormModel {
 		this.questions.filter((question) => !this.#confirmed.includes(questionKey(question)))
 	);
 
+	readonly unaskedQuestions: readonly DateQuestion[] = $derived(
+		this.openQuestions.filter((question) => !this.#asked.includes(questionKey(question)))
+	);
+
 	/** A fault to show now: while nobody has left the field it may only be unfinished. */
 	issueOf(field: string): IssueCode | undefined {
 		const issue = this.issues[field];
@@ -88,6 +93,11 @@ export class FormModel {
 	release(): void {
 		this.#pressing = false;
 		for (const field of this.#leaving.splice(0)) this.leave(field);
+	}
+
+	/** A try to save has shown them. */
+	ask(questions: readonly DateQuestion[]): void {
+		this.#asked = [...this.#asked, ...questions.map(questionKey)];
 	}
 
 	confirm(question: DateQuestion): void {
@@ -160,6 +170,7 @@ export class FormModel {
 		this.draft = draft;
 		this.attempted = false;
 		this.#left = [];
+		this.#asked = [];
 		this.#confirmed = [];
 	}
 }
