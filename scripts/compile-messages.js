@@ -2,8 +2,9 @@
  * Merges the area files src/lib/i18n/messages/<area>/<locale>.json and compiles them with Paraglide.
  *
  * How to write a message
- * - Keys are snake_case and unique over all areas. English and Simplified Chinese must be complete; Traditional Chinese
- *   falls back to Simplified, Japanese to English, key by key.
+ * - Keys are snake_case and unique over all areas. The locales of project.inlang/settings.json must be complete and are
+ *   compiled; files of the others are checked but wait until they are complete. Until then message-runtime.js shows
+ *   Simplified for Traditional Chinese and English for Japanese, which costs every reader less than a copy of each.
  * - `{name}` is filled in by the caller; every locale uses the same names.
  * - "1 day / 2 days" picks by the number itself. That needs no `Intl.PluralRules` (slow to build, and English is the only
  *   language here that inflects):
@@ -28,6 +29,7 @@ const stamp = path.join(outdir, '.stamp');
 
 const LOCALES = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant', 'ja']);
 const COMPLETE = /** @type {const} */ (['en', 'zh-Hans']);
+/** @typedef {typeof COMPLETE[number]} CompleteLocale */
 
 /** @typedef {typeof LOCALES[number]} Locale */
 /** @typedef {string | [{ declarations?: string[], selectors?: string[], match: Record<string, string> }]} Message */
@@ -110,21 +112,14 @@ export function faultsOf(areas) {
 	return faults;
 }
 
-/**
- * One sorted dictionary per locale. Paraglide itself falls back to English, so only Traditional Chinese needs filling.
- * @param {Areas} areas @returns {Record<Locale, Messages>}
- */
+/** One sorted dictionary per complete locale. @param {Areas} areas @returns {Record<CompleteLocale, Messages>} */
 export function mergeAreas(areas) {
-	/** @param {Locale} locale */
-	const merged = (locale) => Object.assign({}, ...Object.values(areas).map((files) => files[locale] ?? {}));
-	/** @param {Messages} messages */
-	const sorted = (messages) => Object.fromEntries(Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1)));
-	return {
-		en: sorted(merged('en')),
-		'zh-Hans': sorted(merged('zh-Hans')),
-		'zh-Hant': sorted({ ...merged('zh-Hans'), ...merged('zh-Hant') }),
-		ja: sorted(merged('ja'))
+	/** @param {CompleteLocale} locale @returns {Messages} */
+	const merged = (locale) => {
+		const entries = Object.values(areas).flatMap((files) => Object.entries(files[locale] ?? {}));
+		return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 	};
+	return { en: merged('en'), 'zh-Hans': merged('zh-Hans') };
 }
 
 /** @param {Areas} areas */
@@ -163,7 +158,7 @@ export async function compileMessages() {
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return;
 
 	await mkdir(path.join(i18n, 'compiled'), { recursive: true });
-	for (const locale of LOCALES) {
+	for (const locale of COMPLETE) {
 		await writeFile(path.join(i18n, 'compiled', `${locale}.json`), `${JSON.stringify(merged[locale], null, '\t')}\n`);
 	}
 	// Loaded only when needed: it takes a second.

@@ -15,11 +15,19 @@ export const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant', 'ja'])
 /** @type {Locale | undefined} Set by a build for one language only; ours has all of them. */
 export const experimentalStaticLocale = undefined;
 
+/** Which language's words each reader sees, until theirs is complete. @satisfies {Record<Locale, string>} */
+const WORDS_OF = /** @type {const} */ ({ en: 'en', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hans', ja: 'en' });
+
 /** @type {Locale} */
 let current = 'en';
 
-/** @returns {Locale} English until one is chosen, so that a page built ahead has a language too. */
+/** The language of the words. English until a reader is known, so that a page built ahead has one too. */
 export function getLocale() {
+	return WORDS_OF[current];
+}
+
+/** The language of the reader: dates and amounts follow it. */
+export function readerLocale() {
 	return current;
 }
 

@@ -1,4 +1,4 @@
-import { getLocale, isLocale, setLocale, type Locale } from './paraglide/runtime.js';
+import { isLocale, readerLocale, setLocale, type Locale } from './paraglide/runtime.js';
 
 export type { Locale } from './paraglide/runtime.js';
 
@@ -26,9 +26,9 @@ function maximized(tag: string): { language?: string; script?: string | undefine
 	}
 }
 
-/** The language that messages are shown in now. */
+/** The reader's language now. */
 export function currentLocale(): Locale {
-	return getLocale();
+	return readerLocale();
 }
 
 /** What the user chose on this device; `undefined`: follow the browser. */

@@ -51,13 +51,12 @@ describe('messages that may not be compiled', () => {
 	});
 });
 
-test('Traditional Chinese falls back to Simplified, key by key, and every dictionary is sorted', () => {
+test('the areas become one sorted dictionary per complete locale', () => {
 	const merged = mergeAreas({
-		form: { en: { save: 'Save' }, 'zh-Hans': { save: '保存' } },
-		due: { en: { due: 'Due' }, 'zh-Hans': { due: '待办' }, 'zh-Hant': { due: '待辦' } }
+		form: { en: { save: 'Save' }, 'zh-Hans': { save: '保存' }, 'zh-Hant': { save: '儲存' } },
+		due: { en: { due: 'Due' }, 'zh-Hans': { due: '待办' } }
 	});
-	expect(JSON.stringify(merged['zh-Hant'])).toBe('{"due":"待辦","save":"保存"}');
-	expect(JSON.stringify(merged.en)).toBe('{"due":"Due","save":"Save"}');
+	expect(JSON.stringify(merged)).toBe('{"en":{"due":"Due","save":"Save"},"zh-Hans":{"due":"待办","save":"保存"}}');
 });
 
 test('the messages of the project have no fault', async () => {

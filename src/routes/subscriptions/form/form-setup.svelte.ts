@@ -93,12 +93,10 @@ async function loadPhoneParser(): Promise<ParsePhone> {
 	return parsePhone;
 }
 
-/** What a SIM is called that has neither a plan nor a name, in every language at once: it is stored. */
+/** What a SIM is called that has neither a plan nor a name, in every language that has words: it is stored. */
 function nameless(): Localized {
 	return {
 		en: m.form_my_own({}, { locale: 'en' }),
-		'zh-Hans': m.form_my_own({}, { locale: 'zh-Hans' }),
-		'zh-Hant': m.form_my_own({}, { locale: 'zh-Hant' }),
-		ja: m.form_my_own({}, { locale: 'ja' })
+		'zh-Hans': m.form_my_own({}, { locale: 'zh-Hans' })
 	};
 }
