@@ -145,6 +145,17 @@ test('a half-filled form is still there after a reload, and can be started over'
 	await expect(planBox(page)).toHaveValue('');
 });
 
+test('a plan may be saved at once, before its rules have been looked at', async ({ page, app }) => {
+	await openForm(page, app);
+	await planBox(page).fill('linemo');
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('[role=option]')?.click();
+		document.querySelector<HTMLElement>('button[type=submit]')?.click();
+	});
+	await page.locator('main[data-subscription]').waitFor();
+	await expect(page.locator('main')).toContainText('LINEMO');
+});
+
 test('nothing is left of the draft once the record is saved', async ({ page, app }) => {
 	await openForm(page, app);
 	await choosePlan(page, 'linemo');

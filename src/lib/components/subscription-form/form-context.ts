@@ -14,6 +14,8 @@ export interface FormContext {
 	/** Says whether a number can be called; absent until its library is loaded. */
 	isPhone: (text: string, country: string) => boolean | undefined;
 	trips: readonly string[];
+	/** Once the chosen plan has been loaded: until then there is nothing to check or save. */
+	ready: () => Promise<void>;
 }
 
 export const [formContext, provideForm] = createContext<FormContext>();

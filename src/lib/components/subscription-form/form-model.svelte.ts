@@ -2,7 +2,7 @@ import { localDate, localTime, parseZone } from '$lib/domain/civil-date';
 import type { Localized } from '$lib/domain/subscription';
 import { dateQuestions, questionKey, type DateQuestion } from './date-questions';
 import { withDefaults } from './defaults';
-import { emptyDraft, IMPOSSIBLE, MY_OWN, type Closure, type RecordDraft, type TextField } from './draft';
+import { emptyDraft, IMPOSSIBLE, type Closure, type RecordDraft, type TextField } from './draft';
 import { draftOfTerms } from './draft-of-terms';
 import { fieldsShown, shownFields } from './fields-shown';
 import type { IssueCode, Issues } from './issues';
@@ -134,12 +134,17 @@ export class FormModel {
 	}
 
 	/** Rules and questions belong to the plan: what was typed about the SIM itself stays. */
-	choose(plan: string, template: Template | undefined): void {
-		const blank = emptyDraft();
+	choose(plan: string): void {
 		const kept = Object.fromEntries(OF_THE_SIM.map((field) => [field, withoutGuess(this.draft)[field]]));
-		const draft = { ...blank, ...kept, plan: template ? plan : MY_OWN };
+		this.template = undefined;
+		this.draft = { ...emptyDraft(), ...kept, plan };
+	}
+
+	/** The chosen plan's file has been loaded; what was typed meanwhile stays. */
+	fillFrom(template: Template): void {
+		if (this.draft.plan !== template.plan.id) return;
 		this.template = template;
-		this.draft = withToday(template ? withUsualAnswers(draft, template.plan) : draft, this.situation);
+		this.draft = withToday(withUsualAnswers(this.draft, template.plan), this.situation);
 	}
 
 	/** Opens a plan's rules for changes by hand, or puts them back as the plan has them. */

@@ -48,13 +48,15 @@ export function answerText({ question, field }: AskedField, draft: RecordDraft):
 	return (field === undefined ? draft.answers[question.path] : draft[field]) ?? '';
 }
 
-/** The usual answers, as if typed. */
+/** The usual answers, as if typed, where nothing is. */
 export function withUsualAnswers(draft: RecordDraft, plan: Plan): RecordDraft {
 	const usual = askedFields(plan).filter(({ question }) => question.usual !== undefined);
 	const typed = usual.map(({ question, field }) => ({ path: question.path, field, text: String(question.usual) }));
 	return {
 		...draft,
-		...Object.fromEntries(typed.flatMap(({ field, text }) => (field === undefined ? [] : [[field, text]]))),
+		...Object.fromEntries(
+			typed.flatMap(({ field, text }) => (field === undefined || draft[field] !== '' ? [] : [[field, text]]))
+		),
 		answers: Object.fromEntries(typed.flatMap(({ path, field, text }) => (field === undefined ? [[path, text]] : [])))
 	};
 }

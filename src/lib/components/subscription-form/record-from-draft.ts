@@ -68,10 +68,11 @@ function termsOf(draft: RecordDraft, typed: TypedDraft, price: Money | undefined
 		const overrides = same.plan ? [...same.overrides, ...changedPaths(same.terms, terms)] : same.overrides;
 		return { ok: true, terms, overrides: [...new Set(overrides)] };
 	}
-	if (draft.plan === MY_OWN || situation.template === undefined) {
+	if (draft.plan === MY_OWN) {
 		const terms = ownTerms(typed, price);
 		return terms ? { ok: true, terms, overrides: [] } : { ok: false, issues: { rule: 'required' } };
 	}
+	if (situation.template === undefined) return { ok: false, issues: { plan: 'not-a-choice' } };
 	const answered = planTerms(situation.template.plan, draft);
 	if (!answered.ok) return answered;
 	const base = answered.terms;
@@ -81,9 +82,9 @@ function termsOf(draft: RecordDraft, typed: TypedDraft, price: Money | undefined
 	return { ok: true, terms, overrides: changedPaths(base, terms) };
 }
 
-/** The record being edited, as long as its plan stays what it was. */
-function samePlan(draft: RecordDraft, { edited }: Situation): Subscription | undefined {
-	return edited?.draft.plan === draft.plan ? edited.subscription : undefined;
+/** The record being edited, as long as no plan has been chosen anew. */
+function samePlan(draft: RecordDraft, { edited, template }: Situation): Subscription | undefined {
+	return template === undefined && edited?.draft.plan === draft.plan ? edited.subscription : undefined;
 }
 
 function described(

@@ -26,6 +26,7 @@ export class FormSetup implements FormContext {
 	failure: string | undefined = $state();
 	#parsePhone: ParsePhone | undefined = $state.raw();
 	#lastCurrency: string | undefined = $state();
+	#loading: Promise<void> = Promise.resolve();
 	readonly model: FormModel;
 
 	constructor(edited?: EditedRecord) {
@@ -55,12 +56,18 @@ export class FormSetup implements FormContext {
 		return parse(text, country) ?? text;
 	}
 
-	readonly choose = async (id: string): Promise<void> => {
+	readonly choose = (id: string): void => {
 		this.failure = undefined;
-		const template = await this.templateOf(id);
-		if (template !== undefined || id === MY_OWN) this.model.choose(id, template);
-		else this.failure = m.form_plan_failed();
+		this.model.choose(id);
+		if (id !== MY_OWN) this.#loading = this.#fillFrom(id);
 	};
+	readonly ready = (): Promise<void> => this.#loading;
+
+	async #fillFrom(id: string): Promise<void> {
+		const template = await this.templateOf(id);
+		if (template) this.model.fillFrom(template);
+		else this.failure = m.form_plan_failed();
+	}
 
 	async templateOf(id: string): Promise<Template | undefined> {
 		if (id === MY_OWN || id === '') return undefined;
