@@ -13,17 +13,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = mkdtempSync(path.join(tmpdir(), 'simfolio-mutants-'));
 
 function makeCopy() {
-	for (const name of [
-		'src',
-		'tests',
-		'scripts',
-		'package.json',
-		'tsconfig.json',
-		'vitest.config.ts',
-		'svelte.config.js',
-		'.prettierrc'
-	])
-		cpSync(path.join(root, name), path.join(copy, name), { recursive: true });
+	const { stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
+	for (const name of stdout.split('\0').filter(Boolean)) cpSync(path.join(root, name), path.join(copy, name));
 	for (const name of ['node_modules', '.svelte-kit']) symlinkSync(path.join(root, name), path.join(copy, name));
 }
 
