@@ -22,15 +22,18 @@ describe('adding', () => {
 		expect(await tab.subscriptions.findSubscription(added.id)).toEqual(added);
 	});
 
-	test('writes the first facts with it, signed by this install', async () => {
+	test('writes the first facts with it, in their order, signed by this install', async () => {
 		const { id } = await tab.subscriptions.addSubscription(aCard(), [bought, activated], NOW);
 		const install = await tab.database.meta.get('install');
 		const activities = await tab.activities.listActivities(id);
-		expect(activities.map(({ kind }) => kind).sort()).toEqual(['activated', 'bought']);
+		const inOrder = activities.toSorted((a, b) => a.recordedAt - b.recordedAt);
+		expect(inOrder.map(({ kind, recordedAt }) => [kind, recordedAt])).toEqual([
+			['bought', 1795255200000],
+			['activated', 1795255200001]
+		]);
 		for (const activity of activities) {
 			expect(activity).toMatchObject({
 				subscriptionId: id,
-				recordedAt: 1795255200000,
 				typedIn: 'Asia/Tokyo',
 				by: install?.id === 'install' ? install.installId : 'nobody'
 			});

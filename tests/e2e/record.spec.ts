@@ -136,6 +136,7 @@ test('a removed record says so and comes back as it was', async ({ page, app }) 
 	await undoLast(page);
 	await expect(main).toBeVisible();
 	await press(page, 'Remove');
+	await expect(page.getByRole('heading', { name: 'UK bank codes was removed' })).toBeVisible();
 	await page.goto(url);
 	await press(page, 'Restore');
 	await expectDates(main, { 'keep-alive': '2027-04-30T23:00:00.000Z' });

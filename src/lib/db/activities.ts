@@ -62,17 +62,19 @@ export function retractActivity(id: string, stamp: Stamp): Promise<Activity | un
 
 type Unsigned = NewActivity & Pick<Activity, 'id' | 'subscriptionId' | 'recordedAt' | 'typedIn'>;
 
-/** Complete but for `by`, which only the transaction knows; minted before it, so that a second try writes the same rows. */
+/**
+ * In the order given: facts of one moment are told apart by a millisecond each.
+ * Complete but for `by`, which only the transaction knows; minted before it, so that a second try writes the same rows. */
 export function mintActivities(
 	subscriptionId: string,
 	facts: readonly NewActivity[],
 	stamp: Stamp
 ): readonly Unsigned[] {
-	return facts.map((fact) => ({
+	return facts.map((fact, index) => ({
 		...fact,
 		id: crypto.randomUUID(),
 		subscriptionId,
-		recordedAt: stamp.at,
+		recordedAt: addMilliseconds(stamp.at, index),
 		typedIn: stamp.zone
 	}));
 }
