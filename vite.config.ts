@@ -7,7 +7,41 @@ export default defineConfig({
 	build: {
 		// The first browsers with light-dark(): a polyfill of it would double the critical CSS.
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-		// How long plugins took is not a warning about the site.
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			// How long plugins took is not a warning about the site.
+			checks: { pluginTimings: false },
+			output: {
+				codeSplitting: {
+					groups: [{ name: firstLoadPart }]
+				}
+			}
+		}
 	}
 });
+
+type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };
+
+/** What the first load of Due starts from. */
+const FIRST_LOAD =
+	/(client-optimized\/app\.js|runtime\/client\/entry\.js|src\/routes\/\+(layout\.svelte|layout\.ts|page\.svelte))$/;
+
+/**
+ * All that the first load needs is in two files: packages, and ours, which changes more often. A cold start asks the
+ * service worker for few files, and what only later pages need is in none of them.
+ */
+function firstLoadPart(id: string, modules: Modules): string | null {
+	if (!isNotWords(id) || !isOnFirstLoad(id, modules, new Set())) return null;
+	return id.includes('/node_modules/') ? 'engine' : 'frame';
+}
+
+function isOnFirstLoad(id: string, modules: Modules, asked: Set<string>): boolean {
+	if (FIRST_LOAD.test(id)) return true;
+	if (asked.has(id)) return false;
+	asked.add(id);
+	return modules.getModuleInfo(id)?.importers.some((importer) => isOnFirstLoad(importer, modules, asked)) ?? false;
+}
+
+/** Each message is a module, imported by the list of all of them: who really uses it is known to the bundler alone. */
+function isNotWords(id: string): boolean {
+	return !id.includes('/i18n/paraglide/messages/');
+}

@@ -175,6 +175,7 @@ test('pay, done today, remove and undo work with the server gone and are there a
 	await press(page, 'Done today');
 	await press(page, 'Remove');
 	await undoLast(page);
+	await expect(page.locator('main[data-subscription]')).toBeVisible();
 	const cold = await coldStart(page, url);
 	const main = cold.locator('main[data-subscription]');
 	await expect(main).toBeVisible();
