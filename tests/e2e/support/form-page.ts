@@ -19,6 +19,8 @@ export async function choosePlan(page: Page, typed: string, option: string | Reg
 /** The field of this label; what is not in sight is under "More". */
 export async function field(page: Page, label: string): Promise<Locator> {
 	const found = page.getByLabel(label, { exact: true });
+	// A form that is still on its way has no fields, and nothing to open.
+	await page.locator('details > summary', { hasText: 'More' }).waitFor();
 	if ((await found.count()) === 0 || !(await found.first().isVisible())) {
 		const more = page.locator('details:not([open]) > summary', { hasText: 'More' });
 		if ((await more.count()) > 0) await more.click();
