@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const clock = { name: 'Date', message: 'The clock is an argument; civil-date.ts does the arithmetic.' };
-const layers = ['db', 'state', 'platform', 'i18n', 'components', 'catalogue'];
+const layers = ['db', 'state', 'platform', 'i18n', 'components', 'catalogue', 'actions'];
 
 /** @param {string[]} names */
 const forbid = (names) => [
@@ -81,16 +81,17 @@ export default ts.config(
 	},
 	{ files: ['src/lib/catalogue/carriers/**/*.ts'], rules: { 'max-lines': 'off' } },
 	layer('domain', layers, [...frameworks, 'valibot']),
-	layer('catalogue', ['db', 'state', 'platform', 'i18n', 'components'], frameworks),
+	layer('catalogue', ['db', 'state', 'platform', 'i18n', 'components', 'actions'], frameworks),
 	layer(
 		'db',
-		['state', 'platform', 'i18n', 'components', 'catalogue'],
+		['state', 'platform', 'i18n', 'components', 'actions', 'catalogue'],
 		['svelte', 'svelte/*', '@sveltejs/*', '$app/*']
 	),
-	layer('platform', ['db', 'state', 'components', 'catalogue'], frameworks),
-	layer('i18n', ['db', 'state', 'platform', 'components', 'catalogue'], ['dexie']),
-	layer('state', ['i18n', 'components'], []),
-	layer('components', ['db', 'state', 'platform', 'catalogue'], ['dexie']),
+	layer('platform', ['db', 'state', 'components', 'actions', 'catalogue'], frameworks),
+	layer('i18n', ['db', 'state', 'platform', 'components', 'actions', 'catalogue'], ['dexie']),
+	layer('state', ['i18n', 'components', 'actions'], []),
+	layer('actions', ['components', 'catalogue'], ['dexie']),
+	layer('components', ['db', 'state', 'platform', 'catalogue', 'actions'], ['dexie']),
 	{
 		files: ['src/lib/domain/**/*.ts'],
 		// The two parsers: of dates, and of a plan's terms.

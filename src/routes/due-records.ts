@@ -1,6 +1,6 @@
 import type { Instant } from '$lib/domain/civil-date';
-import type { Deadline } from '$lib/domain/deadline';
-import { dueOrder, duePlaceOf, type DuePlace } from '$lib/domain/due';
+import type { Deadline } from '$lib/domain/deadline/deadline';
+import { dueOrder, duePlaceOf, type DuePlace } from '$lib/domain/deadline/due';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** A record on Due: led by its one most pressing deadline. */

@@ -1,4 +1,4 @@
-import type { Deadline } from '$lib/domain/deadline';
+import type { Deadline } from '$lib/domain/deadline/deadline';
 import { localDate, localTime, type Instant } from '$lib/domain/civil-date';
 import { formatDate, formatMoney, zoneName } from '$lib/i18n/format';
 import { nextStepFor } from '$lib/i18n/next-step';

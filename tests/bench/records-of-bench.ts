@@ -1,6 +1,6 @@
 import type { Activity } from '$lib/domain/activity';
 import { instant, localDate } from '$lib/domain/civil-date';
-import { deadlinesFor } from '$lib/domain/deadlines-for';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Subscription } from '$lib/domain/subscription';
 import { zone } from '../support/literals';

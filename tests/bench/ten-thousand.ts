@@ -1,8 +1,8 @@
 import type { Activity, ActivityFact } from '$lib/domain/activity';
 import { addDays, type CivilDate } from '$lib/domain/civil-date';
-import type { Exit } from '$lib/domain/cancellation';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { Intent, Subscription, Terms } from '$lib/domain/subscription';
-import type { Life, Validity } from '$lib/domain/validity';
+import type { Life, Validity } from '$lib/domain/validity/validity';
 import { at, zone } from '../support/literals';
 
 export interface MixedRecord {

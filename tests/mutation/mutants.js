@@ -6,43 +6,43 @@
 export const MUTANTS = [
 	{
 		name: 'clamp, then subtract a day',
-		file: 'span.ts',
+		file: 'validity/span.ts',
 		from: 'return clamped.slice(8) === day.slice(8) ? addDays(clamped, -1) : clamped;',
 		to: 'return addDays(clamped, -1);'
 	},
 	{
 		name: 'the first day counts, or not, the wrong way round',
-		file: 'span.ts',
+		file: 'validity/span.ts',
 		from: "firstDay === 'inclusive' ? span.days - 1 : span.days",
 		to: "firstDay === 'inclusive' ? span.days : span.days - 1"
 	},
 	{
 		name: 'months chained from the clamped date',
-		file: 'rolling.ts',
+		file: 'validity/rolling.ts',
 		from: 'return { lastDay: addMonths(run.anchor, months), asEarlyAs, anchor: run.anchor, months };',
 		to: 'return endingOn(addMonths(run.lastDay, gives.months), asEarlyAs);'
 	},
 	{
 		name: 'a lapsed top-up adds to the dead end',
-		file: 'rolling.ts',
+		file: 'validity/rolling.ts',
 		from: 'return step.day <= run.lastDay ? extended(run, step) : fresh;',
 		to: 'return extended(run, step);'
 	},
 	{
 		name: 'a top-up may shorten under extend-if-later',
-		file: 'rolling.ts',
+		file: 'validity/rolling.ts',
 		from: 'return fresh.lastDay > run.lastDay ? fresh : run;',
 		to: 'return fresh;'
 	},
 	{
 		name: 'the cap on days is forgotten',
-		file: 'rolling.ts',
+		file: 'validity/rolling.ts',
 		from: 'if (maxDays === undefined) return run;',
 		to: 'if (maxDays !== -1) return run;'
 	},
 	{
 		name: 'the lowest tier instead of the highest reached',
-		file: 'rolling-steps.ts',
+		file: 'validity/rolling-steps.ts',
 		from: 'rule.tiers.filter(({ atLeast }) => atLeast.minor <= amount.minor).at(-1)',
 		to: 'rule.tiers.filter(({ atLeast }) => atLeast.minor <= amount.minor).at(0)'
 	},
@@ -84,7 +84,7 @@ export const MUTANTS = [
 	},
 	{
 		name: 'a printed date "before" is still usable',
-		file: 'validity-end.ts',
+		file: 'validity/validity-end.ts',
 		from: "boundary === 'through' ? date : addDays(date, -1)",
 		to: 'date'
 	},
@@ -108,55 +108,55 @@ export const MUTANTS = [
 	},
 	{
 		name: 'clear days counted as ordinary ones',
-		file: 'cutoff.ts',
+		file: 'cancellation/cutoff.ts',
 		from: 'rule.clear ? rule.days + 1 : rule.days',
 		to: 'rule.days'
 	},
 	{
 		name: 'cooling-off without its first day',
-		file: 'cutoff.ts',
+		file: 'cancellation/cutoff.ts',
 		from: 'addDays(from, rule.days - 1)',
 		to: 'addDays(from, rule.days)'
 	},
 	{
 		name: 'earlier of papers and service start',
-		file: 'cutoff.ts',
+		file: 'cancellation/cutoff.ts',
 		from: 'return latest(contractDocument, serviceStart);',
 		to: 'return earliest(contractDocument, serviceStart);'
 	},
 	{
 		name: 'a term that ends today has renewed already',
-		file: 'contract.ts',
+		file: 'validity/contract.ts',
 		from: 'while (termLastDay(contract, index) < today) index += 1;',
 		to: 'while (termLastDay(contract, index) <= today) index += 1;'
 	},
 	{
 		name: 'due today is overdue',
-		file: 'ledger.ts',
+		file: 'billing/ledger.ts',
 		from: 'open.filter(({ dueOn }) => dueOn < today)',
 		to: 'open.filter(({ dueOn }) => dueOn <= today)'
 	},
 	{
 		name: 'a refund lowers the debt',
-		file: 'ledger.ts',
+		file: 'billing/ledger.ts',
 		from: "case 'refund':\n\t\t\tsumsFor(sums, activity.amount).settled -= activity.amount.minor;",
 		to: "case 'refund':\n\t\t\tsumsFor(sums, activity.amount).settled += activity.amount.minor;"
 	},
 	{
 		name: 'payments settle the latest charge first',
-		file: 'ledger.ts',
+		file: 'billing/ledger.ts',
 		from: 'charges.toSorted(byDue)',
 		to: 'charges.toSorted((a, b) => byDue(b, a))'
 	},
 	{
 		name: 'in time at the exclusive end',
-		file: 'days-left.ts',
+		file: 'deadline/days-left.ts',
 		from: 'if (ms <= 0) return',
 		to: 'if (ms < 0) return'
 	},
 	{
 		name: 'hours rounded up',
-		file: 'days-left.ts',
+		file: 'deadline/days-left.ts',
 		from: 'Math.floor(ms / HOUR)',
 		to: 'Math.ceil(ms / HOUR)'
 	},
@@ -174,31 +174,31 @@ export const MUTANTS = [
 	},
 	{
 		name: 'the week ends a day later',
-		file: 'due.ts',
+		file: 'deadline/due.ts',
 		from: "if (daysLeft <= 6) return 'this-week';",
 		to: "if (daysLeft <= 7) return 'this-week';"
 	},
 	{
 		name: 'the earliest date leads though nothing is to do',
-		file: 'due.ts',
+		file: 'deadline/due.ts',
 		from: 'Number(b.todo) - Number(a.todo) ||',
 		to: ''
 	},
 	{
 		name: 'consequence does not sort',
-		file: 'due.ts',
+		file: 'deadline/due.ts',
 		from: 'a.consequence - b.consequence || a.end - b.end',
 		to: 'a.end - b.end'
 	},
 	{
 		name: 'a line cancelled before it may end',
-		file: 'needed-until.ts',
+		file: 'cancellation/needed-until.ts',
 		from: 'const first = until === undefined ? undefined : way.askedFor(until);',
 		to: 'const first = undefined;'
 	},
 	{
 		name: 'in person after the flight',
-		file: 'needed-until.ts',
+		file: 'cancellation/needed-until.ts',
 		from: 'asking.inPerson && until !== undefined ? inPerson(days, until, asking) : days',
 		to: 'days'
 	},
@@ -210,7 +210,7 @@ export const MUTANTS = [
 	},
 	{
 		name: 'an unsure loss of the number gives grace',
-		file: 'grace.ts',
+		file: 'validity/grace.ts',
 		from: "state === 'number-lost' && !unsure",
 		to: "state === 'number-lost'"
 	}

@@ -1,8 +1,8 @@
-import { alertsFor } from '$lib/domain/alert';
-import { firedLeads } from '$lib/domain/alert-key';
-import type { AlertRecord, AlertSettings } from '$lib/domain/alert-leads';
+import { alertsFor } from '$lib/domain/alert/alert';
+import { firedLeads } from '$lib/domain/alert/alert-key';
+import type { AlertRecord, AlertSettings } from '$lib/domain/alert/alert-leads';
 import { formatInstant } from '$lib/domain/civil-date';
-import type { Deadline } from '$lib/domain/deadline';
+import type { Deadline } from '$lib/domain/deadline/deadline';
 import { at, time, zone } from './literals';
 
 export const usual: AlertSettings = {

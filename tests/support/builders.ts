@@ -1,6 +1,6 @@
-import type { Exit } from '$lib/domain/cancellation';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { Subscription, Terms } from '$lib/domain/subscription';
-import type { Life, Validity } from '$lib/domain/validity';
+import type { Life, Validity } from '$lib/domain/validity/validity';
 import { at, zone } from './literals';
 
 export type Lives = Partial<Omit<Subscription, 'terms' | 'zone'>> & { zone?: string; terms?: Partial<Terms> };

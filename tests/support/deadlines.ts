@@ -1,5 +1,5 @@
 import { lastDayBefore } from '$lib/domain/civil-date';
-import type { Deadline, DeadlineKind } from '$lib/domain/deadline';
+import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
 import { at, zone } from './literals';
 
 type Extra = Partial<Omit<Deadline, 'kind' | 'end' | 'lastDay' | 'safe'>> & { safe?: string; zone?: string };

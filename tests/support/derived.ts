@@ -1,6 +1,6 @@
 import type { Activity } from '$lib/domain/activity';
-import type { Derived } from '$lib/domain/deadline';
-import { deadlinesFor } from '$lib/domain/deadlines-for';
+import type { Derived } from '$lib/domain/deadline/deadline';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Subscription } from '$lib/domain/subscription';
 import { at } from './literals';

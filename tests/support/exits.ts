@@ -1,9 +1,9 @@
-import type { Cancellation, Exit } from '$lib/domain/cancellation';
+import type { Cancellation, Exit } from '$lib/domain/cancellation/cancellation';
 import { formatInstant, localDate } from '$lib/domain/civil-date';
-import type { ExitContext, ExitNotice } from '$lib/domain/exit-context';
-import { exitDatesFor, type ExitDates } from '$lib/domain/exit-dates';
+import type { ExitContext, ExitNotice } from '$lib/domain/cancellation/exit-context';
+import { exitDatesFor, type ExitDates } from '$lib/domain/cancellation/exit-dates';
 import { HOLIDAYS } from '$lib/domain/holidays';
-import type { Limit } from '$lib/domain/limit';
+import type { Limit } from '$lib/domain/cancellation/limit';
 import { at, date, zone } from './literals';
 
 /** A way out of which no review is known and that nothing blocks: a test adds what it is about. */

@@ -1,6 +1,6 @@
-import type { ChannelKind } from '$lib/domain/cancellation';
+import type { ChannelKind } from '$lib/domain/cancellation/cancellation';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
-import type { ProcedureState } from '$lib/domain/procedure-state';
+import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
 import type { Form, Subscription, Terms } from '$lib/domain/subscription';
 import { at, zone } from './literals';
 

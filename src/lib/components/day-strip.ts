@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CivilDate } from '$lib/domain/civil-date';
-import type { Urgency } from '$lib/domain/urgency';
+import type { Urgency } from '$lib/domain/deadline/urgency';
 
 /** A day on which something happens. */
 export interface StripMark {

@@ -1,4 +1,4 @@
-import type { Attempt } from '$lib/domain/attempt';
+import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Instant } from '$lib/domain/civil-date';
 import { database } from './database';
 import { writeRecords } from './transaction';

@@ -1,5 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
-import type { Attempt } from '$lib/domain/attempt';
+import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/subscription';
 import Dexie, { type Table } from 'dexie';
 import type { FiredAlert, FormDraft, MetaRow, StoredPreferences, Trip } from './tables';

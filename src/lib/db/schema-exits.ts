@@ -1,4 +1,4 @@
-import { CHANNEL_KINDS, WEEKDAYS } from '$lib/domain/cancellation';
+import { CHANNEL_KINDS, WEEKDAYS } from '$lib/domain/cancellation/cancellation';
 import * as v from 'valibot';
 import { count, date, known, lifeId, listOf, pathId, time } from './schema-values';
 

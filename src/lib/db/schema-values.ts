@@ -2,7 +2,7 @@ import { parseCivilDate, parseClockTime, parseZone } from '$lib/domain/civil-dat
 import type { CivilDate, ClockTime, Instant, Zone } from '$lib/domain/civil-date';
 import { isCurrency, type Currency } from '$lib/domain/iso-4217';
 import { LOCALES, type Localized } from '$lib/domain/subscription';
-import type { LifeId, Span } from '$lib/domain/validity';
+import type { LifeId, Span } from '$lib/domain/validity/validity';
 import * as v from 'valibot';
 
 /** Longer than any form lets through: the file of a hostile hand must not fill the device, our own must always pass. */

@@ -1,6 +1,6 @@
 import type { Activity } from '$lib/domain/activity';
-import type { Attempt } from '$lib/domain/attempt';
-import { DEADLINE_KINDS } from '$lib/domain/deadline';
+import type { Attempt } from '$lib/domain/procedure/attempt';
+import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import { FORMS, LOCALES, type Subscription } from '$lib/domain/subscription';
 import * as v from 'valibot';
 import { activity } from './schema-activity';

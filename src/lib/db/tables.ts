@@ -1,7 +1,7 @@
 import type { Activity } from '$lib/domain/activity';
-import type { LeadsByKind } from '$lib/domain/alert-leads';
-import type { QuietHours } from '$lib/domain/alert-schedule';
-import type { Attempt } from '$lib/domain/attempt';
+import type { LeadsByKind } from '$lib/domain/alert/alert-leads';
+import type { QuietHours } from '$lib/domain/alert/alert-schedule';
+import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
 import type { Locale, Subscription } from '$lib/domain/subscription';
 

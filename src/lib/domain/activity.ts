@@ -1,7 +1,7 @@
-import type { ChannelKind } from './cancellation';
+import type { ChannelKind } from './cancellation/cancellation';
 import type { CivilDate, Instant, Zone } from './civil-date';
 import type { Money } from './money';
-import type { LifeId, Span } from './validity';
+import type { LifeId, Span } from './validity/validity';
 
 /** A date is in the record's zone; wall time is derived. */
 export type When = { date: CivilDate } | { instant: Instant };

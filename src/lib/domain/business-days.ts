@@ -1,5 +1,5 @@
-import type { HolidayCalendar, Weekday } from './cancellation';
-import { WEEKDAYS } from './cancellation';
+import type { HolidayCalendar, Weekday } from './cancellation/cancellation';
+import { WEEKDAYS } from './cancellation/cancellation';
 import { addDays, weekdayIndex, yearOf, type CivilDate } from './civil-date';
 
 /** Days off of one calendar; outside its years they are not known. */

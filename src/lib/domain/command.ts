@@ -1,13 +1,13 @@
 import type { Activity, NewActivity, When } from './activity';
-import type { ChannelKind } from './cancellation';
+import type { ChannelKind } from './cancellation/cancellation';
 import type { CivilDate } from './civil-date';
-import type { Circumstances } from './deadline';
+import type { Circumstances } from './deadline/deadline';
 import { effectiveActivities } from './effective';
 import { FACT_OF } from './events';
 import type { Money } from './money';
 import { statusOf, type Status } from './status';
 import type { Subscription } from './subscription';
-import type { Counts, LifeId, Rolling, Span, Validity } from './validity';
+import type { Counts, LifeId, Rolling, Span, Validity } from './validity/validity';
 
 // prettier-ignore
 export const COMMAND_NAMES = [

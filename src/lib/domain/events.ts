@@ -1,8 +1,8 @@
 import type { ActivityKind } from './activity';
 import type { CivilDate, Instant } from './civil-date';
-import type { EarlyReason, UnknownReason } from './deadline';
+import type { EarlyReason, UnknownReason } from './deadline/deadline';
 import type { Fact } from './effective';
-import type { From, Life } from './validity';
+import type { From, Life } from './validity/validity';
 
 /** What a life counts from. */
 export interface Start {

@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import type { Instant } from './civil-date';
 import type { Fact } from './effective';
 import type { Terms } from './subscription';
-import type { LifeId } from './validity';
+import type { LifeId } from './validity/validity';
 
 /** What has happened to the line as a whole, up to now. */
 export interface Happenings {

@@ -1,4 +1,4 @@
-import type { ChannelKind, Known } from './cancellation';
+import type { ChannelKind, Known } from './cancellation/cancellation';
 import type { Zone } from './civil-date';
 import type { Money } from './money';
 import type { BillingKind, Form, Localized, Terms } from './subscription';

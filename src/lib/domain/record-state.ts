@@ -1,19 +1,19 @@
 import type { Activity } from './activity';
-import type { HolidayCalendar } from './cancellation';
+import type { HolidayCalendar } from './cancellation/cancellation';
 import { dayStart, instant, localDate, type Instant } from './civil-date';
-import type { Circumstances } from './deadline';
+import type { Circumstances } from './deadline/deadline';
 import { factsOf, type Fact } from './effective';
 import { FACT_OF, firstOf, STARTING } from './events';
-import { stepDay, sureLoss } from './grace';
+import { stepDay, sureLoss } from './validity/grace';
 import { happeningsOf, packRequest, type Happenings } from './happenings';
-import { earliestOpenCharge, ledgerOf, type Ledger } from './ledger';
-import { lifeStateFor, type LifeContext, type LifeState } from './life';
+import { earliestOpenCharge, ledgerOf, type Ledger } from './billing/ledger';
+import { lifeStateFor, type LifeContext, type LifeState } from './validity/life';
 import { statusAt, type Moments } from './moments';
-import { packStateFor } from './pack-life';
-import { isPack, packsOf } from './packs';
+import { packStateFor } from './validity/pack-life';
+import { isPack, packsOf } from './validity/packs';
 import type { Status } from './status';
 import type { Subscription } from './subscription';
-import { endOfDay, type End } from './validity-end';
+import { endOfDay, type End } from './validity/validity-end';
 
 /** Everything about one record at one moment that its deadlines and its status follow from. */
 export interface RecordState {

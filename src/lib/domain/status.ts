@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import { isKnownZone } from './civil-date';
-import type { Circumstances } from './deadline';
+import type { Circumstances } from './deadline/deadline';
 import { recordStateFor } from './record-state';
 import type { Subscription } from './subscription';
 

@@ -1,8 +1,8 @@
-import type { Bill, Period } from './billing';
-import type { ChannelKind, Exit, ReturnDuty } from './cancellation';
+import type { Bill, Period } from './billing/billing';
+import type { ChannelKind, Exit, ReturnDuty } from './cancellation/cancellation';
 import type { CivilDate, Instant, Zone } from './civil-date';
 import type { Money } from './money';
-import type { AfterEndStep, FirstDay, Life, Span } from './validity';
+import type { AfterEndStep, FirstDay, Life, Span } from './validity/validity';
 
 export const LOCALES = ['en', 'zh-Hans', 'zh-Hant', 'ja'] as const;
 export type Locale = (typeof LOCALES)[number];

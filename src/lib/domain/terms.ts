@@ -1,7 +1,7 @@
-import { isDayOfMonth } from './billing';
+import { isDayOfMonth } from './billing/billing';
 import { parseCivilDate, parseClockTime } from './civil-date';
 import type { Ask, Draft } from './plan';
-import { isDayCount, isMonthCount } from './span';
+import { isDayCount, isMonthCount } from './validity/span';
 import type { Terms } from './subscription';
 
 /** What a question takes: a number, a name, a date as text, or one of the choices as the plan writes it. */

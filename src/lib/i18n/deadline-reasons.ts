@@ -1,4 +1,4 @@
-import type { EarlyReason, Notice, NoticeCode, UnknownReason } from '$lib/domain/deadline';
+import type { EarlyReason, Notice, NoticeCode, UnknownReason } from '$lib/domain/deadline/deadline';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 const early: Record<EarlyReason, () => string> = {

@@ -1,9 +1,9 @@
 import type { Activity } from '$lib/domain/activity';
 import { lastDayBefore, type CivilDate } from '$lib/domain/civil-date';
-import type { Exit } from '$lib/domain/cancellation';
-import type { Deadline, DeadlineKind } from '$lib/domain/deadline';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
+import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
 import type { Subscription } from '$lib/domain/subscription';
-import type { Life } from '$lib/domain/validity';
+import type { Life } from '$lib/domain/validity/validity';
 import { earlyWords } from '$lib/i18n/deadline-reasons';
 import { exitWords } from '$lib/i18n/exit-words';
 import { formatDate } from '$lib/i18n/format';

@@ -1,5 +1,5 @@
-import type { Deadline, DeadlineKind } from '$lib/domain/deadline';
-import type { Counts } from '$lib/domain/validity';
+import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
+import type { Counts } from '$lib/domain/validity/validity';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 type Words = Record<DeadlineKind, () => string>;

@@ -1,5 +1,5 @@
-import type { Deadline, DeadlineKind } from '../domain/deadline';
-import type { DaysLeft } from '../domain/days-left';
+import type { Deadline, DeadlineKind } from '../domain/deadline/deadline';
+import type { DaysLeft } from '../domain/deadline/days-left';
 import { m } from './paraglide/messages.js';
 
 type Word = () => string;

@@ -1,4 +1,4 @@
-import type { Cancellation } from '$lib/domain/cancellation';
+import type { Cancellation } from '$lib/domain/cancellation/cancellation';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { spanWords } from '$lib/i18n/rule-words';
 

@@ -1,5 +1,5 @@
 import { dayEnd, dayStart, localDate, localTime, type CivilDate, type Zone } from '$lib/domain/civil-date';
-import type { Deadline } from '$lib/domain/deadline';
+import type { Deadline } from '$lib/domain/deadline/deadline';
 import { formatDate, formatInstantIn, zoneName } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 

@@ -1,7 +1,7 @@
 import { localDate } from '../domain/civil-date';
-import type { Deadline, Derived } from '../domain/deadline';
+import type { Deadline, Derived } from '../domain/deadline/deadline';
 import type { Subscription } from '../domain/subscription';
-import type { Counts } from '../domain/validity';
+import type { Counts } from '../domain/validity/validity';
 import { currentLocale } from './locale';
 import { formatDate } from './format';
 import { m } from './paraglide/messages.js';

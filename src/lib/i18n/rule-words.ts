@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '$lib/domain/civil-date';
-import type { ActivateBy, Contract, Counts, From, Rolling, Span, Validity } from '$lib/domain/validity';
+import type { ActivateBy, Contract, Counts, From, Rolling, Span, Validity } from '$lib/domain/validity/validity';
 import { formatDate } from '$lib/i18n/format';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages.js';

@@ -1,5 +1,5 @@
 import type { Instant } from '$lib/domain/civil-date';
-import { dueOrder, duePlaceOf } from '$lib/domain/due';
+import { dueOrder, duePlaceOf } from '$lib/domain/deadline/due';
 import { localized } from '$lib/i18n/localized';
 import type { RecordView } from '$lib/state/records.svelte';
 

@@ -1,4 +1,4 @@
-import type { Ledger } from '$lib/domain/ledger';
+import type { Ledger } from '$lib/domain/billing/ledger';
 import type { Money } from '$lib/domain/money';
 
 export type TotalKind = 'unpaid' | 'overdue' | 'credit' | 'deposit' | 'prepaid';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
-import { CHANNEL_KINDS } from '$lib/domain/cancellation';
-import { procedureFor } from '$lib/domain/procedure';
-import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure-topic';
-import type { ProcedureState } from '$lib/domain/procedure-state';
+import { CHANNEL_KINDS } from '$lib/domain/cancellation/cancellation';
+import { procedureFor } from '$lib/domain/procedure/procedure';
+import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure/procedure-topic';
+import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
 import { STATUSES } from '$lib/domain/status';
 import en from '$lib/i18n/messages/procedure/en.json';
 import zhHans from '$lib/i18n/messages/procedure/zh-Hans.json';

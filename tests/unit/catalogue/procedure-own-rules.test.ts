@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Exit } from '$lib/domain/cancellation';
-import { procedureFor, type Procedure } from '$lib/domain/procedure';
-import { procedureStateFor } from '$lib/domain/procedure-state';
-import { ledgerOf } from '$lib/domain/ledger';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
+import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
+import { procedureStateFor } from '$lib/domain/procedure/procedure-state';
+import { ledgerOf } from '$lib/domain/billing/ledger';
 import { aPostpaid, aPrepaid } from '../../support/builders';
 import { aDeadline } from '../../support/deadlines';
 import { aFact } from '../../support/facts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alertsByDay, alertsFor, knownSince } from '$lib/domain/alert';
-import { alertKey, firedLeads } from '$lib/domain/alert-key';
+import { alertsByDay, alertsFor, knownSince } from '$lib/domain/alert/alert';
+import { alertKey, firedLeads } from '$lib/domain/alert/alert-key';
 import { formatInstant, instant } from '$lib/domain/civil-date';
-import { DEADLINE_KINDS } from '$lib/domain/deadline';
+import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import type { Intent } from '$lib/domain/subscription';
 import { aRecord, nothingFired, planned, usual } from '../../support/alerts';
 import { aDeadline } from '../../support/deadlines';

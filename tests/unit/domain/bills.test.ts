@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Bill } from '$lib/domain/billing';
-import { nextBillsFor } from '$lib/domain/deadlines-for';
+import type { Bill } from '$lib/domain/billing/billing';
+import { nextBillsFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Subscription } from '$lib/domain/subscription';
 import { anExit, aSubscription } from '../../support/builders';

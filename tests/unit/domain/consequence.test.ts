@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { consequenceOf } from '$lib/domain/consequence';
-import { DEADLINE_KINDS } from '$lib/domain/deadline';
+import { consequenceOf } from '$lib/domain/deadline/consequence';
+import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import { aDeadline } from '../../support/deadlines';
 
 const END = '2026-12-05T15:00:00.000Z';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysLeft, daysUntil } from '$lib/domain/days-left';
+import { daysLeft, daysUntil } from '$lib/domain/deadline/days-left';
 import { at, date, zone } from '../../support/literals';
 
 const tokyo = zone('Asia/Tokyo');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '$lib/domain/deadline';
-import { dueGroupOf, dueOrder, duePlaceOf, leadOf, type DuePlace } from '$lib/domain/due';
+import type { Deadline } from '$lib/domain/deadline/deadline';
+import { dueGroupOf, dueOrder, duePlaceOf, leadOf, type DuePlace } from '$lib/domain/deadline/due';
 import { aDeadline } from '../../support/deadlines';
 import { at, zone } from '../../support/literals';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReturnDuty } from '$lib/domain/cancellation';
+import type { ReturnDuty } from '$lib/domain/cancellation/cancellation';
 import type { Intent } from '$lib/domain/subscription';
 import { anExit, aPrepaid, aSubscription } from '../../support/builders';
 import { derivedAt, linesOf } from '../../support/derived';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Exit, OpeningHours, Processing } from '$lib/domain/cancellation';
-import type { ExitContext } from '$lib/domain/exit-context';
+import type { Exit, OpeningHours, Processing } from '$lib/domain/cancellation/cancellation';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
 import { aContext, anExit, anExitOfUnknownReview, printedDates, type PrintedDates } from '../../support/exits';
 import { date, time, zone } from '../../support/literals';
 

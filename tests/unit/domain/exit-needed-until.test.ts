@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Cancellation, Exit } from '$lib/domain/cancellation';
-import type { ExitContext } from '$lib/domain/exit-context';
-import { serviceEndFor } from '$lib/domain/exit-dates';
-import type { Contract } from '$lib/domain/validity';
+import type { Cancellation, Exit } from '$lib/domain/cancellation/cancellation';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
+import { serviceEndFor } from '$lib/domain/cancellation/exit-dates';
+import type { Contract } from '$lib/domain/validity/validity';
 import { aContext, anExit, anExitOfUnknownReview, printedDates, type PrintedDates } from '../../support/exits';
 import { at, date, time } from '../../support/literals';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Cancellation, ChannelKind, Exit, Processing } from '$lib/domain/cancellation';
+import type { Cancellation, ChannelKind, Exit, Processing } from '$lib/domain/cancellation/cancellation';
 import { addDays, addMilliseconds, instant, localDate, wall, type CivilDate } from '$lib/domain/civil-date';
-import type { ExitContext } from '$lib/domain/exit-context';
-import { exitDatesFor, serviceEndFor } from '$lib/domain/exit-dates';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
+import { exitDatesFor, serviceEndFor } from '$lib/domain/cancellation/exit-dates';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import { anExit } from '../../support/exits';
 import { at, date, time, zone } from '../../support/literals';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cancellation, Exit } from '$lib/domain/cancellation';
-import type { ExitContext } from '$lib/domain/exit-context';
-import type { Contract } from '$lib/domain/validity';
+import type { Cancellation, Exit } from '$lib/domain/cancellation/cancellation';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
+import type { Contract } from '$lib/domain/validity/validity';
 import { aContext, anExit, printedDates, type PrintedDates } from '../../support/exits';
 import { date, time, zone } from '../../support/literals';
 

@@ -1,6 +1,6 @@
 import { applyChanges, changesBetween, conflictsOf, inverseOf, sameValue } from '$lib/domain/field-changes';
 import type { Subscription } from '$lib/domain/subscription';
-import type { Exit } from '$lib/domain/cancellation';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
 import { describe, expect, test } from 'vitest';
 import { at, zone } from '../../support/literals';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '$lib/domain/activity';
 import type { Money } from '$lib/domain/money';
-import { earliestOpenCharge, ledgerOf, owesMoney } from '$lib/domain/ledger';
+import { earliestOpenCharge, ledgerOf, owesMoney } from '$lib/domain/billing/ledger';
 import { aFact } from '../../support/facts';
 import { at, date } from '../../support/literals';
 import { seed } from '../../support/seed';

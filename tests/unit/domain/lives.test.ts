@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityFact } from '$lib/domain/activity';
-import type { Life, Rolling, Validity } from '$lib/domain/validity';
+import type { Life, Rolling, Validity } from '$lib/domain/validity/validity';
 import { aLife, aPrepaid, aSubscription } from '../../support/builders';
 import { derivedAt, linesOf } from '../../support/derived';
 import { aFact } from '../../support/facts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '$lib/domain/activity';
-import type { Derived } from '$lib/domain/deadline';
-import { deadlinesFor } from '$lib/domain/deadlines-for';
+import type { Derived } from '$lib/domain/deadline/deadline';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Draft } from '$lib/domain/plan';
 import type { Intent, Subscription, Terms } from '$lib/domain/subscription';

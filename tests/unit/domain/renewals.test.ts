@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { billingPeriodEnds } from '$lib/domain/billing-period';
-import { boundUntil, termEnds, type Renewals } from '$lib/domain/renewals';
-import type { Contract } from '$lib/domain/validity';
+import { billingPeriodEnds } from '$lib/domain/billing/billing-period';
+import { boundUntil, termEnds, type Renewals } from '$lib/domain/cancellation/renewals';
+import type { Contract } from '$lib/domain/validity/validity';
 import { date } from '../../support/literals';
 
 const contract: Contract = {

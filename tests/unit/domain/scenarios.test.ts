@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '$lib/domain/activity';
 import { formatInstant } from '$lib/domain/civil-date';
-import type { Deadline, DeadlineKind, Derived } from '$lib/domain/deadline';
-import { deadlinesFor, nextBillsFor } from '$lib/domain/deadlines-for';
+import type { Deadline, DeadlineKind, Derived } from '$lib/domain/deadline/deadline';
+import { deadlinesFor, nextBillsFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Subscription } from '$lib/domain/subscription';
 import { aPostpaid, aPrepaid, anExit, aSubscription } from '../../support/builders';

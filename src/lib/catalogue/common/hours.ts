@@ -1,4 +1,4 @@
-import type { Weekday } from '$lib/domain/cancellation';
+import type { Weekday } from '$lib/domain/cancellation/cancellation';
 
 type DayHours = readonly (readonly [string, string])[];
 

@@ -1,6 +1,6 @@
-import type { Cancellation, Exit } from '$lib/domain/cancellation';
+import type { Cancellation, Exit } from '$lib/domain/cancellation/cancellation';
 import type { BillingKind } from '$lib/domain/subscription';
-import type { Contract, Counts, From, Rolling, Validity } from '$lib/domain/validity';
+import type { Contract, Counts, From, Rolling, Validity } from '$lib/domain/validity/validity';
 
 /** The values of selects and radios: the names of the model, so that tests and people of other languages find them. */
 // prettier-ignore

@@ -1,7 +1,7 @@
-import type { Cancellation, Exit, Processing } from '$lib/domain/cancellation';
+import type { Cancellation, Exit, Processing } from '$lib/domain/cancellation/cancellation';
 import { addDays, type CivilDate } from '$lib/domain/civil-date';
 import type { Terms } from '$lib/domain/subscription';
-import type { Life, Rolling, Validity } from '$lib/domain/validity';
+import type { Life, Rolling, Validity } from '$lib/domain/validity/validity';
 import { COUNTING, WHAT_COUNTS } from './choices';
 import type { Closure, RecordDraft, TextField } from './draft';
 import { mainExit, mainLife } from './terms-by-hand';

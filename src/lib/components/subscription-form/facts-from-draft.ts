@@ -1,6 +1,6 @@
 import type { NewActivity, When } from '$lib/domain/activity';
 import { localDate, wall, type CivilDate, type ClockTime, type Instant, type Zone } from '$lib/domain/civil-date';
-import type { Validity } from '$lib/domain/validity';
+import type { Validity } from '$lib/domain/validity/validity';
 import type { TypedDraft } from './draft-schema';
 
 interface Recording {

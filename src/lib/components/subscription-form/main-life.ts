@@ -1,5 +1,5 @@
 import type { Plan } from '$lib/domain/plan';
-import type { Counts, From, Rolling, Validity } from '$lib/domain/validity';
+import type { Counts, From, Rolling, Validity } from '$lib/domain/validity/validity';
 import { COUNTED_AS, COUNTING, FROMS, SINCE } from './choices';
 
 /** What the form has to know of a main life before the plan's questions are answered. */

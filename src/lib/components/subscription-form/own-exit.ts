@@ -1,4 +1,4 @@
-import type { Cancellation, Exit, HolidayCalendar, Nature, Processing } from '$lib/domain/cancellation';
+import type { Cancellation, Exit, HolidayCalendar, Nature, Processing } from '$lib/domain/cancellation/cancellation';
 import { addDays, daysBetween, type CivilDate } from '$lib/domain/civil-date';
 import type { TextField } from './draft';
 import type { TypedDraft } from './draft-schema';

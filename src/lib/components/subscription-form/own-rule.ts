@@ -1,4 +1,4 @@
-import type { ActivateBy, AfterEndStep, Contract, From, Life, Rolling, Validity } from '$lib/domain/validity';
+import type { ActivateBy, AfterEndStep, Contract, From, Life, Rolling, Validity } from '$lib/domain/validity/validity';
 import { COUNTING, FROMS } from './choices';
 import type { TextField } from './draft';
 import type { TypedDraft } from './draft-schema';

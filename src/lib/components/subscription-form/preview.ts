@@ -1,8 +1,8 @@
 import type { Activity } from '$lib/domain/activity';
 import type { Instant } from '$lib/domain/civil-date';
-import type { Deadline, Derived } from '$lib/domain/deadline';
-import { deadlinesFor } from '$lib/domain/deadlines-for';
-import { leadOf } from '$lib/domain/due';
+import type { Deadline, Derived } from '$lib/domain/deadline/deadline';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
+import { leadOf } from '$lib/domain/deadline/due';
 import { effectiveActivities } from '$lib/domain/effective';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Subscription } from '$lib/domain/subscription';

@@ -1,9 +1,9 @@
-import type { Bill } from '$lib/domain/billing';
+import type { Bill } from '$lib/domain/billing/billing';
 import { sameValue } from '$lib/domain/field-changes';
-import type { Exit } from '$lib/domain/cancellation';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { Money } from '$lib/domain/money';
 import type { Terms } from '$lib/domain/subscription';
-import type { Life } from '$lib/domain/validity';
+import type { Life } from '$lib/domain/validity/validity';
 import type { TypedDraft } from './draft-schema';
 import { ownExit, ownProcessing } from './own-exit';
 import { activateWithin, graceSteps, ownLife, ownRule } from './own-rule';

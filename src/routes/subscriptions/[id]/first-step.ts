@@ -1,5 +1,5 @@
 import { commandsFor, type CommandName } from '$lib/domain/command';
-import type { DeadlineKind } from '$lib/domain/deadline';
+import type { DeadlineKind } from '$lib/domain/deadline/deadline';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** What the top of a record offers: a command, paying, or the way to its procedure. */

@@ -1,10 +1,10 @@
-import type { ChannelKind, Known } from '$lib/domain/cancellation';
+import type { ChannelKind, Known } from '$lib/domain/cancellation/cancellation';
 import { parseCivilDate } from '$lib/domain/civil-date';
 import type { Money } from '$lib/domain/money';
 import type { Fee, Source } from '$lib/domain/plan';
-import type { Procedure } from '$lib/domain/procedure';
-import type { OnlineAnswer } from '$lib/domain/procedure-channels';
-import type { Blocker, ProcedureStep } from '$lib/domain/procedure-step';
+import type { Procedure } from '$lib/domain/procedure/procedure';
+import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
+import type { Blocker, ProcedureStep } from '$lib/domain/procedure/procedure-step';
 import { formatDate, formatMoney } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';

@@ -2,7 +2,7 @@ import { listActivities } from '$lib/db/activities';
 import { listAttempts } from '$lib/db/attempts';
 import { findSubscription } from '$lib/db/subscriptions';
 import type { Activity } from '$lib/domain/activity';
-import type { Attempt } from '$lib/domain/attempt';
+import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/subscription';
 import { LiveQuery } from '$lib/state/live-query.svelte';
 

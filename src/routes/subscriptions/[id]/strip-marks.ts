@@ -1,9 +1,9 @@
 import type { StripInput, StripMark } from '$lib/components/day-strip';
 import type { Activity, ActivityKind } from '$lib/domain/activity';
 import { addDays, lastDayBefore, localDate, type CivilDate, type Instant, type Zone } from '$lib/domain/civil-date';
-import { daysUntil } from '$lib/domain/days-left';
-import type { Deadline, Derived } from '$lib/domain/deadline';
-import { urgencyOf } from '$lib/domain/urgency';
+import { daysUntil } from '$lib/domain/deadline/days-left';
+import type { Deadline, Derived } from '$lib/domain/deadline/deadline';
+import { urgencyOf } from '$lib/domain/deadline/urgency';
 import { deadlineShort } from '$lib/i18n/deadline-words';
 import { formatDate } from '$lib/i18n/format';
 import { dayOf } from '$lib/i18n/moment-words';

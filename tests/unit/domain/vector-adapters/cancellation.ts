@@ -1,4 +1,4 @@
-import type { Period } from '$lib/domain/billing';
+import type { Period } from '$lib/domain/billing/billing';
 import {
 	isBusinessDay,
 	latestDayBefore,
@@ -6,18 +6,29 @@ import {
 	previousBusinessDay,
 	type WorkingDays
 } from '$lib/domain/business-days';
-import type { Cancellation, Exit, HolidayCalendar, OpeningHours, Processing } from '$lib/domain/cancellation';
-import { lastOpening, openingOn } from '$lib/domain/channel-hours';
+import type {
+	Cancellation,
+	Exit,
+	HolidayCalendar,
+	OpeningHours,
+	Processing
+} from '$lib/domain/cancellation/cancellation';
+import { lastOpening, openingOn } from '$lib/domain/cancellation/channel-hours';
 import { dayStart, formatInstant, localDate, type CivilDate, type Instant } from '$lib/domain/civil-date';
-import { coolingOffLastDay, daysBeforeRenewal, monthsBeforeRenewal, type CancellationOf } from '$lib/domain/cutoff';
-import { nextCutoff, type Cutoff } from '$lib/domain/cutoffs';
-import type { ExitContext } from '$lib/domain/exit-context';
-import { exitDatesFor } from '$lib/domain/exit-dates';
-import { endOfBillingPeriod, endOfMonth, renewalWindows } from '$lib/domain/exit-rule';
+import {
+	coolingOffLastDay,
+	daysBeforeRenewal,
+	monthsBeforeRenewal,
+	type CancellationOf
+} from '$lib/domain/cancellation/cutoff';
+import { nextCutoff, type Cutoff } from '$lib/domain/cancellation/cutoffs';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
+import { exitDatesFor } from '$lib/domain/cancellation/exit-dates';
+import { endOfBillingPeriod, endOfMonth, renewalWindows } from '$lib/domain/cancellation/exit-rule';
 import { HOLIDAYS } from '$lib/domain/holidays';
-import { limitOn, type Limit } from '$lib/domain/limit';
-import { safeSubmitDay } from '$lib/domain/safe-submit';
-import type { Contract } from '$lib/domain/validity';
+import { limitOn, type Limit } from '$lib/domain/cancellation/limit';
+import { safeSubmitDay } from '$lib/domain/cancellation/safe-submit';
+import type { Contract } from '$lib/domain/validity/validity';
 import { at, civil, zoneOf, type Adapters } from './adapter';
 
 /** Dates, times and zones of the vectors are text; what is minted here is what the rules take. */

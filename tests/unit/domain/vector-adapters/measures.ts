@@ -1,9 +1,9 @@
 import type { Activity, ActivityFact } from '$lib/domain/activity';
-import { alertSchedule } from '$lib/domain/alert-schedule';
+import { alertSchedule } from '$lib/domain/alert/alert-schedule';
 import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/civil-date';
 import { clockVerdict } from '$lib/domain/clock-check';
-import { daysLeft } from '$lib/domain/days-left';
-import { ledgerOf, type Balance } from '$lib/domain/ledger';
+import { daysLeft } from '$lib/domain/deadline/days-left';
+import { ledgerOf, type Balance } from '$lib/domain/billing/ledger';
 import { parseMoney } from '$lib/domain/money';
 import { at, civil, clock, zoneOf, type Adapters } from './adapter';
 

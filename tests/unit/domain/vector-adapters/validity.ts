@@ -1,13 +1,13 @@
-import { lastDayToActivate } from '$lib/domain/activate-by';
-import { billDates, nextBillDate, type Billing } from '$lib/domain/billing';
+import { lastDayToActivate } from '$lib/domain/validity/activate-by';
+import { billDates, nextBillDate, type Billing } from '$lib/domain/billing/billing';
 import { dayEnd, dayStart, localDate, type CivilDate } from '$lib/domain/civil-date';
-import { termAt } from '$lib/domain/contract';
-import { graceEnd } from '$lib/domain/grace';
+import { termAt } from '$lib/domain/validity/contract';
+import { graceEnd } from '$lib/domain/validity/grace';
 import { statusAt, type Moments } from '$lib/domain/moments';
-import { rollingEnd } from '$lib/domain/rolling';
+import { rollingEnd } from '$lib/domain/validity/rolling';
 
-import type { ActivateBy, Contract, FirstDay, Rolling, Span } from '$lib/domain/validity';
-import { calendarDaysEnd, fixedDateEnd, monthsEnd, periodsEnd } from '$lib/domain/validity-end';
+import type { ActivateBy, Contract, FirstDay, Rolling, Span } from '$lib/domain/validity/validity';
+import { calendarDaysEnd, fixedDateEnd, monthsEnd, periodsEnd } from '$lib/domain/validity/validity-end';
 import { at, civil, clock, isoOrNull, zoneOf, type Adapters } from './adapter';
 
 interface Event {

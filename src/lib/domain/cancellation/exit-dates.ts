@@ -1,0 +1,175 @@
+import { askingLimitsFor, type AskingLimits } from './asking-limits';
+import { latestDayBefore, yearWithoutHolidays } from '../business-days';
+import type { Cancellation, Exit } from './cancellation';
+import {
+	addDays,
+	dayOfMonth,
+	dayStart,
+	earliest,
+	lastOfMonth,
+	latest,
+	localDate,
+	type CivilDate,
+	type Instant
+} from '../civil-date';
+import type { ExitContext, ExitNotice, ExitUnknown } from './exit-context';
+import { isPossibleExit } from './exit-possible';
+import { wayOutFor } from './exit-rule';
+import { limitOn, type Limit } from './limit';
+import { askingDays, type Asking, type AskingDays } from './needed-until';
+import { boundUntil } from './renewals';
+import type { WayOut } from './way-out';
+
+export interface ExitDates {
+	opens?: { at: Instant; day: CivilDate }; // asking makes sense from here on; today: it is open
+	latest?: Limit; // cancel-by
+	safe?: Limit; // cancel-safe
+	payBy?: Limit;
+	serviceLastDay?: CivilDate; // where asked on the first day that makes sense
+	unknown?: ExitUnknown;
+	notices: readonly ExitNotice[];
+	holidaysUnknown?: number; // a year that was computed without holidays
+	asEarlyAs?: 'service-start-unknown';
+}
+
+const POSTING_BUSINESS_DAYS = 2;
+
+/** The dates of one way out, by its rule alone: the record's intent decides whether they are shown. Never throws. */
+export function exitDatesFor(exit: Exit, context: ExitContext): ExitDates {
+	if (exit.rule.kind === 'none-needed') return { notices: [] };
+	if (!isPossibleExit(exit, context)) return { unknown: 'rule-impossible', notices: [] };
+	const bound = boundByTerm(exit.rule, context);
+	const until = context.neededUntil ?? bound;
+	const way = wayOutFor(exit, context, until);
+	if (typeof way === 'string') return { unknown: way, notices: [] };
+	const asking = askingFor(way, exit, context, until);
+	const days = askingDays(way, asking);
+	if (days === undefined) return comesOnce(exit.rule) ? { notices: [] } : { unknown: noDayLeft(exit), notices: [] };
+	const limits = askingLimitsFor(exit, context, asking, days);
+	const payBy = payByFor(exit, context, limits, days);
+	return {
+		opens: openingOf(days, asking, context),
+		...(limits.latest && !isCutoffUnknown(exit.rule) && { latest: limits.latest }),
+		...(limits.safe && { safe: limits.safe }),
+		...(payBy && { payBy }),
+		serviceLastDay: days.serviceLastDay,
+		notices: [...limits.notices, ...noticesFor(exit, context, bound)],
+		...holidaysUnknown(exit, context, limits, payBy),
+		...(isCountedFromDocument(exit.rule, context) && { asEarlyAs: 'service-start-unknown' })
+	};
+}
+
+/** The last day of service of a line that was asked to end at `at`. */
+export function serviceEndFor(exit: Exit, context: ExitContext, at: Instant): CivilDate | undefined {
+	if (!isPossibleExit(exit, context)) return undefined;
+	const then = { ...context, now: at, today: localDate(at, context.zone) };
+	const way = wayOutFor(exit, then);
+	if (typeof way === 'string') return undefined;
+	const asked = firstDayCounted(way, exit, then);
+	if (way.named === undefined || context.neededUntil === undefined) return way.serviceLastDay(asked);
+	return latest(context.neededUntil, addDays(asked, way.named.days));
+}
+
+function comesOnce({ kind }: Cancellation): boolean {
+	return kind === 'cooling-off' || kind === 'before-event';
+}
+
+function isCutoffUnknown(rule: Cancellation): boolean {
+	return rule.kind === 'end-of-month' && rule.cutoffDay === 'unknown';
+}
+
+function isCountedFromDocument(rule: Cancellation, { events }: ExitContext): boolean {
+	return (
+		rule.kind === 'cooling-off' &&
+		rule.from === 'later-of-document-and-service-start' &&
+		events.serviceStart === undefined
+	);
+}
+
+function noDayLeft({ blackoutDays }: Exit): ExitUnknown {
+	return blackoutDays === undefined ? 'no-renewal' : 'no-day-taken';
+}
+
+/** The day up to which a minimum term binds; a right and a window have their own days. */
+function boundByTerm(rule: Cancellation, { renewals, today }: ExitContext): CivilDate | undefined {
+	if (renewals === undefined || comesOnce(rule) || rule.kind === 'renewal-window') return undefined;
+	return boundUntil(renewals, today);
+}
+
+function askingFor(way: WayOut, exit: Exit, context: ExitContext, until: CivilDate | undefined): Asking {
+	const { blackoutDays } = exit;
+	return {
+		from: firstDayCounted(way, exit, context),
+		...(until !== undefined && { until }),
+		inPerson: context.channel === 'store' && context.neededUntil !== undefined,
+		isTaken: (day) => blackoutDays === undefined || !isBlackedOut(day, blackoutDays),
+		limitOn: (day) => limitOn(day, context.zone, exit.dayClosesAt)
+	};
+}
+
+/** -1 is the month's last day. */
+function isBlackedOut(day: CivilDate, blackoutDays: readonly number[]): boolean {
+	const fromEnd = dayOfMonth(day) - dayOfMonth(lastOfMonth(day)) - 1;
+	return blackoutDays.includes(dayOfMonth(day)) || blackoutDays.includes(fromEnd);
+}
+
+/** A request after the closing time or the cut-off of today counts for tomorrow. */
+function firstDayCounted({ cutoffs }: WayOut, exit: Exit, { now, today, zone }: ExitContext): CivilDate {
+	const isClosed = exit.dayClosesAt !== undefined && limitOn(today, zone, exit.dayClosesAt).end <= now;
+	const day = isClosed ? addDays(today, 1) : today;
+	const cutoff = cutoffs?.from(day);
+	return cutoff !== undefined && cutoff.end <= now ? addDays(cutoff.lastDay, 1) : day;
+}
+
+function openingOf(
+	{ opensOn }: AskingDays,
+	{ from }: Asking,
+	{ today, zone }: ExitContext
+): { at: Instant; day: CivilDate } {
+	const day = opensOn <= from ? today : opensOn;
+	return { day, at: dayStart(day, zone) };
+}
+
+/** Counted back from the safe day; without a latest day from the first day of asking, and then never before today. */
+function payByFor(
+	exit: Exit,
+	context: ExitContext,
+	{ latest: last, safe }: AskingLimits,
+	{ opensOn }: AskingDays
+): Limit | undefined {
+	const { unpaid, calendar, holidays, today, zone } = context;
+	if (!unpaid || exit.blockedByDebt === 'no') return undefined;
+	const submitBy = safe ?? last;
+	const posting = exit.postingBusinessDays ?? POSTING_BUSINESS_DAYS;
+	const day = latestDayBefore(submitBy?.lastDay ?? opensOn, posting, exit.processing ?? { calendar }, holidays);
+	if (day === undefined) return undefined;
+	return limitOn(submitBy === undefined ? latest(day, today) : day, zone);
+}
+
+function noticesFor(exit: Exit, context: ExitContext, bound: CivilDate | undefined): readonly ExitNotice[] {
+	const { neededUntil, unpaid, depositOpen } = context;
+	const notices: ExitNotice[] = [];
+	if (isCutoffUnknown(exit.rule)) notices.push('cutoff-unknown');
+	if (exit.rule.kind === 'hours-before-renewal' && exit.rule.hours === 'unknown') notices.push('hours-unknown');
+	if (exit.serviceEnds === 'unknown') notices.push('service-end-unknown');
+	if (neededUntil !== undefined && bound !== undefined && neededUntil < bound) notices.push('inside-minimum-term');
+	if (unpaid && exit.blockedByDebt !== 'no')
+		notices.push(exit.blockedByDebt === 'yes' ? 'debt-blocks' : 'debt-unknown');
+	if (depositOpen && exit.blockedByDeposit !== 'no')
+		notices.push(exit.blockedByDeposit === 'yes' ? 'deposit-blocks' : 'deposit-unknown');
+	return notices;
+}
+
+/** Said only where business days were counted at all. */
+function holidaysUnknown(exit: Exit, context: ExitContext, { latest: last, safe }: AskingLimits, payBy?: Limit) {
+	const { processing, rule } = exit;
+	const countsDays =
+		payBy !== undefined ||
+		(safe !== undefined && processing?.businessDays !== 0) ||
+		(rule.kind === 'days-before-renewal' && rule.counting === 'business-days');
+	const [first, ...others] = [payBy, safe, last].flatMap((limit) => limit?.lastDay ?? []);
+	if (!countsDays || first === undefined) return {};
+	const calendar = processing?.calendar ?? context.calendar;
+	const year = yearWithoutHolidays(earliest(first, ...others), latest(first, ...others), calendar, context.holidays);
+	return year === undefined ? {} : { holidaysUnknown: year };
+}

@@ -1,0 +1,13 @@
+import { dayEnd, earliest, wall, type CivilDate, type ClockTime, type Instant, type Zone } from '../civil-date';
+
+/** `end` is exclusive, the first moment too late; `lastDay` is the record's date that it closes. */
+export interface Limit {
+	end: Instant;
+	lastDay: CivilDate;
+}
+
+/** The end of a day, or the earliest of the times at which it closes. */
+export function limitOn(lastDay: CivilDate, zone: Zone, ...closesAt: readonly (ClockTime | undefined)[]): Limit {
+	const times = closesAt.flatMap((time) => time ?? []);
+	return { lastDay, end: earliest(dayEnd(lastDay, zone), ...times.map((time) => wall(lastDay, time, zone))) };
+}

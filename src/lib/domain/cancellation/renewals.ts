@@ -1,0 +1,70 @@
+import { addDays, addMonths, daysBetween, monthOf, yearOf, type CivilDate } from '../civil-date';
+import { termAt, termLastDay } from '../validity/contract';
+import type { PeriodEnds } from '../validity/period-ends';
+import type { Contract } from '../validity/validity';
+
+/** The days on which a life renews: the first day of each next term. */
+export type Renewals =
+	| { kind: 'contract'; contract: Contract }
+	| { kind: 'every'; anchor: CivilDate; every: { n: number; unit: 'days' | 'months' } } // anchor + k·n
+	| { kind: 'once'; on: CivilDate };
+
+/** The terms that end with a renewal. A contract that ends has none, one that goes on from month to month only its first. */
+export function termEnds(renewals: Renewals): PeriodEnds {
+	switch (renewals.kind) {
+		case 'contract':
+			return contractEnds(renewals.contract);
+		case 'every':
+			return {
+				from: (day) => addDays(renewalAt(renewals, renewalsUntil(renewals, day) + 1), -1),
+				before: (day) => {
+					const past = renewalsUntil(renewals, day);
+					return past > 0 ? addDays(renewalAt(renewals, past), -1) : undefined;
+				}
+			};
+		case 'once': {
+			const end = addDays(renewals.on, -1);
+			return {
+				from: (day) => (end >= day ? end : undefined),
+				before: (day) => (end < day ? end : undefined)
+			};
+		}
+	}
+}
+
+function contractEnds(contract: Contract): PeriodEnds {
+	return {
+		from: (day) => {
+			const term = termAt(contract, day);
+			return term.renewal !== undefined && term.lastDay >= day ? term.lastDay : undefined;
+		},
+		before: (day) => {
+			const term = termAt(contract, day);
+			if (term.lastDay < day) return term.lastDay;
+			return term.index > 0 ? termLastDay(contract, term.index - 1) : undefined;
+		}
+	};
+}
+
+/** The last day of the term that binds on this day: the minimum term, and each later one where renewing binds. */
+export function boundUntil(renewals: Renewals, day: CivilDate): CivilDate | undefined {
+	if (renewals.kind !== 'contract') return undefined;
+	const term = termAt(renewals.contract, day);
+	const binds = term.index === 0 || renewals.contract.penalty === true;
+	return binds && term.lastDay >= day ? term.lastDay : undefined;
+}
+
+type Recurring = Extract<Renewals, { kind: 'every' }>;
+
+function renewalAt({ anchor, every }: Recurring, index: number): CivilDate {
+	return every.unit === 'days' ? addDays(anchor, index * every.n) : addMonths(anchor, index * every.n);
+}
+
+/** How many renewals lie on or before a day. */
+function renewalsUntil(renewals: Recurring, day: CivilDate): number {
+	const { anchor, every } = renewals;
+	if (every.unit === 'days') return Math.max(0, Math.floor(daysBetween(anchor, day) / every.n));
+	const months = (yearOf(day) - yearOf(anchor)) * 12 + monthOf(day) - monthOf(anchor);
+	const index = Math.max(0, Math.floor(months / every.n));
+	return index > 0 && renewalAt(renewals, index) > day ? index - 1 : index;
+}

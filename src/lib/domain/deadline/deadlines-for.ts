@@ -1,0 +1,108 @@
+import type { Activity } from '../activity';
+import { yearWithoutHolidays } from '../business-days';
+import { isKnownZone, type CivilDate } from '../civil-date';
+import type { Circumstances, Deadline, Derived, Notice, UnknownDate } from './deadline';
+import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
+import { lifeDeadlines } from '../validity/life-deadlines';
+import { leavingOf, type Leaving } from '../cancellation/leaving';
+import { moneyDeadlines, upcomingBills } from '../billing/money-deadlines';
+import { recordStateFor, type RecordState } from '../record-state';
+import { isPossibleBill, type ExpectedBill } from '../billing/bills';
+import type { Subscription } from '../subscription';
+
+/**
+ * All typed deadlines of one record at one moment, earliest first. Past ones are left out unless something is still to
+ * do. Never throws: what has no date is in `unknown`, with its reason.
+ */
+export function deadlinesFor(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances
+): Derived {
+	if (!isKnownZone(subscription.zone)) return withoutZone();
+	return derivedFrom(recordStateFor(subscription, activities, circumstances));
+}
+
+/** What follows from a state that is already known. */
+export function derivedFrom(state: RecordState): Derived {
+	const leaving = leavingOf(state);
+	const { serviceEnd, cutoff } = leaving;
+	const ended = endedOn(state);
+	const deadlines = shown(state, leaving).sort((a, b) => a.end - b.end);
+	return {
+		status: state.status,
+		deadlines,
+		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...dutyUnknowns(state, serviceEnd)],
+		notices: [...lifeNotices(state), ...leaving.notices, ...billNotices(state, deadlines)],
+		...(cutoff && { cutoff }),
+		...(serviceEnd && { serviceEnd }),
+		...(ended && { endedOn: ended })
+	};
+}
+
+/** The next bills of a record, today's included. */
+export function nextBillsFor(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	circumstances: Circumstances,
+	count: number
+): readonly ExpectedBill[] {
+	if (!isKnownZone(subscription.zone)) return [];
+	const state = recordStateFor(subscription, activities, circumstances);
+	return upcomingBills(state, leavingOf(state).serviceEnd, count);
+}
+
+function withoutZone(): Derived {
+	return { status: 'active', deadlines: [], unknown: [{ ruleId: 'zone', reason: 'zone-unknown' }], notices: [] };
+}
+
+function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline[] {
+	const all = [
+		...(state.happenings.confirmed ? [] : lifeDeadlines(state, serviceEnd)),
+		...deadlines,
+		...moneyDeadlines(state, serviceEnd),
+		...dutyDeadlines(state, serviceEnd)
+	];
+	return isOver(state) ? all.filter(({ todo }) => todo) : all;
+}
+
+function isOver({ status }: RecordState): boolean {
+	return status === 'expired' || status === 'cancelled';
+}
+
+function endedOn({ status, ends }: RecordState): CivilDate | undefined {
+	return status === 'expired' ? ends?.lastDay : undefined;
+}
+
+function lifeUnknowns(state: RecordState): UnknownDate[] {
+	const unknown: UnknownDate[] = [];
+	if (isOver(state)) return unknown;
+	for (const { life, unknown: reasons } of state.lives) {
+		for (const reason of reasons) unknown.push({ ruleId: life.id, reason });
+	}
+	const { bill } = state.subscription.terms;
+	if (state.arrears === 'unknown') unknown.push({ ruleId: 'arrears', reason: 'arrears-end-unknown' });
+	if (bill && !isPossibleBill(bill)) unknown.push({ ruleId: 'bill', reason: 'rule-impossible' });
+	return unknown;
+}
+
+function lifeNotices(state: RecordState): Notice[] {
+	const notices: Notice[] = [];
+	for (const { life, tooSmall, renewBy } of state.lives) {
+		if (tooSmall) notices.push({ ruleId: life.id, code: 'top-up-too-small' });
+		if (renewBy) notices.push(...holidayNotices(life.id, renewBy.lastDay, state));
+	}
+	return notices;
+}
+
+/** A due date that moves over holidays is only as good as the holidays that are known. */
+function billNotices(state: RecordState, deadlines: readonly Deadline[]): readonly Notice[] {
+	if (!state.subscription.terms.bill?.due.ifClosed) return [];
+	const expected = deadlines.find(({ kind, ruleId }) => kind === 'bill-due' && ruleId === 'bill');
+	return expected ? holidayNotices('bill', expected.lastDay, state) : [];
+}
+
+function holidayNotices(ruleId: string, day: CivilDate, { context }: RecordState): readonly Notice[] {
+	const year = yearWithoutHolidays(day, day, context.calendar, context.holidays);
+	return year === undefined ? [] : [{ ruleId, code: 'holidays-unknown', year }];
+}

@@ -1,0 +1,125 @@
+import type { ChannelKind, Exit, Nature } from '../cancellation/cancellation';
+import type { Source } from '../plan';
+import { aftermath, confirmation, confirmed } from './procedure-after';
+import { channelChoices, onlineAnswer, type ChannelChoice, type OnlineAnswer } from './procedure-channels';
+import { lostLine } from './procedure-lost';
+import { lapse, nothingReason, renewals, type NothingReason } from './procedure-nothing';
+import { portOut } from './procedure-port-out';
+import { preparation } from './procedure-prepare';
+import { request } from './procedure-request';
+import { roamingAddOn } from './procedure-roaming';
+import {
+	mustAsk,
+	situationOf,
+	wayOf,
+	type CatalogueFacts,
+	type LineToLeave,
+	type Situation
+} from './procedure-situation';
+import { sourcesFor } from './procedure-sources';
+import type { NumberFate, ProcedureState } from './procedure-state';
+import type { ProcedureStep } from './procedure-step';
+
+/** What a procedure is about; the address under /procedures, and the tail of `procedure_kind_<kind>`. */
+export const PROCEDURE_KINDS = ['lapse', 'cancel', 'withdraw', 'roaming', 'rental', 'port', 'lost', 'ended'] as const;
+export type ProcedureKind = (typeof PROCEDURE_KINDS)[number];
+
+/** A way out to choose among where there are several. */
+export interface ExitChoice {
+	id: string;
+	nature?: Nature;
+	chosen: boolean;
+}
+
+export interface Procedure {
+	kind: ProcedureKind;
+	/** Key of an `Attempt`: the same for every channel and state of one way out. */
+	id: string;
+	nothingToDo?: NothingReason;
+	/** The forks above the checklist; empty or one-sided where there is nothing to choose. */
+	numberFates: readonly { fate: NumberFate; chosen: boolean }[];
+	exits: readonly ExitChoice[];
+	channels: readonly ChannelChoice[];
+	channel?: ChannelKind;
+	online: OnlineAnswer;
+	steps: readonly ProcedureStep[];
+	/** Of the carrier's own rules; empty where the steps are general advice. */
+	sources: readonly Source[];
+}
+
+/**
+ * How to let this record go, from its own terms and, where its plan is in the catalogue, the carrier's facts.
+ * Always has a step: where nothing has to be cancelled it says why and what is still worth doing.
+ */
+export function procedureFor(record: LineToLeave, state: ProcedureState, catalogue?: CatalogueFacts): Procedure {
+	const situation = situationOf(record, state, catalogue);
+	const kind = kindOf(situation);
+	const asks = kind !== 'port' && kind !== 'ended' && mustAsk(situation);
+	const { exit, channel } = situation;
+	return {
+		kind,
+		id: asks ? `${kind}/${exit?.id ?? 'unknown'}` : kind,
+		...(asks || !LEAVES_NOTHING.has(kind) ? {} : { nothingToDo: nothingReason(situation) }),
+		numberFates: fatesOf(situation),
+		exits: asks && situation.exits.length > 1 ? situation.exits.map((each) => choiceOf(each, exit)) : [],
+		channels: asks ? channelChoices(exit, channel, (each) => wayOf(situation, each)) : [],
+		...(asks && channel && { channel }),
+		online: onlineAnswer(situation.exits.find(({ nature }) => nature !== 'right') ?? exit),
+		steps: stepsFor(kind, situation),
+		sources: sourcesFor(catalogue?.plan.sources ?? [], situation, kind === 'port')
+	};
+}
+
+/** A rented device goes back and a lost phone is reported, even where nothing has to be cancelled. */
+const LEAVES_NOTHING: ReadonlySet<ProcedureKind> = new Set(['lapse', 'roaming', 'ended']);
+
+function kindOf(situation: Situation): ProcedureKind {
+	const { subscription, state, portable, exit } = situation;
+	if (state.status === 'cancelled') return 'ended';
+	if (state.status === 'lost') return 'lost';
+	if (portable && state.choices.number === 'take_along') return 'port';
+	if (subscription.form === 'roaming') return 'roaming';
+	if (subscription.form === 'pocket-wifi') return 'rental';
+	if (!mustAsk(situation)) return 'lapse';
+	return exit?.nature === 'right' ? 'withdraw' : 'cancel';
+}
+
+function stepsFor(kind: ProcedureKind, situation: Situation): readonly ProcedureStep[] {
+	switch (kind) {
+		case 'ended':
+			return [confirmed(situation), ...aftermath(situation)];
+		case 'lost':
+			return lostLine(situation);
+		case 'port':
+			return portOut(situation);
+		case 'roaming':
+			return roamingAddOn(situation);
+		case 'lapse':
+		case 'rental':
+		case 'cancel':
+		case 'withdraw':
+			return wayOut(situation);
+	}
+}
+
+function wayOut(situation: Situation): readonly ProcedureStep[] {
+	if (!mustAsk(situation)) return lapse(situation);
+	return [
+		...preparation(situation),
+		...renewals(situation),
+		...request(situation),
+		...confirmation(situation),
+		...aftermath(situation)
+	];
+}
+
+/** Both fates only where the number can leave; a lost line is saved first. */
+function fatesOf({ portable, state }: Situation): Procedure['numberFates'] {
+	if (!portable || state.status === 'lost') return [];
+	const chosen = state.choices.number ?? 'let_go';
+	return (['let_go', 'take_along'] as const).map((fate) => ({ fate, chosen: fate === chosen }));
+}
+
+function choiceOf({ id, nature }: Exit, chosen: Exit | undefined): ExitChoice {
+	return { id, ...(nature && { nature }), chosen: id === chosen?.id };
+}

@@ -1,0 +1,33 @@
+import { addDays, addMonths, daysBetween, type CivilDate } from '../civil-date';
+import { isDayCount, isMonthCount } from './span';
+
+export interface Every {
+	n: number;
+	unit: 'days' | 'months';
+}
+
+/** The first day `anchor + k·n`, k at least `firstIndex`, that lies on or after `from`. Never counted from a clamped date. */
+export function occurrenceFrom(anchor: CivilDate, every: Every, from: CivilDate, firstIndex = 0): CivilDate {
+	if (every.unit === 'days') {
+		const steps = Math.ceil(daysBetween(anchor, from) / every.n);
+		return addDays(anchor, Math.max(firstIndex, steps) * every.n);
+	}
+	let index = Math.max(firstIndex, Math.floor(monthsBetween(anchor, from) / every.n));
+	let date = addMonths(anchor, index * every.n);
+	while (date < from) date = addMonths(anchor, ++index * every.n);
+	return date;
+}
+
+/** Start of the next term: the first renewal after `today`. */
+export function nextRenewal(anchor: CivilDate, every: Every, today: CivilDate): CivilDate {
+	return occurrenceFrom(anchor, every, addDays(today, 1), 1);
+}
+
+export function isPossibleInterval({ n, unit }: Every): boolean {
+	return unit === 'days' ? isDayCount(n) : isMonthCount(n);
+}
+
+/** Calendar months apart, whatever the day of the month. */
+export function monthsBetween(from: CivilDate, to: CivilDate): number {
+	return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
