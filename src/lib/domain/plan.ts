@@ -64,6 +64,12 @@ export interface Way {
 	fromAbroad?: Known;
 }
 
+/** One fact that pages tell differently; the first reading is the one that counts, the earlier date. */
+export interface Dispute {
+	fact: string; // the path of what is disputed, as a source names it
+	readings: readonly [Localized, Localized, ...Localized[]];
+}
+
 /** Shown, never dated; not copied into the record. */
 export interface PlanFacts {
 	fees: readonly Fee[];
@@ -79,6 +85,7 @@ export interface PlanFacts {
 	reissue?: Localized;
 	ways?: readonly Way[];
 	lossLines?: readonly PhoneLine[];
+	disputed?: readonly Dispute[];
 }
 
 /** One catalogue product with its terms (the screens say: template). */

@@ -1,7 +1,7 @@
 import type { ChannelKind, Known } from '$lib/domain/cancellation/cancellation';
 import { parseCivilDate } from '$lib/domain/civil-date';
 import type { Money } from '$lib/domain/money';
-import type { Fee, Source } from '$lib/domain/plan';
+import type { Fee } from '$lib/domain/plan';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
 import type { Blocker, ProcedureStep } from '$lib/domain/procedure/procedure-step';
@@ -112,21 +112,8 @@ function shareSpan(from: number | undefined, to: number | undefined): readonly s
 	return to === undefined ? [] : [words.procedure_fee_share_to({ to })];
 }
 
-/** "checked Fri 2 Oct 2026 · sure" */
-export function sourceWords({ checked, seen, confidence }: Source): string {
-	return [
-		words.procedure_source_checked({ date: dateWords(checked) }),
-		words[`procedure_source_${confidence}`](),
-		...(seen === 'cited' ? [words.procedure_source_cited()] : [])
-	].join(' · ');
-}
-
-/** The site's name, as people read addresses. */
-export function hostOf(url: string): string {
-	return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
-}
-
-function dateWords(text: string): string {
+/** A day as the catalogue writes it, in the reader's language. */
+export function dateWords(text: string): string {
 	const date = parseCivilDate(text);
 	return date === undefined ? text : formatDate(date);
 }
