@@ -58,7 +58,8 @@ describe('a backup', () => {
 			'attempts',
 			'trips',
 			'preferences',
-			'alertLog'
+			'alertLog',
+			'calendarExports'
 		]);
 	});
 
@@ -157,7 +158,8 @@ describe('a backup', () => {
 			attempts: [],
 			trips: [],
 			preferences: [],
-			alertLog: []
+			alertLog: [],
+			calendarExports: []
 		};
 		const file = new Blob(backupParts(data, NOW.at));
 		const shares: number[] = [];

@@ -87,7 +87,8 @@ async function checkTables(tables: Envelope['tables'], reading: Reading): Promis
 		attempts: await check('attempts'),
 		trips: await check('trips'),
 		preferences: await check('preferences'),
-		alertLog: await check('alertLog')
+		alertLog: await check('alertLog'),
+		calendarExports: await check('calendarExports')
 	};
 }
 

@@ -19,14 +19,15 @@ export async function writeBackup(exportedAt: Instant): Promise<Blob> {
 
 /** In a transaction on the tables of a backup. */
 export async function readTables(): Promise<BackupData> {
-	const { subscriptions, activities, attempts, trips, preferences, alertLog } = database;
+	const { subscriptions, activities, attempts, trips, preferences, alertLog, calendarExports } = database;
 	return {
 		subscriptions: await subscriptions.toArray(),
 		activities: await activities.toArray(),
 		attempts: await attempts.toArray(),
 		trips: await trips.toArray(),
 		preferences: await preferences.toArray(),
-		alertLog: await alertLog.toArray()
+		alertLog: await alertLog.toArray(),
+		calendarExports: await calendarExports.toArray()
 	};
 }
 

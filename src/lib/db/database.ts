@@ -1,4 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
+import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/subscription';
 import Dexie, { type Table } from 'dexie';
@@ -14,6 +15,7 @@ export class SimfolioDatabase extends Dexie {
 	declare attempts: Table<Attempt, string>;
 	declare trips: Table<Trip, string>;
 	declare alertLog: Table<FiredAlert, string>;
+	declare calendarExports: Table<CalendarExport, string>;
 	declare drafts: Table<FormDraft, string>;
 	declare preferences: Table<StoredPreferences, string>;
 	declare meta: Table<MetaRow, string>;

@@ -35,7 +35,7 @@ export async function undoRestore(): Promise<boolean> {
 		const replaced = await findReplaced();
 		undone = replaced !== undefined;
 		if (!replaced) return;
-		await writeTables(replaced.data);
+		await writeTables({ calendarExports: [], ...replaced.data });
 		await database.meta.delete('replaced');
 	});
 	return undone;
@@ -87,6 +87,7 @@ async function writeTables(data: BackupData): Promise<void> {
 	await replaceRows(database.trips, data.trips);
 	await replaceRows(database.preferences, data.preferences);
 	await replaceRows(database.alertLog, data.alertLog);
+	await replaceRows(database.calendarExports, data.calendarExports);
 }
 
 async function replaceRows<Row>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {

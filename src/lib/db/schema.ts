@@ -1,5 +1,6 @@
 import type { Activity } from '$lib/domain/activity';
 import type { Attempt } from '$lib/domain/procedure/attempt';
+import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import { FORMS, LOCALES, type Subscription } from '$lib/domain/subscription';
 import * as v from 'valibot';
@@ -108,12 +109,24 @@ const preferences = v.strictObject({
 	recordLeads: v.record(id, leadsByKind),
 	alertTime: time,
 	quiet: v.nullable(v.strictObject({ from: time, to: time })),
+	calendarLeads: v.exactOptional(listOf(count)),
 	lastCurrency: v.exactOptional(currency),
 	lastBackupAt: v.exactOptional(moment),
 	exampleId: v.exactOptional(id)
 });
 
 const firedAlert = v.strictObject({ key: line, subscriptionId: id, firedAt: moment });
+const calendarExport = v.strictObject({
+	id: line,
+	subscriptionId: id,
+	kind: v.picklist(DEADLINE_KINDS),
+	ruleId: line,
+	lead: count,
+	day: date,
+	at: moment,
+	summary: line,
+	exportedAt: moment
+});
 
 /** One row of each table of a backup. */
 export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema<unknown, BackupData[Name][number]> } =
@@ -123,7 +136,8 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		attempts: attempt,
 		trips: trip,
 		preferences,
-		alertLog: firedAlert
+		alertLog: firedAlert,
+		calendarExports: calendarExport
 	};
 
 export function isSubscription(value: unknown): value is Subscription {
@@ -138,3 +152,4 @@ true satisfies Passes<Attempt, typeof attempt>;
 true satisfies Passes<Trip, typeof trip>;
 true satisfies Passes<StoredPreferences, typeof preferences>;
 true satisfies Passes<FiredAlert, typeof firedAlert>;
+true satisfies Passes<CalendarExport, typeof calendarExport>;

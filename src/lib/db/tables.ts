@@ -1,6 +1,7 @@
 import type { Activity } from '$lib/domain/activity';
 import type { LeadsByKind } from '$lib/domain/alert/alert-leads';
 import type { QuietHours } from '$lib/domain/alert/alert-schedule';
+import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
 import type { Locale, Subscription } from '$lib/domain/subscription';
@@ -40,6 +41,7 @@ export interface Preferences {
 	recordLeads: Readonly<Record<string, LeadsByKind>>; // by record id
 	alertTime: ClockTime;
 	quiet: QuietHours | null;
+	calendarLeads?: readonly number[]; // absent: what this device's calendars read
 	lastCurrency?: string;
 	lastBackupAt?: Instant;
 	exampleId?: string; // the record that is only an example
@@ -59,7 +61,7 @@ export interface ReplacedRow {
 	id: 'replaced';
 	restoredAt: Instant;
 	generation: number; // right after the restore: a higher one means that something was written since
-	data: BackupData;
+	data: Omit<BackupData, 'calendarExports'> & Partial<BackupData>; // that table came later
 }
 export type MetaRow = InstallRow | ReplacedRow;
 
@@ -75,6 +77,7 @@ export interface BackupData {
 	trips: readonly Trip[];
 	preferences: readonly StoredPreferences[];
 	alertLog: readonly FiredAlert[];
+	calendarExports: readonly CalendarExport[];
 }
 export const BACKUP_TABLES = [
 	'subscriptions',
@@ -82,5 +85,6 @@ export const BACKUP_TABLES = [
 	'attempts',
 	'trips',
 	'preferences',
-	'alertLog'
+	'alertLog',
+	'calendarExports'
 ] as const satisfies readonly (keyof BackupData)[];

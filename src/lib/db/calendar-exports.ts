@@ -1,0 +1,19 @@
+import type { CalendarExport } from '$lib/domain/alert/calendar-status';
+import { database } from './database';
+import { write } from './transaction';
+
+export function listCalendarExports(): Promise<readonly CalendarExport[]> {
+	return database.calendarExports.toArray();
+}
+
+/** What the user says is in a calendar now. */
+export function addCalendarExports(rows: readonly CalendarExport[]): Promise<void> {
+	return write([database.calendarExports], async () => {
+		await database.calendarExports.bulkPut(rows);
+	});
+}
+
+/** What the user says is in no calendar any more. */
+export function removeCalendarExports(ids: readonly string[]): Promise<void> {
+	return write([database.calendarExports], () => database.calendarExports.bulkDelete([...ids]));
+}

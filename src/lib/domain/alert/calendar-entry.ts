@@ -1,0 +1,78 @@
+import { consequenceOf } from '../deadline/consequence';
+import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../civil-date';
+import type { Deadline } from '../deadline/deadline';
+import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
+import { leadTimes } from './alert-schedule';
+
+/** Not all leads of an alert: each "Done today" would leave six entries behind. Furthest first. */
+export const CALENDAR_LEADS = {
+	two: [7, 1],
+	three: [30, 7, 1],
+	/** For calendars that read only the first entry of a file. */
+	one: [3]
+} as const satisfies Record<string, readonly number[]>;
+
+export interface CalendarSettings extends AlertSettings {
+	calendarLeads: readonly number[];
+}
+
+export interface CalendarRecord extends AlertRecord {
+	zone: Zone;
+}
+
+/** One moment that rings in the device's own calendar. */
+export interface CalendarEntry {
+	uid: string; // holds the date: an unchanged date read in twice is one entry, a moved date a new one
+	subscriptionId: string;
+	zone: Zone; // the record's
+	deadline: Deadline;
+	day: CivilDate; // the last day it names, in the record's zone: the safe one where there is one
+	lead: number;
+	at: Instant;
+}
+
+/**
+ * What a calendar is told of one record: deadlines with a consequence, at the moments that their alerts would have.
+ * Those that have rung already are among them; see `entriesAhead`.
+ */
+export function calendarEntriesFor(record: CalendarRecord, settings: CalendarSettings, now: Instant): CalendarEntry[] {
+	return record.deadlines
+		.filter(
+			(deadline) => deadline.end > now && isConsequential(deadline, record) && !isSilenced(deadline, record, settings)
+		)
+		.flatMap((deadline) => entriesOf(deadline, record, settings))
+		.sort((a, b) => a.at - b.at);
+}
+
+/** Those that a calendar can still ring for. */
+export function entriesAhead(entries: readonly CalendarEntry[], now: Instant): CalendarEntry[] {
+	return entries.filter(({ at }) => at > now);
+}
+
+function isConsequential(deadline: Deadline, record: AlertRecord): boolean {
+	return consequenceOf(deadline) < 4 && interrupts(deadline, record);
+}
+
+/** An empty list of leads is the user's wish for silence. */
+function isSilenced({ kind }: Deadline, { id }: AlertRecord, { leads, recordLeads }: AlertSettings): boolean {
+	return (recordLeads?.[id]?.[kind] ?? leads[kind])?.length === 0;
+}
+
+function entriesOf(deadline: Deadline, record: CalendarRecord, settings: CalendarSettings): CalendarEntry[] {
+	const { id: subscriptionId, zone } = record;
+	const countsTo = safeEnd(deadline, record.deadlines) ?? deadline.end;
+	const day = lastDayBefore(countsTo, zone);
+	return leadTimes(countsTo, settings.calendarLeads, settings).map(({ lead, at }) => ({
+		uid: uidOf(deadline, subscriptionId, lead, day),
+		subscriptionId,
+		zone,
+		deadline,
+		day,
+		lead,
+		at
+	}));
+}
+
+function uidOf({ kind, ruleId }: Deadline, recordId: string, lead: number, day: CivilDate): string {
+	return `${recordId}-${kind}-${ruleId}-${lead}-${day.replaceAll('-', '')}@simfolio`;
+}
