@@ -109,6 +109,6 @@ describe('the alert log', () => {
 		const alert = { key: 'card|expiry|plan|2027-01-05T16:00:00.000Z|3', subscriptionId: 'card', firedAt: NOW.at };
 		const shown = await Promise.all([tab.alertLog.addFiredAlerts([alert]), other.alertLog.addFiredAlerts([alert])]);
 		expect(shown.map(({ length }) => length).sort()).toEqual([0, 1]);
-		expect(await tab.alertLog.listFiredAlerts()).toEqual([alert]);
+		expect(await tab.alertLog.listAlertLog()).toEqual([alert]);
 	});
 });

@@ -1,8 +1,11 @@
+import { deadlineKey } from '$lib/domain/alert/alert-key';
+import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/domain/alert/alert-log';
+import type { CivilDate, Instant } from '$lib/domain/civil-date';
+import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';
-import type { FiredAlert } from './tables';
 import { write } from './transaction';
 
-export function listFiredAlerts(): Promise<readonly FiredAlert[]> {
+export function listAlertLog(): Promise<readonly AlertLogRow[]> {
 	return database.alertLog.toArray();
 }
 
@@ -14,4 +17,44 @@ export function addFiredAlerts(alerts: readonly FiredAlert[]): Promise<readonly 
 		await database.alertLog.bulkPut(fresh);
 		return fresh;
 	});
+}
+
+/** Put away by the user: no page shows it any more. Told it stays. */
+export function markAlertsSeen(keys: readonly string[]): Promise<void> {
+	return write([database.alertLog], async () => {
+		for (const row of await database.alertLog.bulkGet([...keys])) {
+			if (row === undefined || isSilence(row)) continue;
+			const { unseen: _seen, ...told } = row;
+			await database.alertLog.put(told);
+		}
+	});
+}
+
+export interface Silencing {
+	subscriptionId: string;
+	deadline: Pick<Deadline, 'kind' | 'ruleId' | 'end'>;
+	until?: CivilDate; // in the user's zone; absent: not at all any more
+}
+
+/** Snoozes or ignores deadlines, each until it moves. What was told of them is seen with that. */
+export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: Instant): Promise<void> {
+	return write([database.alertLog], async () => {
+		for (const { subscriptionId, deadline, until } of silencings) {
+			const key = deadlineKey(subscriptionId, deadline);
+			// A second snooze to a day on which the first one woke must wake again.
+			if (until !== undefined) await database.alertLog.delete(`${key}|${until}`);
+			await database.alertLog.put({
+				key: silenceKey(key),
+				subscriptionId,
+				silencedAt,
+				...(until !== undefined && { until })
+			});
+		}
+	});
+}
+
+/** Takes a snooze or an "ignore" back: the deadline speaks again as it would have. */
+export async function removeSilence(silencing: Omit<Silencing, 'until'>): Promise<void> {
+	const key = silenceKey(deadlineKey(silencing.subscriptionId, silencing.deadline));
+	await write([database.alertLog], () => database.alertLog.delete(key));
 }

@@ -1,9 +1,10 @@
 import type { Activity } from '$lib/domain/activity';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
+import type { AlertLogRow } from '$lib/domain/alert/alert-log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/subscription';
 import Dexie, { type Table } from 'dexie';
-import type { FiredAlert, FormDraft, MetaRow, StoredPreferences, Trip } from './tables';
+import type { FormDraft, MetaRow, StoredPreferences, Trip } from './tables';
 
 /** Raise it with every new `version(n)`; a database written by a higher one is refused. */
 export const SCHEMA_VERSION = 1;
@@ -14,7 +15,7 @@ export class SimfolioDatabase extends Dexie {
 	declare activities: Table<Activity, string>;
 	declare attempts: Table<Attempt, string>;
 	declare trips: Table<Trip, string>;
-	declare alertLog: Table<FiredAlert, string>;
+	declare alertLog: Table<AlertLogRow, string>;
 	declare calendarExports: Table<CalendarExport, string>;
 	declare drafts: Table<FormDraft, string>;
 	declare preferences: Table<StoredPreferences, string>;

@@ -1,4 +1,5 @@
-import { parseClockTime, type ClockTime } from '$lib/domain/civil-date';
+import type { RoundSettings } from '$lib/domain/alert/alert-round';
+import { parseClockTime, type ClockTime, type Zone } from '$lib/domain/civil-date';
 import { database } from './database';
 import type { Preferences } from './tables';
 import { write } from './transaction';
@@ -21,6 +22,12 @@ export function updatePreferences(change: (current: Preferences) => Preferences)
 		await database.preferences.put({ ...preferences, id: 'preferences' });
 		return preferences;
 	});
+}
+
+/** How the user wants to be told. `deviceZone` counts where no zone was chosen. */
+export function roundSettingsOf(preferences: Preferences, deviceZone: Zone | undefined): RoundSettings {
+	const { leads, recordLeads, alertTime, quiet, zone = deviceZone } = preferences;
+	return { leads, recordLeads, at: alertTime, quiet, ...(zone && { userZone: zone }) };
 }
 
 function clockTime(text: string): ClockTime {

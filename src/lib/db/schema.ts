@@ -1,4 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
+import type { AlertLogRow } from '$lib/domain/alert/alert-log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
@@ -23,7 +24,7 @@ import {
 	time,
 	zone
 } from './schema-values';
-import type { BackupData, FiredAlert, StoredPreferences, Trip } from './tables';
+import type { BackupData, StoredPreferences, Trip } from './tables';
 
 // Every stored shape, closed: an unknown field or kind is refused. Loaded with backup and restore only.
 
@@ -93,7 +94,7 @@ const attempt = v.strictObject({
 	id,
 	subscriptionId: id,
 	procedure: id,
-	channel: channelKind,
+	channel: v.exactOptional(channelKind),
 	startedAt: moment,
 	done: v.record(id, moment)
 });
@@ -115,7 +116,15 @@ const preferences = v.strictObject({
 	exampleId: v.exactOptional(id)
 });
 
-const firedAlert = v.strictObject({ key: line, subscriptionId: id, firedAt: moment });
+const alertLogRow = v.union([
+	v.strictObject({
+		key: line,
+		subscriptionId: id,
+		firedAt: moment,
+		unseen: v.exactOptional(v.picklist(['missed', 'on-time']))
+	}),
+	v.strictObject({ key: line, subscriptionId: id, silencedAt: moment, until: v.exactOptional(date) })
+]);
 const calendarExport = v.strictObject({
 	id: line,
 	subscriptionId: id,
@@ -136,7 +145,7 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		attempts: attempt,
 		trips: trip,
 		preferences,
-		alertLog: firedAlert,
+		alertLog: alertLogRow,
 		calendarExports: calendarExport
 	};
 
@@ -151,5 +160,5 @@ true satisfies Passes<Activity, typeof activity>;
 true satisfies Passes<Attempt, typeof attempt>;
 true satisfies Passes<Trip, typeof trip>;
 true satisfies Passes<StoredPreferences, typeof preferences>;
-true satisfies Passes<FiredAlert, typeof firedAlert>;
+true satisfies Passes<AlertLogRow, typeof alertLogRow>;
 true satisfies Passes<CalendarExport, typeof calendarExport>;

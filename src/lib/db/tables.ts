@@ -1,4 +1,5 @@
 import type { Activity } from '$lib/domain/activity';
+import type { AlertLogRow } from '$lib/domain/alert/alert-log';
 import type { LeadsByKind } from '$lib/domain/alert/alert-leads';
 import type { QuietHours } from '$lib/domain/alert/alert-schedule';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
@@ -24,13 +25,6 @@ export interface FormDraft {
 	savedAt: Instant;
 	values: Readonly<Record<string, DraftValue>>;
 	base?: Subscription; // the record as the form read it: what an edit is merged against
-}
-
-/** An alert that has been shown, or was superseded by a later one; see `alertKey`. */
-export interface FiredAlert {
-	key: string;
-	subscriptionId: string;
-	firedAt: Instant;
 }
 
 /** What the service worker needs to speak and to act, and what the forms remember. One row. */
@@ -63,7 +57,17 @@ export interface ReplacedRow {
 	generation: number; // right after the restore: a higher one means that something was written since
 	data: Omit<BackupData, 'calendarExports'> & Partial<BackupData>; // that table came later
 }
-export type MetaRow = InstallRow | ReplacedRow;
+
+/** What this device remembers of itself, and no other device may be told. */
+export interface DeviceRow {
+	id: 'device';
+	lastSeenNow: Instant; // the latest moment that its clock is known to have reached
+	openedAt: Instant; // of the visit that is going on
+	openedBefore?: Instant; // of the one before
+	checkedAt?: Instant; // by the service worker, with the app closed
+	notify?: 'wanted' | 'declined'; // what was answered to "Tell me on this device"
+}
+export type MetaRow = InstallRow | ReplacedRow | DeviceRow;
 
 export interface StoredPreferences extends Preferences {
 	id: 'preferences';
@@ -76,7 +80,7 @@ export interface BackupData {
 	attempts: readonly Attempt[];
 	trips: readonly Trip[];
 	preferences: readonly StoredPreferences[];
-	alertLog: readonly FiredAlert[];
+	alertLog: readonly AlertLogRow[];
 	calendarExports: readonly CalendarExport[];
 }
 export const BACKUP_TABLES = [

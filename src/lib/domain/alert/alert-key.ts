@@ -1,12 +1,19 @@
 import type { Alert } from './alerts-of-deadline';
-import { formatInstant } from '../civil-date';
+import { formatInstant, type Instant } from '../civil-date';
+import type { Deadline } from '../deadline/deadline';
 
 /** Leads that were shown or superseded: by record, then by what they count to. */
 export type FiredLeads = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
 
 /** `recordId|kind|ruleId|end|lead`: shown once. Editing a rule moves the end and makes new keys; changing the zone does not. */
 export function alertKey(recordId: string, alert: Alert): string {
-	return `${recordId}|${trackKey(alert)}|${alert.lead}`;
+	const { deadline, countsTo, lead, snoozedTo } = alert;
+	return `${recordId}|${trackKey(deadline, countsTo)}|${snoozedTo ?? lead}`;
+}
+
+/** `recordId|kind|ruleId|end`: what a silence is about. It ends by itself when the deadline moves. */
+export function deadlineKey(recordId: string, deadline: Pick<Deadline, 'kind' | 'ruleId' | 'end'>): string {
+	return `${recordId}|${trackKey(deadline, deadline.end)}`;
 }
 
 /** Reads the keys of the alert log. */
@@ -17,16 +24,18 @@ export function firedLeads(keys: Iterable<string>): FiredLeads {
 		const last = key.lastIndexOf('|');
 		const recordId = key.slice(0, first);
 		const track = key.slice(first + 1, last);
+		const lead = key.slice(last + 1);
+		if (!/^-?\d+$/.test(lead)) continue; // a snooze that woke, or a silence
 		const tracks = fired.get(recordId) ?? new Map<string, number[]>();
-		fired.set(recordId, tracks.set(track, [...(tracks.get(track) ?? []), Number(key.slice(last + 1))]));
+		fired.set(recordId, tracks.set(track, [...(tracks.get(track) ?? []), Number(lead)]));
 	}
 	return fired;
 }
 
 export function leadsFired(fired: FiredLeads, recordId: string, alert: Alert): readonly number[] {
-	return fired.get(recordId)?.get(trackKey(alert)) ?? [];
+	return fired.get(recordId)?.get(trackKey(alert.deadline, alert.countsTo)) ?? [];
 }
 
-function trackKey({ deadline, countsTo }: Alert): string {
-	return `${deadline.kind}|${deadline.ruleId}|${formatInstant(countsTo)}`;
+function trackKey({ kind, ruleId }: Pick<Deadline, 'kind' | 'ruleId'>, countsTo: Instant): string {
+	return `${kind}|${ruleId}|${formatInstant(countsTo)}`;
 }

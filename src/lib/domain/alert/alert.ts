@@ -1,6 +1,7 @@
 import type { Activity } from '../activity';
 import { leadsFired, type FiredLeads } from './alert-key';
 import { interrupts, type AlertRecord, type AlertSettings } from './alert-leads';
+import { afterSilence, silenceOf, type Silences } from './silence';
 import { alertsOf, FINAL_LEAD, type Alert } from './alerts-of-deadline';
 import { earliest, latest, localDate, type CivilDate, type Instant, type Zone } from '../civil-date';
 import type { Subscription } from '../subscription';
@@ -15,15 +16,18 @@ export interface AlertsOfRecord {
 export function alertsFor(
 	record: AlertRecord,
 	settings: AlertSettings,
-	{ now, fired }: { now: Instant; fired: FiredLeads }
+	{ now, fired, silences }: { now: Instant; fired: FiredLeads; silences?: Silences }
 ): AlertsOfRecord {
 	const planned: Alert[] = [];
 	const catchUps: Alert[] = [];
 	const superseded: Alert[] = [];
 	for (const deadline of record.deadlines) {
 		if (deadline.end <= now || !interrupts(deadline, record)) continue;
-		const unfired = alertsOf(deadline, record, settings).filter(
-			(alert) => alert.at >= record.since && !leadsFired(fired, record.id, alert).includes(alert.lead)
+		const silence = silenceOf(silences, record.id, deadline);
+		const unfired = afterSilence(alertsOf(deadline, record, settings), { silence, deadline, settings }).filter(
+			(alert) =>
+				alert.snoozedTo !== undefined ||
+				(alert.at >= record.since && !leadsFired(fired, record.id, alert).includes(alert.lead))
 		);
 		planned.push(...unfired.filter(({ at }) => at > now));
 		const missed = unfired.filter(({ at }) => at <= now);
@@ -59,6 +63,7 @@ export function alertsByDay(alerts: readonly Alert[], userZone: Zone): ReadonlyM
 
 /** Whether nothing nearer to the end was said already. */
 function isNews(alert: Alert, recordId: string, fired: FiredLeads): boolean {
+	if (alert.snoozedTo !== undefined) return true;
 	if (leadsFired(fired, recordId, alert).some((lead) => lead <= alert.lead)) return false;
 	const final = { ...alert, countsTo: alert.deadline.end };
 	return alert.countsTo === final.countsTo || !leadsFired(fired, recordId, final).includes(FINAL_LEAD);

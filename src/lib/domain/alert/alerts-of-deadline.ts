@@ -1,14 +1,15 @@
 import { leadTimes } from './alert-schedule';
 import { defaultLeads, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
-import { localDate, type Instant } from '../civil-date';
+import { localDate, type CivilDate, type Instant } from '../civil-date';
 import type { Deadline } from '../deadline/deadline';
 
 /** One moment at which to interrupt for a deadline. */
 export interface Alert {
 	deadline: Deadline;
 	countsTo: Instant; // the deadline's end, or the safe day's end before it
-	lead: number;
+	lead: number; // days before the day on which it is due
 	at: Instant;
+	snoozedTo?: CivilDate; // the user asked for this one
 }
 
 /** The lead of the one alert that counts to the true end where there is a safe day before it. */

@@ -1,0 +1,52 @@
+import { firedLeads, type FiredLeads } from './alert-key';
+import type { Silence, Silences } from './silence';
+import type { CivilDate, Instant } from '../civil-date';
+
+/** Whether it was told late, because the app was closed. */
+export type Punctuality = 'missed' | 'on-time';
+
+/** An alert that has been shown, or was superseded by a later one; see `alertKey`. */
+export interface FiredAlert {
+	key: string;
+	subscriptionId: string;
+	firedAt: Instant;
+	unseen?: Punctuality; // told on a page, and not yet put away by the user
+}
+
+/** A deadline that was snoozed or ignored; `key` is its `silenceKey`. */
+export interface SilencedDeadline {
+	key: string;
+	subscriptionId: string;
+	silencedAt: Instant;
+	until?: CivilDate; // in the user's zone; absent: ignored
+}
+export type AlertLogRow = FiredAlert | SilencedDeadline;
+
+/** What the log says that the rules have to know. */
+export interface AlertLog {
+	fired: FiredLeads;
+	silences: Silences;
+}
+
+const SILENCE = '|silence';
+
+export function silenceKey(deadlineKey: string): string {
+	return deadlineKey + SILENCE;
+}
+
+export function isSilence(row: AlertLogRow): row is SilencedDeadline {
+	return 'silencedAt' in row;
+}
+
+export function alertLogOf(rows: readonly AlertLogRow[]): AlertLog {
+	const keys = new Set(rows.map(({ key }) => key));
+	const silences = new Map<string, Silence>();
+	for (const row of rows) {
+		if (!isSilence(row)) continue;
+		const key = row.key.slice(0, -SILENCE.length);
+		const { until } = row;
+		if (until === undefined) silences.set(key, {});
+		else silences.set(key, { until, ...(keys.has(`${key}|${until}`) && { woken: true }) });
+	}
+	return { fired: firedLeads(keys), silences };
+}

@@ -1,0 +1,76 @@
+import { alertsFor } from './alert';
+import { alertKey } from './alert-key';
+import type { AlertSettings } from './alert-leads';
+import type { AlertLog, Punctuality } from './alert-log';
+import type { RoundRecord } from './alert-record';
+import type { Alert } from './alerts-of-deadline';
+import type { Instant, Zone } from '../civil-date';
+import type { ClockVerdict } from '../clock-check';
+import { dueOrder, duePlaceOf } from '../deadline/due';
+
+/** An alert that is told now. */
+export interface Told<R extends RoundRecord = RoundRecord> {
+	record: R;
+	alert: Alert;
+	key: string;
+	punctuality: Punctuality;
+}
+
+/** What one look at all records has to tell, and to write down. */
+export interface Round<R extends RoundRecord = RoundRecord> {
+	tell: readonly Told<R>[]; // the most pressing first; together they are one notification
+	superseded: readonly { key: string; subscriptionId: string }[];
+	next: ReadonlyMap<string, Alert>; // the soonest alert ahead of each record that has one
+	nextAt?: Instant; // the soonest of all
+}
+
+/** `userZone` is absent where the device names none: each carrier's clock then counts as the user's. */
+export type RoundSettings = Omit<AlertSettings, 'userZone'> & { userZone?: Zone };
+
+/** Later than this, an alert was missed. */
+const PUNCTUAL = 15 * 60_000;
+
+/**
+ * The one decision that page and service worker share: what is to be told at this moment and was not told before.
+ * A clock that cannot be right tells nothing and marks nothing as told.
+ */
+export function alertRoundFor<R extends RoundRecord>(
+	records: readonly R[],
+	settings: RoundSettings,
+	{ now, log, clock }: { now: Instant; log: AlertLog; clock: ClockVerdict }
+): Round<R> {
+	const tell: Told<R>[] = [];
+	const superseded: Round['superseded'][number][] = [];
+	const next = new Map<string, Alert>();
+	for (const record of records) {
+		const found = alertsFor(record, { ...settings, userZone: settings.userZone ?? record.zone }, { now, ...log });
+		const [soonest] = found.planned;
+		if (soonest) next.set(record.id, soonest);
+		tell.push(...found.catchUps.map((alert) => told(record, alert, now)));
+		superseded.push(...found.superseded.map((alert) => entry(record, alert)));
+	}
+	const nextAt = earliestOf(next);
+	const ahead = { next, ...(nextAt !== undefined && { nextAt }) };
+	if (clock !== 'ok') return { tell: [], superseded: [], ...ahead };
+	return { tell: tell.sort((a, b) => toldOrder(a, b, now)), superseded, ...ahead };
+}
+
+function told<R extends RoundRecord>(record: R, alert: Alert, now: Instant): Told<R> {
+	const punctuality = now - alert.at > PUNCTUAL ? 'missed' : 'on-time';
+	return { record, alert, key: alertKey(record.id, alert), punctuality };
+}
+
+function entry(record: RoundRecord, alert: Alert): { key: string; subscriptionId: string } {
+	return { key: alertKey(record.id, alert), subscriptionId: record.id };
+}
+
+function toldOrder(a: Told, b: Told, now: Instant): number {
+	const [one, other] = [a, b].map(({ alert, record }) => duePlaceOf(alert.deadline, now, record.zone));
+	return one && other ? dueOrder(one, other) : 0;
+}
+
+function earliestOf(next: ReadonlyMap<string, Alert>): Instant | undefined {
+	let earliest: Instant | undefined;
+	for (const { at } of next.values()) if (earliest === undefined || at < earliest) earliest = at;
+	return earliest;
+}
