@@ -12,7 +12,7 @@ export default defineConfig({
 			checks: { pluginTimings: false },
 			output: {
 				codeSplitting: {
-					groups: [{ name: firstLoadPart }]
+					groups: [{ name: firstLoadPart }, { name: duePart }]
 				}
 			}
 		}
@@ -30,15 +30,24 @@ const FIRST_LOAD =
  * service worker for few files, and what only later pages need is in none of them.
  */
 function firstLoadPart(id: string, modules: Modules): string | null {
-	if (!isNotWords(id) || !isOnFirstLoad(id, modules, new Set())) return null;
+	if (!isNotWords(id) || !isImportedFrom(FIRST_LOAD, id, modules)) return null;
 	return id.includes('/node_modules/') ? 'engine' : 'frame';
 }
 
-function isOnFirstLoad(id: string, modules: Modules, asked: Set<string>): boolean {
-	if (FIRST_LOAD.test(id)) return true;
+/** What Due needs beyond that once there are records: one file as well, and one style sheet. */
+const DUE_LIST = /src\/routes\/DueList\.svelte$/;
+
+function duePart(id: string, modules: Modules): string | null {
+	return isNotWords(id) && isImportedFrom(DUE_LIST, id, modules) ? 'due' : null;
+}
+
+function isImportedFrom(entry: RegExp, id: string, modules: Modules, asked = new Set<string>()): boolean {
+	if (entry.test(id)) return true;
 	if (asked.has(id)) return false;
 	asked.add(id);
-	return modules.getModuleInfo(id)?.importers.some((importer) => isOnFirstLoad(importer, modules, asked)) ?? false;
+	return (
+		modules.getModuleInfo(id)?.importers.some((importer) => isImportedFrom(entry, importer, modules, asked)) ?? false
+	);
 }
 
 /** Each message is a module, imported by the list of all of them: who really uses it is known to the bundler alone. */

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 
 /** More than a screen, and little enough to draw between two key presses. */
-const HELPING = 24;
+const HELPING = 12;
 const REST = 50; // ms; a reader who taps meanwhile comes first
 /** One who is still typing has another list in a moment. */
 const PATIENCE = 800; // ms
