@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { X509Certificate, createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,6 +27,13 @@ export function makeCertificate() {
 	}
 }
 
+/** A host compresses before the first visitor comes. @param {string} root @param {ReturnType<typeof answersOf>} answer */
+function compressAll(root, answer) {
+	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+		answer({ url: `/${name}`, method: 'GET', headers: { 'accept-encoding': 'br' } });
+	}
+}
+
 /**
  * A folder served as static hosts do today: over HTTP/2, for HTTP/1.1 asks for six files at a time and would make the
  * number of files count for more than their size. The port stays when it is stopped and started.
@@ -34,6 +41,7 @@ export function makeCertificate() {
  */
 export async function openSite(root, certificate) {
 	const answer = answersOf({ root, brotliQuality: 11 });
+	compressAll(root, answer);
 	/** @type {Served[]} */
 	const served = [];
 	/** @type {Set<import('node:http2').Http2Session>} */

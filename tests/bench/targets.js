@@ -16,7 +16,10 @@ export const app = {
 	empty: { selector: 'main a[href$="/subscriptions/new"]', count: 1 },
 	list: { selector: '[data-subscription]', count: 8 },
 	search: 'subscriptions',
-	seed: (page, { subscriptions, activities }) => putRows(page, 'simfolio', { subscriptions, activities })
+	async seed(page, { subscriptions, activities }) {
+		await putRows(page, 'simfolio', { subscriptions, activities });
+		await tellCount(page, subscriptions.length);
+	}
 };
 
 /** @type {Target} */
@@ -45,6 +48,14 @@ function floorRow(index) {
 		notes: `Note ${index}`,
 		tags: ['travel', 'home']
 	};
+}
+
+/** As after every save: how many there are is also told outside of the database. @param {Page} page @param {number} count */
+function tellCount(page, count) {
+	return page.evaluate((subscriptions) => {
+		const witness = JSON.parse(localStorage.getItem('simfolio-witness') ?? '{}');
+		localStorage.setItem('simfolio-witness', JSON.stringify({ ...witness, subscriptions }));
+	}, count);
 }
 
 /** As text, for the driver takes long over large objects. @param {Page} page @param {string} name @param {Record<string, readonly object[]>} tables */
