@@ -135,7 +135,7 @@ function withPlaces(cells: readonly StripCell[], layout: Layout, captions: Capti
 
 function labelsOf(cells: readonly StripCell[], layout: Layout, captions: Captions): readonly Label[] {
 	const { width, event } = LAYOUTS[layout];
-	const widths = cells.map((cell) => (cell.kind === 'day' && isQuiet(cell) ? 1 : event));
+	const widths = cells.map((cell) => (cell.kind === 'day' && !isQuiet(cell) ? event : 1));
 	const unit = width / widths.reduce((sum, each) => sum + each, 0);
 	const labels: Label[] = [];
 	let start = 0;
