@@ -1,8 +1,11 @@
 import type { Carrier } from '$lib/domain/carrier';
 import type { Plan } from '$lib/domain/plan';
+import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
+import { procedureOfPlan, topicOf } from '$lib/domain/procedure/procedure-of-plan';
+import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
 import type { BillingKind, Form, Localized } from '$lib/domain/subscription';
 
-/** What the combobox shows of a plan before its carrier's file is loaded. */
+/** What the combobox and the list of procedures show of a plan before its carrier's file is loaded. */
 export interface PlanListing {
 	id: string;
 	carrierId: string;
@@ -11,9 +14,12 @@ export interface PlanListing {
 	country: string; // ISO 3166 alpha-2, or ZZ for several
 	form: readonly Form[];
 	billing: BillingKind | 'ask';
+	topic: ProcedureTopic; // the general advice that its own procedure is nearest to
+	online: OnlineAnswer;
 }
 
 export function listingOf(carrier: Carrier, plan: Plan): PlanListing {
+	const procedure = procedureOfPlan({ carrier, plan });
 	return {
 		id: plan.id,
 		carrierId: carrier.id,
@@ -21,6 +27,8 @@ export function listingOf(carrier: Carrier, plan: Plan): PlanListing {
 		plan: plan.name,
 		country: carrier.country,
 		form: plan.form,
-		billing: typeof plan.billing === 'string' ? plan.billing : 'ask'
+		billing: typeof plan.billing === 'string' ? plan.billing : 'ask',
+		topic: topicOf(procedure, plan),
+		online: procedure.online
 	};
 }

@@ -28,6 +28,11 @@ export function spanWords(span: Span): string {
 	return m.deadline_span_month_ends({ count: span.monthEnds });
 }
 
+/** "the activation". */
+export function fromWords(from: From): string {
+	return froms[from]();
+}
+
 /** "top-up, SMS or call". */
 export function countsWords(qualifying: readonly Counts[]): string {
 	const list = new Intl.ListFormat(currentLocale(), { type: 'disjunction' });
@@ -43,7 +48,7 @@ export function validityWords(rule: Validity, lastDay?: CivilDate): string {
 			return m.deadline_rule_fixed_date();
 		case 'months': {
 			const words = rule.lastDay === 'same-day' ? m.deadline_rule_months_same_day : m.deadline_rule_months_day_before;
-			return words({ span: spanWords({ months: rule.count }), from: froms[rule.from]() });
+			return words({ span: spanWords({ months: rule.count }), from: fromWords(rule.from) });
 		}
 		case 'rolling':
 			return rollingWords(rule);
@@ -62,7 +67,7 @@ export function validityWords(rule: Validity, lastDay?: CivilDate): string {
 
 function fixedDaysWords(rule: Extract<Validity, { kind: 'fixed-days' }>, lastDay: CivilDate | undefined): string {
 	const span = spanWords({ days: rule.count });
-	const from = froms[rule.from]();
+	const from = fromWords(rule.from);
 	if (rule.counting === '24h-periods') return m.deadline_rule_days_24h({ span, from });
 	if (rule.firstDay === 'exclusive') return m.deadline_rule_days_exclusive({ span, from });
 	if (lastDay === undefined) return m.deadline_rule_days_inclusive({ span, from });
@@ -101,8 +106,8 @@ function activateWithin(rule: ActivateBy): string | undefined {
 		case 'fixed-date':
 			return undefined;
 		case 'days-after':
-			return m.deadline_rule_activate_within({ span: spanWords({ days: rule.count }), from: froms[rule.from]() });
+			return m.deadline_rule_activate_within({ span: spanWords({ days: rule.count }), from: fromWords(rule.from) });
 		case 'months-after':
-			return m.deadline_rule_activate_within({ span: spanWords({ months: rule.count }), from: froms[rule.from]() });
+			return m.deadline_rule_activate_within({ span: spanWords({ months: rule.count }), from: fromWords(rule.from) });
 	}
 }

@@ -106,7 +106,8 @@ function record(
 	};
 }
 
-function inStatus(status: Status): ProcedureState {
+/** A line that owes nothing and has no dates. */
+export function inStatus(status: Status): ProcedureState {
 	return {
 		status,
 		deadlines: [],

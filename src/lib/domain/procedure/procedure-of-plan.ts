@@ -1,0 +1,120 @@
+import type { Cancellation, Exit } from '../cancellation/cancellation';
+import type { Plan } from '../plan';
+import type { Form, Terms } from '../subscription';
+import { answerTerms, questionsOf, type Answer, type Question } from '../terms';
+import { procedureFor, type Procedure } from './procedure';
+import type { CatalogueFacts, LineToLeave } from './procedure-situation';
+import type { ProcedureChoices } from './procedure-state';
+import { inStatus, type ProcedureTopic } from './procedure-topic';
+
+/** A way to be rid of a plan; tails of `procedures_way_<when>`. */
+export interface WayOut {
+	id: string;
+	when: 'lapse' | 'ordinary' | 'right' | 'before_activation' | 'before_rental';
+	rule?: Cancellation;
+}
+
+export interface PlanChoices extends Omit<ProcedureChoices, 'exitId'> {
+	form?: Form;
+	way?: string;
+}
+
+const LAPSE: WayOut = { id: 'lapse', when: 'lapse' };
+
+/** Every way out that the plan has, the usual one first; one where there is nothing to choose. */
+export function waysOutOf({ plan, carrier }: CatalogueFacts, form: Form): readonly WayOut[] {
+	const line = lineOf(plan, form);
+	const main = line.terms.lives.find((life) => life.main)?.id;
+	const asked = line.terms.exits
+		.filter(({ life, rule }) => (life === undefined || life === main) && rule.kind !== 'none-needed')
+		.map(wayOutBy)
+		.sort((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
+	if (!endsUnasked(line, { plan, carrier })) return asked;
+	const [usual] = asked;
+	return plan.intent === 'let-end' || usual?.when !== 'ordinary'
+		? [LAPSE, ...asked]
+		: [usual, LAPSE, ...asked.slice(1)];
+}
+
+/** The procedure of one product without a record: nothing is dated, nothing is owed, the line is in use. */
+export function procedureOfPlan(
+	entry: CatalogueFacts,
+	{ form = firstFormOf(entry.plan), way, ...choices }: PlanChoices = {}
+): Procedure {
+	const ways = waysOutOf(entry, form);
+	const chosen = ways.find(({ id }) => id === way) ?? ways[0] ?? LAPSE;
+	const line = lineOf(entry.plan, form);
+	const status = chosen.when.startsWith('before_') ? 'not-activated' : 'active';
+	const bought = line.terms.lives.flatMap(({ id, main }) => (main ? [] : [id]));
+	return procedureFor(
+		chosen.when === 'right' ? byRight(line, chosen.id) : { ...line, intent: { kind: intentOf(chosen) } },
+		{ ...inStatus(status), bought, choices: { ...choices, exitId: chosen.id } },
+		entry
+	);
+}
+
+/** Which general advice belongs to a plan's own procedure. */
+export function topicOf({ kind, channel }: Procedure, plan: Plan): ProcedureTopic {
+	switch (kind) {
+		case 'lapse':
+			return plan.intent === 'keep' ? 'prepaid' : 'lapse';
+		case 'cancel':
+			return channel === undefined || channel === 'sms' || channel === 'ussd' ? 'ask' : channel;
+		default:
+			return kind;
+	}
+}
+
+export function firstFormOf({ form: [first = 'physical'] }: Plan): Form {
+	return first;
+}
+
+const ORDER: readonly WayOut['when'][] = ['ordinary', 'right', 'before_activation', 'before_rental'];
+
+function wayOutBy({ id, rule, nature }: Exit): WayOut {
+	if (rule.kind === 'before-event')
+		return { id, rule, when: rule.event === 'activation' ? 'before_activation' : 'before_rental' };
+	return { id, rule, when: nature === 'right' ? 'right' : 'ordinary' };
+}
+
+/** Left alone, it goes without a request. */
+function endsUnasked(line: LineToLeave, entry: CatalogueFacts): boolean {
+	const { steps } = procedureFor({ ...line, intent: { kind: 'let-end' } }, inStatus('active'), entry);
+	return steps.every(({ records }) => records !== 'request-cancel');
+}
+
+function intentOf({ when }: WayOut): 'let-end' | 'leave' {
+	return when === 'lapse' ? 'let-end' : 'leave';
+}
+
+/** As if its window were open: without a record no day says whether it is. */
+function byRight(line: LineToLeave, id: string): LineToLeave {
+	const exits = line.terms.exits.filter((exit) => exit.id === id);
+	return { ...line, terms: { ...line.terms, exits: exits.map((exit) => ({ ...exit, rule: { kind: 'unknown' } })) } };
+}
+
+/** Stands for a record of this plan. What its user would answer is made up, so no date of it is ever shown. */
+function lineOf(plan: Plan, form: Form): LineToLeave {
+	return {
+		form,
+		billing: typeof plan.billing === 'string' ? plan.billing : (plan.billing.choices?.[0] ?? 'postpaid'),
+		terms: usualTerms(plan),
+		intent: { kind: 'leave' },
+		msisdns: [],
+		sims: [],
+		bound: []
+	};
+}
+
+/** The plan's terms with every question answered: as usual, else by anything that makes them whole. */
+export function usualTerms({ terms }: Plan): Terms {
+	const answers = questionsOf(terms).map((question) => [question.path, madeUpAnswer(question)] as const);
+	const answered = answerTerms(terms, Object.fromEntries(answers));
+	return answered.ok ? answered.terms : { lives: [], exits: [] };
+}
+
+/** What may stay open stays open. */
+function madeUpAnswer({ asks, optional, usual, choices }: Question): Answer | undefined {
+	if (optional) return undefined;
+	return usual ?? choices?.[0] ?? (asks === 'date' ? '2026-01-01' : 1);
+}

@@ -1,0 +1,45 @@
+import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
+import { LOCALES, type BillingKind, type Locale } from '$lib/domain/subscription';
+import { currentLocale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/paraglide/messages';
+
+const billings: Record<BillingKind, typeof m.procedures_billing_ask> = {
+	prepaid: m.procedures_billing_prepaid,
+	postpaid: m.procedures_billing_postpaid
+};
+
+/** What is neither the one nor the other depends on the contract. */
+export function billingWords(billing: unknown, locale?: 'en' | 'zh-Hans'): string {
+	const words = billing === 'prepaid' || billing === 'postpaid' ? billings[billing] : m.procedures_billing_ask;
+	return words({}, locale && { locale });
+}
+
+const online: Record<OnlineAnswer, typeof m.procedures_online_yes> = {
+	yes: m.procedures_online_yes,
+	no: m.procedures_online_no,
+	unknown: m.procedures_online_unknown,
+	'not-needed': m.procedures_online_not_needed
+};
+
+/** In two or three words, for a row. */
+export function onlineShort(answer: OnlineAnswer, locale?: 'en' | 'zh-Hans'): string {
+	return online[answer]({}, locale && { locale });
+}
+
+export function countryName(country: string): string {
+	if (country === 'ZZ') return m.procedures_country_several();
+	return namesIn(currentLocale()).of(country) ?? country;
+}
+
+/** What a country is called by anyone who may look for it. */
+export function countryNames(country: string): readonly string[] {
+	return country === 'ZZ' ? [] : LOCALES.flatMap((locale) => namesIn(locale).of(country) ?? []);
+}
+
+const names = new Map<Locale, Intl.DisplayNames>();
+
+function namesIn(locale: Locale): Intl.DisplayNames {
+	const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
+	names.set(locale, known);
+	return known;
+}
