@@ -1,4 +1,4 @@
-import type { PhoneLine, PlanFacts, Way } from '$lib/domain/plan';
+import type { Dispute, PhoneLine, PlanFacts, Way } from '$lib/domain/plan';
 import type { SourcePage } from '$lib/domain/plan-sources';
 import type { Localized } from '$lib/domain/subscription';
 import { localized } from '$lib/i18n/localized';
@@ -34,10 +34,7 @@ export function knowledgeOf(facts: PlanFacts): readonly ShownGroup[] {
 		{ title: words.procedure_facts_group_notes(), facts: saidAll('', facts.notes) },
 		{
 			title: words.procedure_facts_group_disputed(),
-			facts: (facts.disputed ?? []).map(({ fact, readings }) => ({
-				name: words.procedure_facts_disputed_about({ fact: factName(fact) }),
-				texts: readings.map(localized)
-			}))
+			facts: (facts.disputed ?? []).map(disputeShown)
 		}
 	].filter((group) => group.facts.length > 0);
 }
@@ -73,6 +70,12 @@ function leaving(facts: PlanFacts): readonly ShownFact[] {
 function lost({ lost: text, lossLines }: PlanFacts): readonly ShownFact[] {
 	if (!text && !lossLines) return [];
 	return [{ name: '', texts: text ? [localized(text)] : [], ...(lossLines && { lines: lossLines }) }];
+}
+
+function disputeShown({ fact, readings }: Dispute): ShownFact {
+	const dated = fact.startsWith('terms.');
+	const about = dated ? words.procedure_facts_disputed_date : words.procedure_facts_disputed_about;
+	return { name: about({ fact: factName(fact) }), texts: readings.map(localized) };
 }
 
 function wayShown({ channel, exit, how, lines, url }: Way): ShownFact {

@@ -5,9 +5,9 @@ const OFCA = 'https://www.ofca.gov.hk/en';
 
 /** Real-name registration, Cap. 106AI: every Hong Kong card since 24 February 2023. */
 export const realName = {
-	en: 'Real-name registration is required for every Hong Kong SIM (since 24 February 2023). Holders of a Hong Kong identity card must use it; others register with a passport, a Macao identity card or an Exit-Entry Permit. At most 10 prepaid cards per person and operator. The operator keeps the record for at least 12 months after the card ends.',
+	en: 'Real-name registration is required for every Hong Kong SIM (new cards since 1 March 2022, all cards since 24 February 2023). Holders of a Hong Kong identity card must use it; others register with a passport, a Macao identity card or an Exit-Entry Permit; under 16 an adult has to endorse it. At most 10 prepaid cards per person and operator (25 for a company). A card that is not registered is deactivated; a random check can suspend service. The operator keeps the record for at least 12 months after the card ends.',
 	'zh-Hans':
-		'所有香港 SIM 都要实名登记（2023 年 2 月 24 日起）。有香港身份证的人必须用香港身份证；其他人可用护照、澳门身份证或往来港澳通行证。每人在每家运营商最多 10 张储值卡。卡失效后，运营商仍会保存登记资料至少 12 个月。'
+		'所有香港 SIM 都要实名登记（新卡 2022 年 3 月 1 日起，全部卡 2023 年 2 月 24 日起）。有香港身份证的人必须用香港身份证；其他人可用护照、澳门身份证或往来港澳通行证；未满 16 岁须成人作保。每人在每家运营商最多 10 张储值卡（公司 25 张）。未登记的卡会被停用，随机抽查也可能暂停服务。卡失效后，运营商仍会保存登记资料至少 12 个月。'
 } satisfies Localized;
 
 export const realNameSources = [
@@ -29,12 +29,13 @@ export const realNameSources = [
 
 /** Number portability: asked for at the new operator only. */
 export const mnp = {
-	en: 'To keep the number, apply at the new operator only: it tells the old one, which then ends this line. You may withdraw until 17:00 on the day before the cut-over. A prepaid number cannot move once its service has ended or its value is used up.',
+	en: 'To keep the number, apply at the new operator only: it tells the old one, which then ends this line. You may withdraw until 17:00 on the day before the cut-over. Name and document (or ICCID) have to match. A prepaid number cannot move once its service has ended or its value is used up; at least HK$1 has to be left, it is said. It is said to take about 3 days, and nothing has to be cancelled besides.',
 	'zh-Hans':
-		'想保留号码，只需在新运营商申请携号转台：新运营商会通知旧运营商，旧线路随之终止。转台前一天 17:00 之前可以撤回。储值卡一旦失效或余额用完，号码就不能再转出。'
+		'想保留号码，只需在新运营商申请携号转台：新运营商会通知旧运营商，旧线路随之终止。转台前一天 17:00 之前可以撤回。姓名和证件（或 ICCID）须一致。储值卡一旦失效或余额用完，号码就不能再转出，据说至少要剩 1 港元。据说约需 3 天，不用另外销号。'
 } satisfies Localized;
 
 export const mnpSources = [
+	{ fact: 'facts.portOut', checked: '2026-11-21', seen: 'no', confidence: 'low' },
 	{
 		fact: 'facts.portOut',
 		url: `${OFCA}/consumer_focus/galley/information_leaflets/index_id_21.html`,

@@ -1,5 +1,5 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Source } from '$lib/domain/plan';
+import type { Dispute, Source } from '$lib/domain/plan';
 import type { Localized } from '$lib/domain/subscription';
 
 const LAW = page(
@@ -77,6 +77,12 @@ export const noCodes = {
 
 /** Nobody agrees how long a number can stay suspended; the shortest is the one that is counted. */
 export const longestSuspension = {
-	en: 'How long it may stay suspended is reported as 6, 12 or 24 months. 6 months are counted, the earliest; after that the number may be cancelled. Ask the operator.',
-	'zh-Hans': '最长停机时间说法不一：6、12 或 24 个月。这里按最短的 6 个月计算，之后可能被销号，请向运营商核实。'
-} satisfies Localized;
+	fact: 'terms.lives.number',
+	readings: [
+		{
+			en: 'It may stay suspended for 6 months at most; after that the number may be cancelled. Ask the operator.',
+			'zh-Hans': '最长停机 6 个月，之后可能被销号，请向运营商核实。'
+		},
+		{ en: '12 months, or 24.', 'zh-Hans': '12 个月或 24 个月。' }
+	]
+} satisfies Dispute;

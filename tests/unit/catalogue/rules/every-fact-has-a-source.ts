@@ -4,7 +4,9 @@ import { planRule } from './fault';
 /** The facts of a plan, each by the path that a source names. */
 export function factsOf({ terms, facts }: Plan): readonly string[] {
 	const { lives, exits, ...others } = terms as { lives: readonly { id: string }[]; exits: readonly { id: string }[] };
-	const filled = Object.entries(facts).filter(([, value]) => value !== undefined && !isEmptyList(value));
+	// What is disputed stands under the source of the fact that it is about.
+	const { disputed: _, ...sourced } = facts;
+	const filled = Object.entries(sourced).filter(([, value]) => value !== undefined && !isEmptyList(value));
 	return [
 		...lives.map(({ id }) => `terms.lives.${id}`),
 		...exits.map(({ id }) => `terms.exits.${id}`),

@@ -6,7 +6,7 @@ interface Shape {
 	exits: readonly { id: string; life?: string; channels: readonly { kind: string }[] }[];
 }
 
-/** What is named is there: the carrier, an exit's life, a way's exit and channel, a source's fact. */
+/** What is named is there: the carrier, an exit's life, a way's exit and channel, what is disputed, a source's fact. */
 export const noDeadReference = planRule((plan, { carrier }) => {
 	const { lives, exits } = plan.terms as Shape;
 	const facts = factsOf(plan);
@@ -21,6 +21,9 @@ export const noDeadReference = planRule((plan, { carrier }) => {
 			const offered = meant.some(({ channels }) => channels.some(({ kind }) => kind === channel));
 			return offered ? [] : [`the way by ${channel} has no such channel`];
 		}),
+		...(plan.facts.disputed ?? [])
+			.filter(({ fact }) => !facts.includes(fact))
+			.map(({ fact }) => `${fact} is disputed and not there`),
 		...plan.sources
 			.filter(({ fact }) => !facts.some((known) => known === fact || known.startsWith(`${fact}.`)))
 			.map(({ fact }) => `a source names ${fact}, which is not there`)

@@ -122,8 +122,8 @@ const line = {
 				'zh-Hans': '据称每月 1 至 6 日和最后两天不受理；视频审核为工作日 09:00～18:00。'
 			},
 			{
-				en: 'The line stops as soon as the request is filed. When it is done is disputed: 48 hours, the 5th of the next month, or 30 days in which you may withdraw.',
-				'zh-Hans': '提交后立即停机。何时办结说法不一：48 小时、次月 5 日，或 30 天（期间可撤回）。'
+				en: 'The line stops as soon as the request is filed.',
+				'zh-Hans': '提交后立即停机。'
 			},
 			{ en: 'Nobody else can file it for you.', 'zh-Hans': '必须本人办理，不能代办。' }
 		],
@@ -146,6 +146,16 @@ const line = {
 				channel: 'phone',
 				how: { en: 'Ask about contracts at 10086.', 'zh-Hans': '合约问题咨询 10086。' },
 				lines: [hotline, complaints]
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.exits.cancel',
+				readings: [
+					{ en: 'Done within 48 hours.', 'zh-Hans': '48 小时内办结。' },
+					{ en: 'Done on the 5th of the next month.', 'zh-Hans': '次月 5 日办结。' },
+					{ en: 'Done after 30 days, in which you may withdraw it.', 'zh-Hans': '30 天后办结，期间可撤回。' }
+				]
 			}
 		]
 	},
@@ -300,7 +310,6 @@ const suspended = {
 		ifNotCancelled: { en: '¥5 a month goes on.', 'zh-Hans': '每月继续收 5 元。' },
 		risks: [noCodes, provincesDiffer],
 		notes: [
-			longestSuspension,
 			{ en: '¥5 a month, about ¥0.16 a day.', 'zh-Hans': '每月 5 元，约每天 0.16 元。' },
 			{
 				en: 'It is restored in the next month; one page says after at least 2 months.',
@@ -314,7 +323,8 @@ const suspended = {
 			},
 			{ channel: 'phone', lines: [hotline] },
 			{ channel: 'store', how: { en: 'In a shop.', 'zh-Hans': '到营业厅办理。' } }
-		]
+		],
+		disputed: [longestSuspension]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...SUSPEND, confidence: 'low' },

@@ -106,10 +106,6 @@ const line = {
 				'zh-Hans': 'App 受理时间 07:30～22:00。每月最后一天 18:00 后不受理，最后两天的申请算到下个月。'
 			},
 			{
-				en: 'When it is done is disputed: within 48 hours, or on the 20th of the next month.',
-				'zh-Hans': '何时办结说法不一：48 小时内，或次月 20 日。'
-			},
-			{
 				en: 'Roaming delays it: switched on but unused, the line ends next month; used, the month after next. File it early when you travel.',
 				'zh-Hans': '漫游会推迟销户：开通未用的次月生效，用过的要再下个月。出境前后请尽早申请。'
 			}
@@ -136,6 +132,15 @@ const line = {
 					'zh-Hans': '10010 会在 48 小时内回电，未接听视为取消申请。'
 				},
 				lines: [hotline]
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.exits.cancel',
+				readings: [
+					{ en: 'Done within 48 hours.', 'zh-Hans': '48 小时内办结。' },
+					{ en: 'Done on the 20th of the next month.', 'zh-Hans': '次月 20 日办结。' }
+				]
 			}
 		]
 	},
@@ -210,7 +215,6 @@ const suspended = {
 			pagesDiffer
 		],
 		notes: [
-			longestSuspension,
 			{
 				en: '¥5 a month, a started month counts whole; prepaid (OCS) ¥0.15 a day.',
 				'zh-Hans': '每月 5 元，不足一个月按整月收；预付费（OCS）每天 0.15 元。'
@@ -234,7 +238,8 @@ const suspended = {
 				channel: 'store',
 				how: { en: 'In some cities only at named shops.', 'zh-Hans': '部分城市只有指定营业厅可办。' }
 			}
-		]
+		],
+		disputed: [longestSuspension]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...SUSPEND, confidence: 'low' },

@@ -49,7 +49,17 @@ const rental = {
 		returnDuty: { required: 'yes', withinDays: 0 }
 	},
 	facts: {
-		fees: [],
+		fees: [
+			{
+				kind: 'conditional',
+				questions: [
+					{
+						en: 'Returned late: the list price for every day after the last.',
+						'zh-Hans': '逾期归还：最后一天之后每天按牌价收费。'
+					}
+				]
+			}
+		],
 		refund: { en: 'The fee of the period is not paid back after a loss.', 'zh-Hans': '设备丢失后租期费用不退。' },
 		documents: [],
 		blockers: [],
@@ -72,6 +82,7 @@ const rental = {
 		]
 	},
 	sources: [
+		{ fact: 'facts.fees', ...PACKAGE, confidence: 'medium' },
 		{ fact: 'terms.lives.plan', ...PACKAGE, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...PACKAGE, confidence: 'low' },
 		{ fact: 'terms.returnDuty', ...PACKAGE, confidence: 'medium' },

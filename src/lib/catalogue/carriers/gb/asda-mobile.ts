@@ -83,17 +83,27 @@ const payg = {
 		risks: [],
 		notes: [
 			{
-				en: 'Two readings of the carrier: a top-up or bundle every 180 days (page on credit), or chargeable use every 180 days (another text of theirs). Do both; a top-up satisfies both.',
-				'zh-Hans':
-					'官方有两种说法：180 天内充值或买套餐（余额说明页），或 180 天内有收费使用（另一处）。最好都做到；充值一次两条都满足。'
-			},
-			{
 				en: 'By the first reading calls, texts and data do not count; for a new card the 180 days begin with the first use.',
 				'zh-Hans': '按第一种说法，打电话、发短信、上网都不算；新卡从首次使用起算 180 天。'
 			},
 			{
 				en: 'After 180 days you can receive but not call out: phone them to reactivate it. 90 days later number and credit are gone.',
 				'zh-Hans': '180 天后只能接收不能呼出，可致电恢复；再过 90 天号码和余额都没有了。'
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{
+						en: 'A top-up or a bundle every 180 days (page on credit). It satisfies both readings.',
+						'zh-Hans': '180 天内充值或买套餐（余额说明页），这样两种说法都满足。'
+					},
+					{
+						en: 'Chargeable use every 180 days (another text of theirs).',
+						'zh-Hans': '180 天内有收费使用（官方另一处）。'
+					}
+				]
 			}
 		]
 	},

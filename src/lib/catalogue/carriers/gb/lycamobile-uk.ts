@@ -86,12 +86,20 @@ const payg = {
 		notes: [
 			{ en: 'What counts: a call, a text, data, a top-up.', 'zh-Hans': '算数的：打电话、发短信、上网、充值。' },
 			{
-				en: "The limit is reported as 120 days; the carrier's terms count 90 days from the last use for the credit to live on. The earlier one is counted.",
-				'zh-Hans': '期限有两种说法：120 天；运营商旧条款里余额保留期为最后一次使用后 90 天。这里按较早的计算。'
-			},
-			{
 				en: 'Dialling *139*9999# and paying £15 is reported to keep the number for a year.',
 				'zh-Hans': '据称拨 *139*9999# 并付 15 英镑可保号一年。'
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{
+						en: "90 days from the last use (the carrier's own terms, for the credit to live on).",
+						'zh-Hans': '最后一次使用起 90 天（官方条款，指余额保留）。'
+					},
+					{ en: '120 days, as reported.', 'zh-Hans': '据报道是 120 天。' }
+				]
 			}
 		]
 	},

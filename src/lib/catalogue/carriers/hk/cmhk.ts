@@ -137,6 +137,10 @@ const mySim = {
 			{
 				en: 'Letting it lapse is the ordinary way. Asking to remove the real-name registration is reported to end a card for good.',
 				'zh-Hans': '一般让它自然失效即可。据称申请注销实名登记会让卡永久失效。'
+			},
+			{
+				en: 'No page was found with a form or a refund for ending a prepaid card.',
+				'zh-Hans': '没有找到储值卡销户表格或退款的页面。'
 			}
 		],
 		lossLines: [lossPhone, carePhone, mainlandPhone]
@@ -318,6 +322,10 @@ const monthly = {
 			{
 				en: 'That eSIM users can cancel online and claim money back has been claimed; no page of the carrier confirms it.',
 				'zh-Hans': '有说法称 eSIM 用户可在线销户退款，但没有找到运营商页面证实。'
+			},
+			{
+				en: 'A change of plan takes effect on the next bill day, or on a day agreed by phone; a change of holder costs HK$200, of number HK$100.',
+				'zh-Hans': '改套餐在下一个账单日生效，或电话约定日期；过户 200 港元，改号 100 港元。'
 			}
 		],
 		ways: [
@@ -332,8 +340,8 @@ const monthly = {
 			{
 				channel: 'post',
 				how: {
-					en: 'Any written request should be accepted; the Industry Code asks for it.',
-					'zh-Hans': '书面申请应当被受理，业界守则鼓励如此。'
+					en: 'Any written request should be accepted; the Industry Code asks for it. For customers the fax 2421 4149 is listed.',
+					'zh-Hans': '书面申请应当被受理，业界守则鼓励如此。客户传真：2421 4149。'
 				}
 			},
 			{

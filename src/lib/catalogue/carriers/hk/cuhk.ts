@@ -13,6 +13,7 @@ const SISTER_CARD = page(
 	'http://www.chinasim.net/epages/63943025.sf/de_DE/?ObjectPath=/Shops/63943025/Products/CUSIM004',
 	'2026-11-21'
 );
+const REAL_NAME = page('https://www.cuniq.com/hk_en/realname.html', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
@@ -127,12 +128,18 @@ const crossBorderKing = {
 				'zh-Hans': '没有查到有效期规则，请按运营商显示的最后一天填写。'
 			},
 			{
-				en: 'A sister card charges by calendar month (a started month counts whole) and gives nothing back after activation.',
-				'zh-Hans': '同类的另一张卡按自然月计费（开始即算整月），激活后不退。'
+				en: 'A sister card ("Voyage King") charges by calendar month: it is cut at 23:59 Hong Kong time on the last day, a started month counts whole. It has to be activated before the date on its cover and is not taken back afterwards.',
+				'zh-Hans':
+					'同类的“Voyage King”卡按自然月计费，最后一天香港时间 23:59 停用，开始即算整月；须在封面日期前激活，激活后不退。'
+			},
+			{
+				en: 'The mainland number of a card with two numbers needs mainland real-name registration; numbers without it were cancelled from 31 August 2017.',
+				'zh-Hans': '一卡两号的内地号码须在内地实名登记；未登记的自 2017 年 8 月 31 日起被注销。'
 			}
 		]
 	},
 	sources: [
+		{ fact: 'facts.notes', ...REAL_NAME, confidence: 'high' },
 		{ fact: 'terms.lives.number', ...BACKGROUND },
 		{ fact: 'terms.exits.none', ...BACKGROUND },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
@@ -217,7 +224,8 @@ const monthly = {
 					}
 				],
 				fromAbroad: 'yes'
-			}
+			},
+			{ channel: 'store', how: { en: 'A shop of the carrier.', 'zh-Hans': '运营商门店。' } }
 		],
 		lossLines: [
 			{

@@ -103,9 +103,8 @@ const sevenEleven = {
 		ifNotCancelled: { en: 'It lapses.', 'zh-Hans': '到期失效。' },
 		risks: [
 			{
-				en: "The carrier's page contradicts itself: its standing terms say HK$50 for 180 days, its promotion HK$20 for 365 days until 31 December 2026. We count the former until the csl app shows the date.",
-				'zh-Hans':
-					'官方网页自相矛盾：常规条款是 50 港元 180 天，优惠表是 20 港元 365 天（至 2026 年 12 月 31 日）。我们按前者计算，请以 csl App 显示的日期为准。'
+				en: "The carrier's page contradicts itself on the days that a top-up gives: look at the date in the csl app.",
+				'zh-Hans': '充值能得多少天，官方网页自相矛盾：请以 csl App 显示的日期为准。'
 			}
 		],
 		notes: [
@@ -118,7 +117,19 @@ const sevenEleven = {
 				'zh-Hans': '同品牌其他卡的有效期不同，请看自己那张卡的条款。'
 			}
 		],
-		lossLines: [prepaidPhone]
+		lossLines: [prepaidPhone],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{ en: 'Standing terms: HK$50 gives 180 days.', 'zh-Hans': '常规条款：50 港元得 180 天。' },
+					{
+						en: 'Promotion table: HK$20 gives 365 days, until 31 December 2026.',
+						'zh-Hans': '优惠表：20 港元得 365 天，至 2026 年 12 月 31 日。'
+					}
+				]
+			}
+		]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...SEVEN_ELEVEN, confidence: 'low' },
@@ -193,8 +204,9 @@ const monthly = {
 		notes: [
 			noticeCode,
 			{
-				en: "HKT's own text: 30 days of notice, up to 60 days before the end of the term; less notice can cost the last month.",
-				'zh-Hans': 'HKT 的说明：须提前 30 天通知，最早可在期满前 60 天；通知不足可能多收最后一个月。'
+				en: "HKT's own text: 30 days of notice, up to 60 days before the end of the term; less notice can cost the last month. The form comes after a call to 1000 or a log-in; the page is about business and fixed lines.",
+				'zh-Hans':
+					'HKT 的说明：须提前 30 天通知，最早可在期满前 60 天；通知不足可能多收最后一个月。致电 1000 或登录后可取得表格；该页讲的是商业和固网服务。'
 			},
 			{
 				en: 'The SIM has to be given back in good state when the service ends.',
@@ -205,7 +217,10 @@ const monthly = {
 				'zh-Hans': '服务开始日之前取消会另收费用。'
 			}
 		],
-		ways: [{ channel: 'phone', lines: [cslPhone, oneOPhone], fromAbroad: 'yes' }],
+		ways: [
+			{ channel: 'phone', lines: [cslPhone, oneOPhone], fromAbroad: 'yes' },
+			{ channel: 'store', how: { en: 'A csl or 1O1O shop.', 'zh-Hans': 'csl 或 1O1O 门店。' } }
+		],
 		lossLines: [cslPhone, oneOPhone]
 	},
 	sources: [

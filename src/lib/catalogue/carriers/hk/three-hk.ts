@@ -312,13 +312,20 @@ const haha = {
 				'zh-Hans': '只能在 haha TRAVEL App 充值，10 港元起；3香港其他卡的 100 港元最低额不适用。买流量包不延长有效期。'
 			},
 			{
-				en: 'The page says a top-up extends by 365 days. That may mean added to the old date or counted from the top-up: here it is counted from the top-up, the earlier date.',
-				'zh-Hans':
-					'官方说充值延长 365 天，可能是在原到期日上累加，也可能是从充值当天重新计算；这里取较早的一种，从充值当天算。'
-			},
-			{
 				en: 'Up to 14 days after the end you may ask to have it back, with a new real-name registration; later it is impossible.',
 				'zh-Hans': '到期后 14 天内可以申请恢复，需要重新实名；之后无法恢复。'
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{
+						en: 'A top-up "extends by 365 days": counted from the day of the top-up.',
+						'zh-Hans': '充值“延长 365 天”：从充值当天算起。'
+					},
+					{ en: 'Or added to the date that the card has.', 'zh-Hans': '或在原有到期日上加 365 天。' }
+				]
 			}
 		]
 	},
@@ -414,8 +421,9 @@ const monthly = {
 				'zh-Hans': '增值服务在期满后按标准价续收，要在期满至少 1 天前取消。'
 			},
 			{
-				en: 'Putting a disconnection on hold costs HK$100 each time; an administration fee of HK$28 a month and HK$100 a year for service in person are on the list of charges (2024).',
-				'zh-Hans': '申请暂缓终止每次 100 港元；收费表（2024 年）另列行政费每月 28 港元、人工服务每年 100 港元。'
+				en: 'Putting a disconnection on hold costs HK$100 each time; a new number or a new holder HK$300. An administration fee of HK$28 a month and HK$100 a year for service in person are on the list of charges (2024).',
+				'zh-Hans':
+					'申请暂缓终止每次 100 港元，改号或过户 300 港元；收费表（2024 年）另列行政费每月 28 港元、人工服务每年 100 港元。'
 			},
 			{
 				en: 'A suspension at your own wish can be lifted within 3 months, once open bills are paid.',

@@ -186,6 +186,44 @@ const monthly = {
 					'zh-Hans': '从海外拨打，24 小时（约 2015 年的网页）'
 				},
 				fromAbroad: true
+			},
+			{
+				number: '0120-959-473',
+				scope: { en: 'from Japan, Portuguese, 09:00 to 20:00', 'zh-Hans': '日本国内，葡萄牙语，09:00～20:00' }
+			},
+			{
+				number: '0120-959-478',
+				scope: { en: 'from Japan, Korean, 09:00 to 20:00', 'zh-Hans': '日本国内，韩语，09:00～20:00' }
+			},
+			{
+				number: '0120-933-952',
+				scope: { en: 'from Japan, Tagalog, 09:00 to 20:00', 'zh-Hans': '日本国内，他加禄语，09:00～20:00' }
+			},
+			{
+				number: '0120-933-961',
+				scope: { en: 'from Japan, Vietnamese, 09:00 to 20:00', 'zh-Hans': '日本国内，越南语，09:00～20:00' }
+			}
+		],
+		disputed: [
+			{
+				fact: 'facts.ways',
+				readings: [
+					{
+						en: 'A page of 2026 names 0077-75470 for cancelling by phone.',
+						'zh-Hans': '2026 年的网页称可拨 0077-75470 解约。'
+					},
+					{ en: 'Another says the phone is for MNP only.', 'zh-Hans': '另一页说电话只办携号转网。' }
+				]
+			},
+			{
+				fact: 'terms.exits.cancel',
+				readings: [
+					{
+						en: 'Requests after 21:10 count for the next day (two pages).',
+						'zh-Hans': '21:10 以后算第二天（两个网页）。'
+					},
+					{ en: 'An older page says 21:40.', 'zh-Hans': '一个旧网页说是 21:40。' }
+				]
 			}
 		]
 	},

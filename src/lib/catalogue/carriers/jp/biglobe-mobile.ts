@@ -97,10 +97,7 @@ const line = {
 				'zh-Hans': '16:00 前申请的预约号，当天到次日中午发出。'
 			},
 			{ en: 'A type D SIM (docomo) has to be sent back.', 'zh-Hans': 'D 类（docomo）SIM 卡必须寄回。' },
-			{
-				en: 'Pages disagree whether a voice line can be ended online: one that was updated later says yes, others by phone only.',
-				'zh-Hans': '语音卡能否在线解约说法不一：后来更新过的网页说可以，其他网页说只能打电话。'
-			}
+			{ en: 'The former fee was abolished in July 2022.', 'zh-Hans': '以前的解约费已于 2022 年 7 月取消。' }
 		],
 		ways: [
 			{ channel: 'online', how: { en: 'On My page, at any hour.', 'zh-Hans': '在 My page 办理，24 小时。' } },
@@ -112,6 +109,18 @@ const line = {
 					{ number: '03-6327-1632', scope: { en: 'from a mobile phone', 'zh-Hans': '用手机拨打' } },
 					{ number: '0120-983-028', scope: { en: 'for an MNP reservation number', 'zh-Hans': '申请携号转网预约号' } },
 					{ number: '03-6479-5608', scope: { en: 'for an MNP reservation number', 'zh-Hans': '申请携号转网预约号' } }
+				]
+			}
+		],
+		disputed: [
+			{
+				fact: 'facts.ways',
+				readings: [
+					{
+						en: 'A voice line can be ended online, says a page that was updated later.',
+						'zh-Hans': '较新的网页：语音线路可以网上解约。'
+					},
+					{ en: 'Others say by phone only.', 'zh-Hans': '其他网页：语音线路只能打电话。' }
 				]
 			}
 		]

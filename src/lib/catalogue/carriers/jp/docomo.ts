@@ -101,8 +101,8 @@ const monthly = {
 						'zh-Hans': '是否开通不满一年就结束（携号转出也算），而且没有实际使用？'
 					},
 					{
-						en: 'Or does it end within a year, and did you end another line of your own in its first year during the past year?',
-						'zh-Hans': '或者开通不满一年，且过去一年内本人名下还有另一条不满一年就解约的线路？'
+						en: "Or does it end within a year, and did you end another line of your own in its first year during the past year? (Lines in a company's name are left out.)",
+						'zh-Hans': '或者开通不满一年，且过去一年内本人名下还有另一条不满一年就解约的线路？（公司名义除外。）'
 					},
 					{
 						en: 'Never more than the monthly fee of the plan. Free: the 8-day cancellation, Hearty discount lines, the Chikaku-only plan.',
@@ -192,10 +192,33 @@ const monthly = {
 			{
 				number: '+81-3-6832-6600',
 				scope: {
-					en: 'from abroad, day and night (third-party pages of 2015 and 2016)',
-					'zh-Hans': '从海外拨打，24 小时（2015、2016 年的第三方网页）'
+					en: 'from abroad, day and night, free from a docomo phone (third-party pages of 2015 and 2016)',
+					'zh-Hans': '从海外拨打，24 小时，docomo 手机免费（2015、2016 年的第三方网页）'
 				},
 				fromAbroad: true
+			},
+			{
+				number: '+800-0120-0151',
+				scope: {
+					en: 'international freephone, from other phones abroad (page of 2016)',
+					'zh-Hans': '国际免费电话，在海外用其他电话拨打（2016 年的网页）'
+				},
+				fromAbroad: true
+			}
+		],
+		disputed: [
+			{
+				fact: 'facts.ways',
+				readings: [
+					{
+						en: 'A reading of June 2026: only home 5G can be cancelled by phone, mobile lines cannot.',
+						'zh-Hans': '2026 年 6 月的说法：电话只能解约 home 5G，手机线路不行。'
+					},
+					{
+						en: "docomo's own Chikaku page still sends people who want to cancel to 151 or 0120-800-000.",
+						'zh-Hans': 'docomo 的 Chikaku 页面仍让要解约的人拨 151 或 0120-800-000。'
+					}
+				]
 			}
 		]
 	},

@@ -102,7 +102,11 @@ const linemo = {
 			{ en: 'The last month is charged in full, whatever the day.', 'zh-Hans': '最后一个月不论哪天解约都按整月收费。' },
 			{ en: 'The SIM need not be sent back.', 'zh-Hans': 'SIM 卡不用寄回。' },
 			{ en: 'Bills can be viewed for 90 days after cancelling.', 'zh-Hans': '解约后 90 天内还能查账单。' },
-			eightDays
+			eightDays,
+			{
+				en: 'It ends at once, and no shop and no telephone takes the request.',
+				'zh-Hans': '提交后立即终止；门店和电话都不受理。'
+			}
 		],
 		reissue: {
 			en: 'A new eSIM profile is free in My Menu, 09:00 to 21:00 Japan time.',
@@ -117,6 +121,18 @@ const linemo = {
 					en: 'In My Menu. The hours for cancelling are not stated; number transfers asked for after 20:00 are answered from 09:00.',
 					'zh-Hans': '在 My Menu 里办理。解约受理时间未写明；20:00 之后的携号转网申请次日 09:00 起处理。'
 				}
+			}
+		],
+		disputed: [
+			{
+				fact: 'facts.fees',
+				readings: [
+					{
+						en: 'The fee is due only when cancelling in the calendar month of joining (three pages).',
+						'zh-Hans': '只有在开通当月解约才收费（三个网页）。'
+					},
+					{ en: 'One page says: within the first year.', 'zh-Hans': '有一个网页说是第一年内。' }
+				]
 			}
 		]
 	},

@@ -85,7 +85,11 @@ const mineo = {
 				en: 'A D-plan SIM (docomo) has to be sent back; keeping it can cost damages. The others need not.',
 				'zh-Hans': 'D 套餐（docomo）的 SIM 卡必须寄回，不寄回可能要赔偿；其他套餐不用。'
 			},
-			eightDays
+			eightDays,
+			{
+				en: 'It ends on the day of the request. An MNP reservation number comes by e-mail on the same day or the next; the page for it is open from 09:00 to 21:00 only.',
+				'zh-Hans': '申请当天终止。MNP 预约号当天或次日以邮件发出，页面只在 09:00～21:00 开放。'
+			}
 		],
 		reissue: {
 			en: 'A new eSIM costs ¥440 (about 2022; campaigns since).',

@@ -131,6 +131,10 @@ const ongoing = {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
 		documents: [],
 		blockers: [],
+		portOut: {
+			en: "MNP: follow Mobal's porting guide instead of cancelling.",
+			'zh-Hans': '携号转网：按 Mobal 的转网指南办理，不要解约。'
+		},
 		lost: reportPath,
 		ifNotCancelled: { en: 'The monthly fee goes on.', 'zh-Hans': '月费会一直收下去。' },
 		risks: [
@@ -152,6 +156,7 @@ const ongoing = {
 		ways: [{ channel: 'online', url: 'https://www.mobal.com/', how: cancelPath }]
 	},
 	sources: [
+		{ fact: 'facts.portOut', ...TERMINATE, confidence: 'high' },
 		{ fact: 'terms.lives', ...LONG, confidence: 'high' },
 		{ fact: 'terms.exits', ...TERMINATE, confidence: 'high' },
 		{ fact: 'terms.lossEndsAfter', ...LOST, confidence: 'high' },

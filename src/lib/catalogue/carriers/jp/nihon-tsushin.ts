@@ -60,12 +60,12 @@ const monthly = {
 		risks: [],
 		notes: [
 			{
-				en: 'Pages disagree on the month: one says it ends with the calendar month, another with your own cycle from the day of the start. Look at the end date that My Page shows before you confirm.',
-				'zh-Hans': '网页说法不一：有的说按自然月，有的说按从开通日算起的个人周期。确认前请看 My Page 显示的结束日期。'
-			},
-			{
 				en: 'Nothing is pro rata. One page says that the SIM need not be sent back.',
 				'zh-Hans': '不按天折算。有一个网页说 SIM 卡不用寄回。'
+			},
+			{
+				en: 'Look at the end date that My Page shows before you confirm.',
+				'zh-Hans': '确认前请看 My Page 显示的结束日期。'
 			}
 		],
 		reissue: {
@@ -80,6 +80,18 @@ const monthly = {
 					en: 'On My Page; the end date is shown before you confirm.',
 					'zh-Hans': '在 My Page 办理，确认前会显示结束日期。'
 				}
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.exits.cancel',
+				readings: [
+					{ en: 'It ends with the calendar month.', 'zh-Hans': '随自然月结束。' },
+					{
+						en: 'It ends with your own cycle, counted from the day of the start.',
+						'zh-Hans': '随个人周期结束，从开通日算起。'
+					}
+				]
 			}
 		]
 	},

@@ -62,7 +62,17 @@ const lightPocket = {
 		returnDuty: { required: 'yes', withinDays: 0, counts: 'posted' }
 	},
 	facts: {
-		fees: [],
+		fees: [
+			{
+				kind: 'conditional',
+				questions: [
+					{
+						en: 'Returned late: ¥550 to ¥720 a day. Lost or cut: ¥6,000 to ¥24,000.',
+						'zh-Hans': '逾期归还：每天 550～720 日元；丢失或剪坏：6,000～24,000 日元。'
+					}
+				]
+			}
+		],
 		refund: {
 			en: 'All of it up to 5 days before the start (Japan time), later less a handling fee; within the first 2 days a part, if it is posted back.',
 			'zh-Hans': '开始前 5 天（日本时间）及更早取消全额退款，之后扣手续费；开始后 2 天内寄回可退一部分。'
@@ -89,6 +99,7 @@ const lightPocket = {
 		ways: [{ channel: 'email', how: { en: 'Write to the shop.', 'zh-Hans': '给商家发电邮。' } }]
 	},
 	sources: [
+		{ fact: 'facts.fees', ...LIGHT, confidence: 'high' },
 		{ fact: 'terms.lives.plan', ...LIGHT, confidence: 'high' },
 		{ fact: 'terms.lives.plan', ...LIGHT_RETURN, confidence: 'high' },
 		{ fact: 'terms.exits.cancel', ...LIGHT_CANCEL, confidence: 'medium' },
@@ -223,6 +234,10 @@ const keikaku = {
 			{
 				en: 'To extend, ask 48 hours before the return date; about $7 a day.',
 				'zh-Hans': '续租要在归还日前 48 小时申请，约每天 7 美元。'
+			},
+			{
+				en: 'Device and accessories have to be with them when the rental ends.',
+				'zh-Hans': '设备和配件须在租期结束时送到。'
 			}
 		],
 		ways: [{ channel: 'email', how: { en: 'Write to the shop.', 'zh-Hans': '给商家发电邮。' } }]
@@ -394,7 +409,17 @@ const japanWireless = {
 		returnDuty: { required: 'yes', withinDays: { ask: true } }
 	},
 	facts: {
-		fees: [],
+		fees: [
+			{
+				kind: 'conditional',
+				questions: [
+					{
+						en: 'Returned late: the fee of an extension, ¥500 a day. What a loss costs was not in the part read.',
+						'zh-Hans': '逾期归还：按续租每天 500 日元。丢失赔多少没有查到。'
+					}
+				]
+			}
+		],
 		documents: [],
 		blockers: [],
 		ifNotCancelled: { en: 'The fee for an extension, ¥500 a day.', 'zh-Hans': '按续租收费，每天 500 日元。' },
@@ -407,6 +432,7 @@ const japanWireless = {
 		notes: []
 	},
 	sources: [
+		{ fact: 'facts.fees', ...JAPAN_WIRELESS, confidence: 'low' },
 		{ fact: 'terms.lives.plan', ...JAPAN_WIRELESS, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...JAPAN_WIRELESS, confidence: 'low' },
 		{ fact: 'terms.returnDuty', ...JAPAN_WIRELESS, confidence: 'low' },
@@ -507,7 +533,15 @@ const wifiChannel = {
 		returnDuty: { required: 'yes', withinDays: 0, counts: 'posted' }
 	},
 	facts: {
-		fees: [{ kind: 'loss', amount: { minor: 50000, currency: 'JPY' } }],
+		fees: [
+			{
+				kind: 'conditional',
+				questions: [
+					{ en: "Returned late: one day's rental for each day.", 'zh-Hans': '逾期归还：每天按一天租金收取。' }
+				]
+			},
+			{ kind: 'loss', amount: { minor: 50000, currency: 'JPY' } }
+		],
 		refund: { en: 'Nothing back for an early return.', 'zh-Hans': '提前归还不退款。' },
 		documents: [],
 		blockers: [],

@@ -125,12 +125,12 @@ const saikyo = {
 				'zh-Hans': '最后一个月按到当时为止的用量收费：3 GB 以内 1,078 日元，20 GB 以内 2,178 日元，以上 3,278 日元。'
 			},
 			{
-				en: 'The last bill follows in the month after. Rakuten Link data are gone at once, Rakuten Mail after 31 days.',
-				'zh-Hans': '最后账单在次月。Rakuten Link 的数据立即消失，乐天邮箱 31 天后停用。'
+				en: 'The last bill follows in the month after. Rakuten Link data are gone at once, Rakuten Mail after 31 days unless it is kept for ¥330 a month.',
+				'zh-Hans': '最后账单在次月。Rakuten Link 的数据立即消失，乐天邮箱 31 天后停用（每月 330 日元可保留）。'
 			},
 			{
-				en: 'The rule of the 15th that is still told is that of the old Rakuten lines on docomo and au networks.',
-				'zh-Hans': '网上流传的“15 日前申请”是旧的乐天（docomo/au 网络）线路的规定。'
+				en: 'The rule of the 15th that is still told (by the 15th for the end of that month, later for the next) is that of the old Rakuten lines on docomo and au networks.',
+				'zh-Hans': '网上流传的“15 日前申请当月底终止，之后算下月底”是旧的乐天（docomo/au 网络）线路的规定。'
 			},
 			{
 				en: 'Old articles ask for the SIM back; that is not confirmed today.',
@@ -154,6 +154,18 @@ const saikyo = {
 					en: 'from Japan, day and night (page of about 2020: check it)',
 					'zh-Hans': '日本国内，24 小时（约 2020 年的网页，请核实）'
 				}
+			}
+		],
+		disputed: [
+			{
+				fact: 'facts.reissue',
+				readings: [
+					{
+						en: 'The official page: exchange and reissue of SIM and eSIM are free.',
+						'zh-Hans': '官方：SIM 和 eSIM 的更换、补发都免费。'
+					},
+					{ en: 'A later blog: SIM and eSIM differ.', 'zh-Hans': '后来的博客：SIM 和 eSIM 收费不同。' }
+				]
 			}
 		]
 	},

@@ -86,9 +86,9 @@ const monthly = {
 		blockers: [instalments],
 		portOut: mnp,
 		lost: {
-			en: 'My SoftBank › stop or release the line › suspend; the loss desk answers day and night, a family member may call if the holder cannot. Suspending costs ¥550, lifting it ¥550, and the fees go on.',
+			en: 'My SoftBank › stop or release the line › suspend; the loss desk answers day and night, customer support from 10:00 to 19:00; a family member may call if the holder cannot. Suspending costs ¥550, lifting it ¥550, and the fees go on.',
 			'zh-Hans':
-				'My SoftBank › 停止或恢复线路 › 停机；挂失窗口 24 小时，机主不便时家人可代打。停机 550 日元，恢复 550 日元，期间费用照收。'
+				'My SoftBank › 停止或恢复线路 › 停机；挂失窗口 24 小时，客服 10:00～19:00，机主不便时家人可代打。停机 550 日元，恢复 550 日元，期间费用照收。'
 		},
 		ifNotCancelled: {
 			en: 'A full month is charged again after each closing day.',
@@ -108,7 +108,11 @@ const monthly = {
 				en: 'The last bill can come up to two months later: keep the card or account open.',
 				'zh-Hans': '最后一期账单可能晚到两个月后，付款的卡或账户先不要停。'
 			},
-			eightDays
+			eightDays,
+			{
+				en: 'The old two-year fees are gone since 1 February 2022; the law is said to allow about ¥1,100 at most.',
+				'zh-Hans': '旧的两年约解约费 2022 年 2 月 1 日起取消；据说法律允许的上限约 1,100 日元。'
+			}
 		],
 		reissue: {
 			en: 'Online: a new eSIM is free, a physical SIM ¥1,100; in the shop ¥4,950 (January 2026).',
@@ -214,6 +218,15 @@ const prepaid = {
 			{
 				en: 'Each ¥3,000 card adds 60 days to what is left, never above 360. After the end calls can still come in; the contract ends 360 days later.',
 				'zh-Hans': '每张 3,000 日元充值卡在剩余天数上加 60 天，最多 360 天。到期后仍可接听；再过 360 天合约终止。'
+			}
+		],
+		ways: [
+			{
+				channel: 'store',
+				how: {
+					en: 'Nothing has to be cancelled; a SoftBank shop ends it at once.',
+					'zh-Hans': '不需要解约；想提前结束可到 SoftBank 门店，立即终止。'
+				}
 			}
 		]
 	},

@@ -103,14 +103,7 @@ const uq = {
 		},
 		ifNotCancelled: feeGoesOn,
 		risks: [],
-		notes: [
-			{
-				en: 'Whether the last month is pro rata is disputed: count on a full month.',
-				'zh-Hans': '最后一个月是否按天算说法不一，按整月预估。'
-			},
-			simStays,
-			eightDays
-		],
+		notes: [simStays, eightDays, { en: 'It ends at once.', 'zh-Hans': '立即终止。' }],
 		reissue: {
 			en: 'A new eSIM is free online, ¥3,850 in the shop.',
 			'zh-Hans': '补发 eSIM 网上免费，门店 3,850 日元。'
@@ -130,6 +123,18 @@ const uq = {
 				}
 			},
 			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+		],
+		disputed: [
+			{
+				fact: 'terms.period',
+				readings: [
+					{
+						en: 'The last month is charged in full (page of 2025, some plans).',
+						'zh-Hans': '最后一个月按整月收费（2025 年的网页，部分套餐）。'
+					},
+					{ en: 'The last month is pro rata (pages of 2018).', 'zh-Hans': '最后一个月按天算（2018 年的网页）。' }
+				]
+			}
 		]
 	},
 	sources: [

@@ -1,4 +1,4 @@
-import { eightDaySources, eightDays, feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { eightDaySources, feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/carrier';
@@ -20,6 +20,12 @@ export const carrier = {
 	mccMnc: ['440-00', '440-20'],
 	iccidPrefixes: ['898120']
 } satisfies Carrier;
+
+const earlyReturn = {
+	en: 'Within 8 days you may withdraw, counted from the later of the start of service and the receipt of the contract paper. Base fees up to that day and all use stay payable. A number that goes back by MNP does not bring the old contract back.',
+	'zh-Hans':
+		'8 天内可以撤约，从开通日和收到合同文件两者中较晚的一天算起。截至当天的基本费和使用费仍要付。用 MNP 转回原运营商，旧合约也不会恢复。'
+};
 
 const ymobile = {
 	id: 'ymobile',
@@ -84,9 +90,23 @@ const ymobile = {
 				en: 'After 20:00 a request counts for the next day: on the last day of a month the new month is charged in full.',
 				'zh-Hans': '20:00 以后的申请算第二天：月底最后一天晚了，下个月按整月收费。'
 			},
-			eightDays
+			earlyReturn,
+			{ en: 'The two-year lock is gone since 1 February 2022.', 'zh-Hans': '两年约 2022 年 2 月 1 日起取消。' }
 		],
 		ways: [
+			{
+				channel: 'store',
+				exit: 'cooling-off',
+				how: { en: 'Tell the shop that sold it.', 'zh-Hans': '向购买的门店提出。' }
+			},
+			{
+				channel: 'online',
+				exit: 'cooling-off',
+				how: {
+					en: 'Bought online: tell the office of the online store.',
+					'zh-Hans': '网上购买的：向网上商店窗口提出。'
+				}
+			},
 			{
 				channel: 'online',
 				url: 'https://www.ymobile.jp/',

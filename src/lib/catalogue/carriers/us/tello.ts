@@ -174,11 +174,16 @@ const credit = {
 				en: 'Only a new order of credit extends it; sending SMS or any other use does not.',
 				'zh-Hans': '只有再次购买余额才延长有效期；发短信等使用都不算。'
 			},
-			{
-				en: 'The help page says 3 months after the purchase, the terms 90 days after the last order: the earlier date is counted.',
-				'zh-Hans': '帮助页说购买后 3 个月，条款说最后一次订购后 90 天；这里按较早的日期计算。'
-			},
 			{ en: 'With an active plan the credit does not end.', 'zh-Hans': '有生效的套餐时余额不会到期。' }
+		],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{ en: '90 days after the last order (terms).', 'zh-Hans': '最后一次购买起 90 天（条款）。' },
+					{ en: '3 months after the purchase (help page).', 'zh-Hans': '购买起 3 个月（帮助页）。' }
+				]
+			}
 		]
 	},
 	sources: [

@@ -76,7 +76,22 @@ const dataPackage = {
 		reissue: {
 			en: 'Usually it cannot be installed again after removal: do not delete it while you need it.',
 			'zh-Hans': '删除后一般不能再安装：需要期间不要删。'
-		}
+		},
+		disputed: [
+			{
+				fact: 'facts.reissue',
+				readings: [
+					{
+						en: 'The help centre: usually it cannot be installed again after removal.',
+						'zh-Hans': '帮助中心：删除后一般不能再次安装。'
+					},
+					{
+						en: 'A comparison of 2026: the app offers Reinstall while the plan is active.',
+						'zh-Hans': '2026 年的评测：套餐有效期间 App 里有“重新安装”。'
+					}
+				]
+			}
+		]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...VALIDITY, confidence: 'medium' },

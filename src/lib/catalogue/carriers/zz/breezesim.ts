@@ -100,12 +100,26 @@ const bundle = {
 				en: 'Bundles wait on the eSIM, for up to 12 months; their days (1, 7 or 30) run from the first data used.',
 				'zh-Hans': '流量包可在 eSIM 上排队等待最多 12 个月；天数（1、7 或 30 天）从首次使用流量起算。'
 			},
+			{ en: 'Once taken back it cannot be topped up.', 'zh-Hans': '回收之后不能再充值。' },
 			{
-				en: 'Its pages disagree on the eSIM itself: taken back 6 months after the last use of data (French page), or 12 (English page and the Western Union one). We take 6. Each use of data starts the time anew.',
-				'zh-Hans':
-					'关于 eSIM 本身，各网页说法不一：最后一次使用流量后 6 个月回收（法语页），或 12 个月（英语页和西联页）。我们按 6 个月算。每次使用流量都会重新计时。'
-			},
-			{ en: 'Once taken back it cannot be topped up.', 'zh-Hans': '回收之后不能再充值。' }
+				en: 'Each use of data starts the life of the eSIM anew.',
+				'zh-Hans': '每次使用流量，eSIM 的有效期都会重新计时。'
+			}
+		],
+		disputed: [
+			{
+				fact: 'terms.lives.number',
+				readings: [
+					{
+						en: 'The eSIM is taken back 6 months after the last use of data (French page).',
+						'zh-Hans': '最后一次使用流量后 6 个月回收 eSIM（法语页）。'
+					},
+					{
+						en: 'After 12 months (English page and that of Western Union).',
+						'zh-Hans': '12 个月后回收（英语页和西联页）。'
+					}
+				]
+			}
 		]
 	},
 	sources: [
