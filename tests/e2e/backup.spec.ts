@@ -61,6 +61,24 @@ test('a restore replaces everything at once and is undone at once', async ({ pag
 	await expect(page.locator('[data-subscription]')).toHaveCount(2);
 });
 
+test('a restore can still be undone from Settings after its message is gone', async ({ page, app }) => {
+	const text = await saveBackup(page);
+	await addSim(page, app, 'LINEMO', { Name: 'Flat' });
+	await page.goto(`${app.url}/settings`);
+	await chooseFile(page, text);
+	await page.getByRole('button', { name: 'Replace everything' }).click();
+	await expect(page.getByText('Backup restored')).toBeVisible();
+	await page.reload();
+	await expect(
+		page.getByText('On Sat 21 Nov 2026 a backup replaced 2 SIMs. They are kept until the next restore.')
+	).toBeVisible();
+	await page.getByRole('button', { name: 'Undo the restore' }).click();
+	await expect(page.getByText('As it was before')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Undo the restore' })).toBeHidden();
+	await page.goto(`${app.url}/subscriptions`);
+	await expect(page.locator('[data-subscription]')).toHaveCount(2);
+});
+
 for (const { what, text, says } of [
 	{ what: 'another app', text: '{"app":"other","format":1,"data":{}}', says: 'belongs to another app' },
 	{ what: 'a newer version', text: '{"app":"simfolio","format":2,"data":{}}', says: 'written by a newer Simfolio' },
