@@ -12,6 +12,11 @@ export const CALENDAR_LEADS = {
 	one: [3]
 } as const satisfies Record<string, readonly number[]>;
 
+/** One entry a date is also one date a file: of two, such a calendar would drop the second without a word. */
+export function isOneByOne(leads: readonly number[]): boolean {
+	return leads.length === 1;
+}
+
 export interface CalendarSettings extends AlertSettings {
 	calendarLeads: readonly number[];
 }
@@ -26,7 +31,8 @@ export interface CalendarEntry {
 	subscriptionId: string;
 	zone: Zone; // the record's
 	deadline: Deadline;
-	day: CivilDate; // the last day it names, in the record's zone: the safe one where there is one
+	countsTo: Instant; // the deadline's end, or the safe day's end before it
+	day: CivilDate; // the last day before it, in the record's zone
 	lead: number;
 	at: Instant;
 }
@@ -49,6 +55,13 @@ export function entriesAhead(entries: readonly CalendarEntry[], now: Instant): C
 	return entries.filter(({ at }) => at > now);
 }
 
+/** The entries of each deadline, in the order of their first. */
+export function entriesByDeadline(entries: readonly CalendarEntry[]): readonly (readonly CalendarEntry[])[] {
+	const groups = new Map<Deadline, CalendarEntry[]>();
+	for (const entry of entries) groups.set(entry.deadline, [...(groups.get(entry.deadline) ?? []), entry]);
+	return [...groups.values()];
+}
+
 function isConsequential(deadline: Deadline, record: AlertRecord): boolean {
 	return consequenceOf(deadline) < 4 && interrupts(deadline, record);
 }
@@ -67,6 +80,7 @@ function entriesOf(deadline: Deadline, record: CalendarRecord, settings: Calenda
 		subscriptionId,
 		zone,
 		deadline,
+		countsTo,
 		day,
 		lead,
 		at

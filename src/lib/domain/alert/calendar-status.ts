@@ -9,7 +9,7 @@ export interface CalendarExport {
 	kind: DeadlineKind;
 	ruleId: string;
 	lead: number;
-	day: CivilDate; // the last day it names, in the record's zone
+	day: CivilDate; // the last day it counts to, in the record's zone
 	at: Instant;
 	summary: string; // its title, in the language it was written in
 	exportedAt: Instant;

@@ -1,0 +1,120 @@
+import { resolve } from '$app/paths';
+import { addCalendarExports, removeCalendarExports } from '$lib/db/calendar-exports';
+import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
+import type { CalendarExport } from '$lib/domain/alert/calendar-status';
+import { addMilliseconds, type Instant } from '$lib/domain/civil-date';
+import type { Subscription } from '$lib/domain/subscription';
+import { entryWords } from '$lib/i18n/calendar-words';
+import { m } from '$lib/i18n/paraglide/messages';
+import type { CalendarEvent } from '$lib/platform/calendar-file';
+import { calendarPlace } from '$lib/platform/calendar-place';
+import { deviceNow } from '$lib/platform/clock';
+import { downloadFile } from '$lib/platform/download';
+import { canShareFile, shareFile, type ShareOutcome } from '$lib/platform/share-file';
+import { toasts } from '$lib/state/toast.svelte';
+import { attempt } from './attempt';
+
+export type Way = 'share' | 'save';
+
+/** Made before the tap that hands it over: a share sheet opens only straight from a tap. */
+export interface CalendarFile {
+	file: File;
+	rows: readonly CalendarExport[]; // what the calendar holds once it has taken the file
+	ways: readonly [Way, ...Way[]]; // the better one first
+}
+
+export type Handover = Exclude<ShareOutcome, 'failed'> | 'saved' | 'saved-instead';
+
+const TEST_AHEAD = 2 * 60_000;
+
+/** One file with all `entries`; there must be one. */
+export async function makeCalendarFile(
+	entries: readonly CalendarEntry[],
+	subscriptions: ReadonlyMap<string, Subscription>
+): Promise<CalendarFile> {
+	const { calendarText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
+	const now = deviceNow();
+	const events: CalendarEvent[] = [];
+	const rows: CalendarExport[] = [];
+	for (const entry of entries) {
+		const subscription = subscriptions.get(entry.subscriptionId);
+		if (!subscription) continue;
+		const words = entryWords(entry, subscription, { now, link: linkTo(entry) });
+		events.push({ uid: entry.uid, start: entry.at, ...words });
+		rows.push(exportOf(entry, words.summary, now));
+	}
+	const file = new File([calendarText(events, now)], fileName(entries), { type: CALENDAR_TYPE });
+	return { file, rows, ways: waysFor(file) };
+}
+
+/** Loads what a test entry needs; what it answers makes one that rings two minutes from when it is called. */
+export async function prepareTest(): Promise<() => { file: CalendarFile; rings: Instant }> {
+	const { calendarText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
+	return () => {
+		const now = deviceNow();
+		const rings = addMilliseconds(now, TEST_AHEAD);
+		const summary = m.calendar_test_summary();
+		const event = { uid: `test-${now}@simfolio`, start: rings, summary, description: m.calendar_test_description() };
+		const file = new File([calendarText([event], now)], 'simfolio-test.ics', { type: CALENDAR_TYPE });
+		return { file: { file, rows: [], ways: waysFor(file) }, rings };
+	};
+}
+
+/** Call it straight from a tap. */
+export async function handOver({ file }: CalendarFile, way: Way): Promise<Handover> {
+	const shared = way === 'share' ? await shareFile(file) : undefined;
+	if (shared !== undefined && shared !== 'failed') return shared;
+	downloadFile(file, file.name);
+	return shared === 'failed' ? 'saved-instead' : 'saved';
+}
+
+/** The user says that the calendar took them: no calendar ever tells. */
+export function noteAdded(rows: readonly CalendarExport[], known: readonly CalendarExport[]): Promise<void> {
+	return attempt(async () => {
+		await addCalendarExports(rows);
+		const fresh = rows.map(({ id }) => id).filter((id) => !known.some((row) => row.id === id));
+		toasts.show({ text: m.calendar_noted({ count: datesIn(rows) }), undo: () => forget(fresh) });
+	});
+}
+
+/** The user says that they are in no calendar any more. */
+export function noteDeleted(rows: readonly CalendarExport[]): Promise<void> {
+	return attempt(async () => {
+		await removeCalendarExports(rows.map(({ id }) => id));
+		toasts.show({ text: m.saved(), undo: () => attempt(() => addCalendarExports(rows)) });
+	});
+}
+
+function forget(ids: readonly string[]): Promise<void> {
+	return attempt(() => removeCalendarExports(ids));
+}
+
+function datesIn(rows: readonly CalendarExport[]): number {
+	return new Set(rows.map(({ subscriptionId, kind, ruleId, day }) => `${subscriptionId} ${kind} ${ruleId} ${day}`))
+		.size;
+}
+
+function exportOf(entry: CalendarEntry, summary: string, exportedAt: Instant): CalendarExport {
+	const { uid, subscriptionId, deadline, lead, day, at } = entry;
+	const { kind, ruleId } = deadline;
+	return { id: uid, subscriptionId, kind, ruleId, lead, day, at, summary, exportedAt };
+}
+
+/** Where an iPhone's Safari shows what the file holds, saving it is the shorter way. */
+function waysFor(file: File): CalendarFile['ways'] {
+	if (!canShareFile(file)) return ['save'];
+	return calendarPlace() === 'iphone-safari' ? ['save', 'share'] : ['share', 'save'];
+}
+
+/** Cancelling is one tap away from the entry that asks for it. */
+function linkTo({ subscriptionId, deadline: { kind } }: CalendarEntry): string {
+	const path = resolve('/subscriptions/[id]', { id: subscriptionId });
+	return `${location.origin}${path}${kind === 'cancel-by' || kind === 'cancel-safe' ? '#procedure' : ''}`;
+}
+
+/** Of one date it names the day, so that several downloads can be told apart. */
+function fileName(entries: readonly CalendarEntry[]): string {
+	const [first] = entries;
+	const one = first !== undefined && entries.every(({ deadline }) => deadline === first.deadline);
+	return one ? `simfolio-${first.day}.ics` : 'simfolio.ics';
+}
