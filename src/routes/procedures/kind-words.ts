@@ -1,18 +1,9 @@
 import type { PlanListing } from '$lib/catalogue/plan-listing';
 import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
-import type { Form } from '$lib/domain/subscription';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
-import { m } from '$lib/i18n/paraglide/messages';
-import { billingWords, countryNames, onlineShort } from './plan-words';
+import { billingWords, countryNames, formWords, onlineShort } from './plan-words';
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;
-
-const forms: Record<Form, typeof m.procedures_form_esim> = {
-	physical: m.procedures_form_physical,
-	esim: m.procedures_form_esim,
-	roaming: m.procedures_form_roaming,
-	'pocket-wifi': m.procedures_form_pocket_wifi
-};
 
 /** Name and sentence of a kind, in every language of the app: people type the word they know. */
 export function topicWords(topic: ProcedureTopic): readonly string[] {
@@ -27,7 +18,7 @@ export function kindWords({ country, form, billing, topic, online }: PlanListing
 	return [
 		...countryNames(country),
 		...LANGUAGES.flatMap((locale) => [
-			...form.map((each) => forms[each]({}, { locale })),
+			...form.map((each) => formWords(each, locale)),
 			billingWords(billing, locale),
 			words[`procedure_topic_${topic}`]({}, { locale }),
 			onlineShort(online, locale)

@@ -1,7 +1,18 @@
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
-import { LOCALES, type BillingKind, type Locale } from '$lib/domain/subscription';
+import { LOCALES, type BillingKind, type Form, type Locale } from '$lib/domain/subscription';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
+
+const forms: Record<Form, typeof m.procedures_form_esim> = {
+	physical: m.procedures_form_physical,
+	esim: m.procedures_form_esim,
+	roaming: m.procedures_form_roaming,
+	'pocket-wifi': m.procedures_form_pocket_wifi
+};
+
+export function formWords(form: Form, locale?: 'en' | 'zh-Hans'): string {
+	return forms[form]({}, locale && { locale });
+}
 
 const billings: Record<BillingKind, typeof m.procedures_billing_ask> = {
 	prepaid: m.procedures_billing_prepaid,

@@ -1,6 +1,6 @@
 import type { Cancellation, Exit } from '../cancellation/cancellation';
 import type { Plan } from '../plan';
-import type { Form, Terms } from '../subscription';
+import type { BillingKind, Form, Terms } from '../subscription';
 import { answerTerms, questionsOf, type Answer, type Question } from '../terms';
 import { procedureFor, type Procedure } from './procedure';
 import type { CatalogueFacts, LineToLeave } from './procedure-situation';
@@ -14,22 +14,24 @@ export interface WayOut {
 	rule?: Cancellation;
 }
 
-export interface PlanChoices extends Omit<ProcedureChoices, 'exitId'> {
+export interface PlanChoices extends Pick<ProcedureChoices, 'number' | 'channel'> {
 	form?: Form;
+	billing?: BillingKind; // where the plan leaves it open
 	way?: string;
 }
 
 const LAPSE: WayOut = { id: 'lapse', when: 'lapse' };
 
 /** Every way out that the plan has, the usual one first; one where there is nothing to choose. */
-export function waysOutOf({ plan, carrier }: CatalogueFacts, form: Form): readonly WayOut[] {
-	const line = lineOf(plan, form);
+export function waysOutOf(entry: CatalogueFacts, choices: PlanChoices = {}): readonly WayOut[] {
+	const { plan } = entry;
+	const line = lineOf(plan, choices);
 	const main = line.terms.lives.find((life) => life.main)?.id;
 	const asked = line.terms.exits
 		.filter(({ life, rule }) => (life === undefined || life === main) && rule.kind !== 'none-needed')
 		.map(wayOutBy)
 		.sort((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
-	if (!endsUnasked(line, { plan, carrier })) return asked;
+	if (!endsUnasked(line, entry)) return asked;
 	const [usual] = asked;
 	return plan.intent === 'let-end' || usual?.when !== 'ordinary'
 		? [LAPSE, ...asked]
@@ -37,18 +39,20 @@ export function waysOutOf({ plan, carrier }: CatalogueFacts, form: Form): readon
 }
 
 /** The procedure of one product without a record: nothing is dated, nothing is owed, the line is in use. */
-export function procedureOfPlan(
-	entry: CatalogueFacts,
-	{ form = firstFormOf(entry.plan), way, ...choices }: PlanChoices = {}
-): Procedure {
-	const ways = waysOutOf(entry, form);
-	const chosen = ways.find(({ id }) => id === way) ?? ways[0] ?? LAPSE;
-	const line = lineOf(entry.plan, form);
+export function procedureOfPlan(entry: CatalogueFacts, choices: PlanChoices = {}): Procedure {
+	const ways = waysOutOf(entry, choices);
+	const chosen = ways.find(({ id }) => id === choices.way) ?? ways[0] ?? LAPSE;
+	const line = lineOf(entry.plan, choices);
 	const status = chosen.when.startsWith('before_') ? 'not-activated' : 'active';
+	const { number, channel } = choices;
 	const bought = line.terms.lives.flatMap(({ id, main }) => (main ? [] : [id]));
 	return procedureFor(
 		chosen.when === 'right' ? byRight(line, chosen.id) : { ...line, intent: { kind: intentOf(chosen) } },
-		{ ...inStatus(status), bought, choices: { ...choices, exitId: chosen.id } },
+		{
+			...inStatus(status),
+			bought,
+			choices: { exitId: chosen.id, ...(number && { number }), ...(channel && { channel }) }
+		},
 		entry
 	);
 }
@@ -67,6 +71,11 @@ export function topicOf({ kind, channel }: Procedure, plan: Plan): ProcedureTopi
 
 export function firstFormOf({ form: [first = 'physical'] }: Plan): Form {
 	return first;
+}
+
+/** The kinds of billing to choose among; one where the plan has decided. */
+export function billingsOf({ billing }: Plan): readonly [BillingKind, ...BillingKind[]] {
+	return typeof billing === 'string' ? [billing] : ['postpaid', 'prepaid'];
 }
 
 const ORDER: readonly WayOut['when'][] = ['ordinary', 'right', 'before_activation', 'before_rental'];
@@ -94,10 +103,10 @@ function byRight(line: LineToLeave, id: string): LineToLeave {
 }
 
 /** Stands for a record of this plan. What its user would answer is made up, so no date of it is ever shown. */
-function lineOf(plan: Plan, form: Form): LineToLeave {
+function lineOf(plan: Plan, { form, billing }: PlanChoices): LineToLeave {
 	return {
-		form,
-		billing: typeof plan.billing === 'string' ? plan.billing : (plan.billing.choices?.[0] ?? 'postpaid'),
+		form: form ?? firstFormOf(plan),
+		billing: typeof plan.billing === 'string' ? plan.billing : (billing ?? billingsOf(plan)[0]),
 		terms: usualTerms(plan),
 		intent: { kind: 'leave' },
 		msisdns: [],
