@@ -1,7 +1,6 @@
 import { addActivities, replaceActivity, retractActivity } from '$lib/db/activities';
 import type { Activity } from '$lib/domain/activity';
-import { localDate } from '$lib/domain/civil-date';
-import { applyCommand, rollingRuleOf, usualAmountFor } from '$lib/domain/command';
+import { applyCommand, doneToday, rollingRuleOf, usualAmountFor } from '$lib/domain/command';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/money';
 import { formatMoney } from '$lib/i18n/format';
@@ -17,12 +16,8 @@ export async function markDoneToday({ subscription, activities }: RecordView): P
 	const { zone } = subscription;
 	const now = deviceNow();
 	const amount = usualAmountFor(subscription, activities);
-	const result = applyCommand(
-		subscription,
-		activities,
-		{ name: 'use', when: { date: localDate(now, zone) }, ...(amount && { amount }) },
-		{ now, holidays: HOLIDAYS }
-	);
+	const command = doneToday(subscription, activities, now);
+	const result = applyCommand(subscription, activities, command, { now, holidays: HOLIDAYS });
 	if (!result.ok) return;
 	const written = await addActivities(subscription.id, result.facts, stampNow(zone));
 	const [activity] = written;

@@ -22,12 +22,20 @@ export function addFiredAlerts(alerts: readonly FiredAlert[]): Promise<readonly 
 /** Put away by the user: no page shows it any more. Told it stays. */
 export function markAlertsSeen(keys: readonly string[]): Promise<void> {
 	return write([database.alertLog], async () => {
-		for (const row of await database.alertLog.bulkGet([...keys])) {
-			if (row === undefined || isSilence(row)) continue;
-			const { unseen: _seen, ...told } = row;
-			await database.alertLog.put(told);
-		}
+		for (const row of await database.alertLog.bulkGet([...keys])) if (row) await see(row);
 	});
+}
+
+/** In a transaction. */
+async function see(row: AlertLogRow): Promise<void> {
+	if (isSilence(row) || row.unseen === undefined) return;
+	const { unseen: _seen, ...told } = row;
+	await database.alertLog.put(told);
+}
+
+async function seeRowsOf(subscriptionId: string, { kind, ruleId }: Silencing['deadline']): Promise<void> {
+	const rows = await database.alertLog.where('subscriptionId').equals(subscriptionId).toArray();
+	for (const row of rows) if (row.key.startsWith(`${subscriptionId}|${kind}|${ruleId}|`)) await see(row);
 }
 
 export interface Silencing {
@@ -43,6 +51,7 @@ export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: I
 			const key = deadlineKey(subscriptionId, deadline);
 			// A second snooze to a day on which the first one woke must wake again.
 			if (until !== undefined) await database.alertLog.delete(`${key}|${until}`);
+			await seeRowsOf(subscriptionId, deadline);
 			await database.alertLog.put({
 				key: silenceKey(key),
 				subscriptionId,

@@ -1,7 +1,7 @@
 import type { Activity, NewActivity, When } from './activity';
 import type { ChannelKind } from './cancellation/cancellation';
-import type { CivilDate } from './civil-date';
-import type { Circumstances } from './deadline/deadline';
+import { localDate, type CivilDate, type Instant } from './civil-date';
+import type { Circumstances, Derived } from './deadline/deadline';
 import { effectiveActivities } from './effective';
 import { FACT_OF } from './events';
 import type { Money } from './money';
@@ -132,6 +132,25 @@ export function usualAmountFor(subscription: Subscription, facts: readonly Activ
 	if (first !== 'top-up' && first !== 'pack-bought') return undefined;
 	const amounts = facts.flatMap((fact) => (fact.kind === first && fact.amount ? [fact.amount] : []));
 	return amounts.at(-1) ?? rule?.tiers?.[0]?.atLeast;
+}
+
+/** "Done today", wherever it is tapped: a use dated today where the carrier is, with the usual amount. `facts` are those that count. */
+export function doneToday(subscription: Subscription, facts: readonly Activity[], now: Instant): Command {
+	const amount = usualAmountFor(subscription, facts);
+	return { name: 'use', when: { date: localDate(now, subscription.zone) }, ...(amount && { amount }) };
+}
+
+/** A number whose last day passed unnoticed: only its owner knows whether it still works. */
+export function mayBeLost(subscription: Subscription, { status, endedOn }: Derived): boolean {
+	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription) !== undefined;
+	return kept && status === 'expired' && endedOn !== undefined;
+}
+
+/** It still works: it was used in time and not written down, or the carrier gave it back. */
+export function savedOn(subscription: Subscription, on: CivilDate, endedOn: CivilDate): readonly NewActivity[] {
+	const when = { date: on };
+	const use = useOf(subscription, { name: 'use', when });
+	return on <= endedOn ? [use] : [{ kind: 'reinstated', when }, use];
 }
 
 function detailsOf({

@@ -4,3 +4,6 @@ import { instant, type Instant } from '$lib/domain/civil-date';
 export function deviceNow(): Instant {
 	return instant(Date.now());
 }
+
+/** No clock is right that shows a time before this version was written. Raised with every release. */
+export const BUILT_AT = instant(Date.parse('2026-11-21T00:00:00Z'));

@@ -1,4 +1,5 @@
 import type { Alert } from './alerts-of-deadline';
+import { safeEnd } from './alert-leads';
 import { formatInstant, type Instant } from '../civil-date';
 import type { Deadline } from '../deadline/deadline';
 
@@ -14,6 +15,22 @@ export function alertKey(recordId: string, alert: Alert): string {
 /** `recordId|kind|ruleId|end`: what a silence is about. It ends by itself when the deadline moves. */
 export function deadlineKey(recordId: string, deadline: Pick<Deadline, 'kind' | 'ruleId' | 'end'>): string {
 	return `${recordId}|${trackKey(deadline, deadline.end)}`;
+}
+
+/** The deadline that a key of the log was told for; undefined where it has moved or gone since. */
+export function deadlineOfKey(
+	key: string,
+	recordId: string,
+	deadlines: readonly Deadline[]
+): { deadline: Deadline; countsTo: Instant } | undefined {
+	const track = key.slice(recordId.length + 1, key.lastIndexOf('|'));
+	for (const deadline of deadlines) {
+		const countsTo = [deadline.end, safeEnd(deadline, deadlines)].find(
+			(end) => end !== undefined && track === trackKey(deadline, end)
+		);
+		if (countsTo !== undefined) return { deadline, countsTo };
+	}
+	return undefined;
 }
 
 /** Reads the keys of the alert log. */

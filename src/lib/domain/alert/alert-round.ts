@@ -9,16 +9,16 @@ import type { ClockVerdict } from '../clock-check';
 import { dueOrder, duePlaceOf } from '../deadline/due';
 
 /** An alert that is told now. */
-export interface Told<R extends RoundRecord = RoundRecord> {
-	record: R;
+export interface Told {
+	record: RoundRecord;
 	alert: Alert;
 	key: string;
 	punctuality: Punctuality;
 }
 
 /** What one look at all records has to tell, and to write down. */
-export interface Round<R extends RoundRecord = RoundRecord> {
-	tell: readonly Told<R>[]; // the most pressing first; together they are one notification
+export interface Round {
+	tell: readonly Told[]; // the most pressing first; together they are one notification
 	superseded: readonly { key: string; subscriptionId: string }[];
 	next: ReadonlyMap<string, Alert>; // the soonest alert ahead of each record that has one
 	nextAt?: Instant; // the soonest of all
@@ -34,12 +34,12 @@ const PUNCTUAL = 15 * 60_000;
  * The one decision that page and service worker share: what is to be told at this moment and was not told before.
  * A clock that cannot be right tells nothing and marks nothing as told.
  */
-export function alertRoundFor<R extends RoundRecord>(
-	records: readonly R[],
+export function alertRoundFor(
+	records: readonly RoundRecord[],
 	settings: RoundSettings,
 	{ now, log, clock }: { now: Instant; log: AlertLog; clock: ClockVerdict }
-): Round<R> {
-	const tell: Told<R>[] = [];
+): Round {
+	const tell: Told[] = [];
 	const superseded: Round['superseded'][number][] = [];
 	const next = new Map<string, Alert>();
 	for (const record of records) {
@@ -55,7 +55,7 @@ export function alertRoundFor<R extends RoundRecord>(
 	return { tell: tell.sort((a, b) => toldOrder(a, b, now)), superseded, ...ahead };
 }
 
-function told<R extends RoundRecord>(record: R, alert: Alert, now: Instant): Told<R> {
+function told(record: RoundRecord, alert: Alert, now: Instant): Told {
 	const punctuality = now - alert.at > PUNCTUAL ? 'missed' : 'on-time';
 	return { record, alert, key: alertKey(record.id, alert), punctuality };
 }

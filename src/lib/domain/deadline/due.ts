@@ -35,6 +35,13 @@ export function duePlaceOf(lead: Deadline, now: Instant, zone: Zone): DuePlace {
 	return { group, consequence: consequenceOf(lead), end: lead.end };
 }
 
+/** Whether a record asks for something now: what the number on the app's icon counts. `zone` is the record's. */
+export function isPressing(lead: Deadline | undefined, now: Instant, zone: Zone): boolean {
+	if (!lead?.todo) return false;
+	const group = dueGroupOf(daysUntil(lead.lastDay, now, zone), true);
+	return group === 'overdue' || group === 'this-week';
+}
+
 /** For sorting: group, then consequence, then instant. */
 export function dueOrder(a: DuePlace, b: DuePlace): number {
 	return DUE_GROUPS.indexOf(a.group) - DUE_GROUPS.indexOf(b.group) || a.consequence - b.consequence || a.end - b.end;

@@ -1,0 +1,70 @@
+import { logRound } from '$lib/db/alert-round';
+import { noteOpen } from '$lib/db/device';
+import { emptyBin, listRemoved } from '$lib/db/subscriptions';
+import type { DeviceRow } from '$lib/db/tables';
+import type { AlertLog } from '$lib/domain/alert/alert-log';
+import { alertRecordFor } from '$lib/domain/alert/alert-record';
+import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/alert-round';
+import { addMilliseconds, type Instant } from '$lib/domain/civil-date';
+import type { ClockVerdict } from '$lib/domain/clock-check';
+import { noticeFor } from '$lib/i18n/alert-notice';
+import { findRegistration, notifyPermission, showNotice } from '$lib/platform/notifications';
+import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
+import type { RecordView } from '$lib/state/records.svelte';
+
+const NOTE_EVERY = 5 * 60_000;
+const BIN_KEEPS = 30 * 86_400_000;
+
+/** Everything that a look at the alerts depends on. */
+export interface Sight {
+	views: readonly RecordView[];
+	settings: RoundSettings;
+	log: AlertLog;
+	clock: ClockVerdict;
+	now: Instant;
+}
+
+/** Tells what is due, once; to be called whenever something of the sight changes, and with every tick of the clock. */
+export class AlertWatch {
+	#last: Sight | undefined;
+	#nextAt: Instant | undefined;
+
+	async look(sight: Sight): Promise<void> {
+		if (this.#knows(sight)) return;
+		this.#last = sight;
+		const { views, settings, log, clock, now } = sight;
+		const records = views.map((view) => alertRecordFor(view, now));
+		const round = alertRoundFor(records, settings, { now, log, clock });
+		this.#nextAt = round.nextAt;
+		const told = await logRound(round, now, { onPage: true });
+		if (told.length === 0 || notifyPermission() !== 'granted') return;
+		const registration = await findRegistration();
+		if (registration) await showNotice(registration, noticeFor(told, now, settings));
+	}
+
+	/** Nothing has changed, and the next alert is still ahead. */
+	#knows({ views, settings, log, clock, now }: Sight): boolean {
+		const last = this.#last;
+		if (last?.views !== views || last.settings !== settings || last.log !== log || last.clock !== clock) return false;
+		return this.#nextAt === undefined || now < this.#nextAt;
+	}
+}
+
+/** Remembers that the app was open at this moment, now and then. Only while the clock can be trusted. */
+export async function rememberOpen(device: DeviceRow | undefined, now: Instant): Promise<void> {
+	if (device === undefined || now - device.lastSeenNow >= NOTE_EVERY) await noteOpen(now);
+}
+
+/** Erases what has been in the bin for longer than 30 days. Only while the clock can be trusted. */
+export async function tidyBin(now: Instant): Promise<void> {
+	const before = addMilliseconds(now, -BIN_KEEPS);
+	const removed = await listRemoved();
+	if (removed.some(({ removedAt = now }) => removedAt < before)) await emptyBin(before);
+}
+
+/** Where notifications are allowed the browser may look by itself now and then; installed apps only. */
+export async function armBackgroundCheck(): Promise<void> {
+	if (notifyPermission() !== 'granted') return;
+	const registration = await findRegistration();
+	if (registration) await registerBackgroundCheck(registration);
+}

@@ -1,0 +1,64 @@
+import type { Notice } from '$lib/i18n/alert-notice';
+
+/** `unsupported`: no notifications at all; on an iPhone that is so until the app is on the home screen. */
+export type NotifyPermission = 'granted' | 'denied' | 'default' | 'unsupported';
+
+type Registration = Pick<ServiceWorkerRegistration, 'showNotification' | 'scope'>;
+
+/** TypeScript knows none of the two, browsers do. */
+interface Shown extends NotificationOptions {
+	renotify: boolean;
+	actions: readonly { action: string; title: string }[];
+}
+
+export function notifyPermission(): NotifyPermission {
+	return 'Notification' in globalThis && 'serviceWorker' in navigator ? Notification.permission : 'unsupported';
+}
+
+/** Only inside a tap: browsers remember a question that came by itself against the site. */
+export async function requestNotify(): Promise<NotifyPermission> {
+	return notifyPermission() === 'unsupported' ? 'unsupported' : Notification.requestPermission();
+}
+
+/** Calls whenever the user changes the permission in the browser, where the browser tells. Answers how to stop. */
+export function onNotifyPermission(listener: () => void): () => void {
+	let status: PermissionStatus | undefined;
+	let stopped = false;
+	navigator.permissions?.query({ name: 'notifications' }).then(
+		(found) => {
+			status = stopped ? undefined : found;
+			status?.addEventListener('change', listener);
+		},
+		() => {} // an old browser: the page asks again when it is looked at
+	);
+	return () => {
+		stopped = true;
+		status?.removeEventListener('change', listener);
+	};
+}
+
+/** The page's service worker; `undefined` where none is registered, so that nobody waits for ever. */
+export async function findRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+	if (!('serviceWorker' in navigator)) return undefined;
+	const registration = await navigator.serviceWorker.getRegistration();
+	return registration && navigator.serviceWorker.ready;
+}
+
+/** False where the browser refuses: the permission may have gone a moment ago. Page and service worker both show it so. */
+export async function showNotice(registration: Registration, notice: Notice): Promise<boolean> {
+	const options: Shown = {
+		body: notice.body,
+		lang: notice.lang,
+		tag: notice.tag,
+		renotify: true,
+		icon: new URL('icon-192.png', registration.scope).href,
+		actions: notice.actions,
+		data: notice.about
+	};
+	try {
+		await registration.showNotification(notice.title, options);
+		return true;
+	} catch {
+		return false;
+	}
+}
