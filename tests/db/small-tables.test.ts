@@ -56,6 +56,26 @@ describe('attempts', () => {
 		expect((await tab.attempts.listAttempts('card')).map(({ done }) => done)).toEqual([{ book: NOW.at }]);
 	});
 
+	test('two first ticks in a row are of one attempt, even where no channel is known', async () => {
+		const unknown = { subscriptionId: 'line', procedure: 'cancel/unknown', startedAt: NOW.at };
+		await Promise.all([
+			tab.attempts.startAttempt(unknown, { note_details: NOW.at }),
+			tab.attempts.startAttempt({ ...unknown, startedAt: LATER.at }, { save_data: LATER.at })
+		]);
+		const attempts = await tab.attempts.listAttempts('line');
+		expect(attempts.map(({ done, channel }) => ({ done, channel }))).toEqual([
+			{ done: { note_details: NOW.at, save_data: LATER.at }, channel: undefined }
+		]);
+	});
+
+	test('a line that was kept after all begins a new attempt', async () => {
+		const kept = { subscriptionId: 'kept', procedure: 'cancel/cancel', startedAt: NOW.at };
+		await tab.attempts.startAttempt(kept, { note_details: NOW.at });
+		await tab.attempts.startAttempt({ ...kept, startedAt: LATER.at }, { save_data: LATER.at }, LATER.at);
+		const attempts = await tab.attempts.listAttempts('kept');
+		expect(attempts.map(({ done }) => Object.keys(done)).sort()).toEqual([['note_details'], ['save_data']]);
+	});
+
 	test('a step of an attempt that is gone ticks nothing', async () => {
 		expect(await tab.attempts.tickStep('nothing', 'book', NOW.at)).toBeUndefined();
 	});

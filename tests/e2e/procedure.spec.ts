@@ -35,7 +35,9 @@ test('an open bill is said at the step that it blocks, and is gone once paid', a
 	const region = page.getByRole('region', { name: 'Cancellation procedure' });
 	await fillDialog(page, 'Add charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-28' });
 	await expect(region).toContainText('Pay ¥2,178');
-	await expect(region).toContainText('Pay first');
+	await expect(region).toContainText(
+		'Pay ¥2,178 by Thu 24 Dec, then ask: the request may not be taken while a bill is open.'
+	);
 	await page.getByRole('button', { name: 'Pay', exact: true }).click();
 	await expect(region).not.toContainText('Pay ¥2,178');
 });
@@ -66,4 +68,38 @@ test('a procedure of the catalogue names its sources and when they were checked'
 	await addSim(page, app, 'IIJmio', { 'Plan for this SIM': 'Leave' });
 	const region = page.getByRole('region', { name: 'Cancellation procedure' });
 	await expect(region).toContainText(/checked \w{3} \d+ \w{3} 20\d\d/);
+});
+
+test('a long list is folded by phase: every step keeps its box, and the next phase opens by itself', async ({
+	page,
+	app
+}) => {
+	await addSim(page, app, 'My own', LINE);
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	const before = region.getByRole('button', { name: /^Before/ });
+	const ask = region.getByRole('button', { name: /^Ask/ });
+	await expect(before).toHaveAttribute('aria-expanded', 'true');
+	await expect(ask).toHaveAttribute('aria-expanded', 'false');
+	const hotline = region.getByRole('checkbox', { name: 'Ask the hotline how your plan is ended' });
+	await hotline.check();
+	await expect(ask).toHaveText(/1 of 3/);
+	await expect(region.getByText('What other users say is weak evidence.', { exact: false })).toBeHidden();
+	await hotline.uncheck();
+	await ask.click();
+	await expect(region.getByText('Give the plan', { exact: false })).toBeVisible();
+	await ask.click();
+	const preparation = region.locator('section', { has: page.getByRole('button', { name: /^Before/ }) });
+	await expect(preparation.getByRole('checkbox')).toHaveCount(8);
+	for (const box of await preparation.getByRole('checkbox').all()) await box.check();
+	await expect(before).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('what ending it costs is worked out from the contract', async ({ page, app }) => {
+	await addSim(page, app, 'China Mobile Hong Kong Monthly plan', {
+		'Contract start': '2026-01-10',
+		Months: '24',
+		'Plan for this SIM': 'Leave'
+	});
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await expect(region).toContainText('left until Sun 9 Jan 2028');
 });

@@ -1,4 +1,4 @@
-import type { Attempt } from '$lib/domain/procedure/attempt';
+import { runningAttempt, type Attempt } from '$lib/domain/procedure/attempt';
 import type { Instant } from '$lib/domain/civil-date';
 import { database } from './database';
 import { writeRecords } from './transaction';
@@ -7,10 +7,19 @@ export function listAttempts(subscriptionId: string): Promise<readonly Attempt[]
 	return database.attempts.where('subscriptionId').equals(subscriptionId).toArray();
 }
 
-/** An attempt starts with its first tick, in one transaction; `done` may be empty. */
-export function startAttempt(start: Omit<Attempt, 'id' | 'done'>, done: Attempt['done'] = {}): Promise<Attempt> {
-	const attempt: Attempt = { ...start, id: crypto.randomUUID(), done };
+/**
+ * An attempt starts with its first tick, in one transaction; `done` may be empty. Two ticks in a row, or in two tabs,
+ * are of one attempt: the second joins the one that is running. `keptSince`: attempts from before it are over.
+ */
+export function startAttempt(
+	start: Omit<Attempt, 'id' | 'done'>,
+	done: Attempt['done'] = {},
+	keptSince?: Instant
+): Promise<Attempt> {
+	const id = crypto.randomUUID();
 	return writeRecords(async () => {
+		const running = runningAttempt(await listAttempts(start.subscriptionId), start.procedure, keptSince);
+		const attempt = running ? { ...running, done: { ...done, ...running.done } } : { ...start, id, done };
 		await database.attempts.put(attempt);
 		return attempt;
 	});

@@ -4,7 +4,7 @@ import type { Money } from '$lib/domain/money';
 import type { Fee } from '$lib/domain/plan';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
-import type { Blocker, ProcedureStep } from '$lib/domain/procedure/procedure-step';
+import type { ProcedureStep } from '$lib/domain/procedure/procedure-step';
 import { formatDate, formatMoney } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
@@ -29,10 +29,6 @@ function named(carrier: string, money: readonly Money[] = []): Named {
 
 export function warningWords(step: ProcedureStep): readonly string[] {
 	return step.warnings.map((code) => words[`procedure_warning_${code}`]());
-}
-
-export function blockerWords({ by, sure }: Blocker): string {
-	return words[`procedure_blocked_${by}_${sure ? 'sure' : 'unsure'}`]();
 }
 
 export function titleFor({ kind }: Procedure, carrier: string): string {
@@ -60,7 +56,13 @@ export function channelDetail(available: Known, fromAbroad: Known): string {
 	return [...taken, words[`procedure_abroad_${fromAbroad}`]()].join(' · ');
 }
 
+/** One line with everything, for reading through. */
 export function feeWords(fee: Fee): string {
+	return fee.kind === 'conditional' ? [feeSummary(fee), ...fee.questions.map(localized)].join('; ') : feeSummary(fee);
+}
+
+/** What may be charged, without the questions on which it depends. */
+export function feeSummary(fee: Fee): string {
 	switch (fee.kind) {
 		case 'fixed':
 			return fee.amount.minor === 0
@@ -91,14 +93,13 @@ function conditionalWords(fee: Extract<Fee, { kind: 'conditional' }>): string {
 	return [
 		amount,
 		...(contractsFrom ? [words.procedure_fee_conditional_from({ date: dateWords(contractsFrom) })] : []),
-		...(contractsTo ? [words.procedure_fee_conditional_to({ date: dateWords(contractsTo) })] : []),
-		...fee.questions.map(localized)
+		...(contractsTo ? [words.procedure_fee_conditional_to({ date: dateWords(contractsTo) })] : [])
 	].join('; ');
 }
 
-type Share = Extract<Fee, { kind: 'share-kept' }>['steps'][number];
+export type Share = Extract<Fee, { kind: 'share-kept' }>['steps'][number];
 
-function shareWords({ fromDays: from, toDays: to, percent, amount }: Share): string {
+export function shareWords({ fromDays: from, toDays: to, percent, amount }: Share): string {
 	const kept = [
 		...(percent === undefined ? [] : [words.procedure_fee_share_percent({ percent })]),
 		...(amount ? [words.procedure_fee_share_amount({ amount: formatMoney(amount) })] : [])

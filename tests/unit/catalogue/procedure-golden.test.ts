@@ -54,12 +54,18 @@ test('a bill that is open is paid before the form is sent, and the form says why
 	const order = steps.map(({ code }) => code);
 	expect(order.indexOf('pay_bills')).toBeLessThan(order.indexOf('submit_form'));
 	expect(steps.find(({ code }) => code === 'pay_bills')?.money).toEqual(unpaid);
-	expect(steps.find(({ code }) => code === 'submit_form')?.blockedBy).toEqual([{ by: 'unpaid', sure: false }]);
+	expect(steps.find(({ code }) => code === 'submit_form')?.blockedBy).toEqual([
+		{ by: 'unpaid', sure: false, money: unpaid }
+	]);
 });
 
 test('China Mobile Hong Kong surely refuses while a bill is open', async () => {
-	const { steps } = await procedureOfPlan('cmhk-monthly', 'physical', { unpaid: [{ minor: 17600, currency: 'HKD' }] });
-	expect(steps.find(({ code }) => code === 'sign_form')?.blockedBy).toEqual([{ by: 'unpaid', sure: true }]);
+	const unpaid = [{ minor: 17600, currency: 'HKD' }];
+	const payBy = aDeadline('pay-by', '2026-12-17T16:00:00.000Z');
+	const { steps } = await procedureOfPlan('cmhk-monthly', 'physical', { unpaid, deadlines: [payBy] });
+	expect(steps.find(({ code }) => code === 'sign_form')?.blockedBy).toEqual([
+		{ by: 'unpaid', sure: true, money: unpaid, payBy }
+	]);
 });
 
 test('a deposit is asked about before and claimed after', async () => {

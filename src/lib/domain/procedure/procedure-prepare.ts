@@ -1,5 +1,5 @@
 import { stepsOf, type ProcedureStep, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, deadlineOf, servicesLeft, type Situation } from './procedure-situation';
+import { askingDate, blockersOf, deadlineOf, payDate, servicesLeft, type Situation } from './procedure-situation';
 
 const step = stepsOf('prepare');
 
@@ -59,7 +59,7 @@ function fees({ facts, subscription }: Situation): readonly ProcedureStep[] {
 function debts(situation: Situation): readonly ProcedureStep[] {
 	const { state, exit } = situation;
 	const steps: ProcedureStep[] = [];
-	const payBy = deadlineOf(situation, 'pay-by') ?? deadlineOf(situation, 'bill-due');
+	const payBy = payDate(situation);
 	if (state.unpaid.length > 0)
 		steps.push(
 			step('pay_bills', debtWarnings(exit?.blockedByDebt !== 'no'), {

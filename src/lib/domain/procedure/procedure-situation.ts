@@ -143,14 +143,24 @@ export function wayOf({ facts, exit }: Situation, kind: ChannelKind): Way | unde
 }
 
 /** What stands in the way of the chosen exit now. */
-export function blockersOf({ exit, state }: Situation): readonly Blocker[] {
+export function blockersOf(situation: Situation): readonly Blocker[] {
+	const { exit, state } = situation;
 	if (!exit) return [];
+	const { unpaid, deposits } = state;
+	const { blockedByDebt: debt, blockedByDeposit: deposit } = exit;
 	const blockers: Blocker[] = [];
-	if (state.unpaid.length > 0 && exit.blockedByDebt !== 'no')
-		blockers.push({ by: 'unpaid', sure: exit.blockedByDebt === 'yes' });
-	if (state.deposits.length > 0 && exit.blockedByDeposit !== 'no')
-		blockers.push({ by: 'deposit', sure: exit.blockedByDeposit === 'yes' });
+	if (unpaid.length > 0 && debt !== 'no') {
+		const payBy = payDate(situation);
+		blockers.push({ by: 'unpaid', sure: debt === 'yes', money: unpaid, ...(payBy && { payBy }) });
+	}
+	if (deposits.length > 0 && deposit !== 'no')
+		blockers.push({ by: 'deposit', sure: deposit === 'yes', money: deposits });
 	return blockers;
+}
+
+/** By when what is open is to be paid: in time for the request, else as the bill says. */
+export function payDate(situation: Situation): Deadline | undefined {
+	return deadlineOf(situation, 'pay-by') ?? deadlineOf(situation, 'bill-due');
 }
 
 /** What still sends its codes to the number. */

@@ -59,6 +59,8 @@ export type StepPhase = 'prepare' | 'request' | 'after';
 export interface Blocker {
 	by: 'unpaid' | 'deposit';
 	sure: boolean;
+	money: readonly Money[]; // what is open
+	payBy?: Deadline; // of a bill
 }
 
 /** One checkbox. `code` is unique within its procedure and the key of its tick in an `Attempt`. */

@@ -41,6 +41,8 @@ export interface Procedure {
 	exits: readonly ExitChoice[];
 	channels: readonly ChannelChoice[];
 	channel?: ChannelKind;
+	/** The way out that is asked for; its deadlines carry it as their rule. */
+	exitId?: string;
 	online: OnlineAnswer;
 	steps: readonly ProcedureStep[];
 	/** Of the carrier's own rules; empty where the steps are general advice. */
@@ -64,6 +66,7 @@ export function procedureFor(record: LineToLeave, state: ProcedureState, catalog
 		exits: asks && situation.exits.length > 1 ? situation.exits.map((each) => choiceOf(each, exit)) : [],
 		channels: asks ? channelChoices(exit, channel, (each) => wayOf(situation, each)) : [],
 		...(asks && channel && { channel }),
+		...(asks && exit && { exitId: exit.id }),
 		online: onlineAnswer(situation.exits.find(({ nature }) => nature !== 'right') ?? exit),
 		steps: stepsFor(kind, situation),
 		sources: sourcesFor(catalogue?.plan.sources ?? [], situation, kind === 'port')
