@@ -94,3 +94,15 @@ test('a removed record waits in the bin and comes back whole', async ({ page, ap
 	await page.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(page.locator('[data-subscription]')).toHaveCount(1);
 });
+
+test('three examples can be looked at before the first SIM, and go in one tap', async ({ page, app }) => {
+	await page.goto(app.url);
+	await page.getByRole('button', { name: 'Look at an example with 3 SIMs' }).click();
+	await expect(page.locator('[data-subscription]')).toHaveCount(3);
+	await expect(page.getByText('3 SIMs here are examples.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'LINEMO' })).toBeVisible();
+	await page.getByRole('button', { name: 'Remove examples' }).click();
+	await expect(page.getByRole('link', { name: 'Add your first SIM' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.locator('[data-subscription]')).toHaveCount(3);
+});
