@@ -1,11 +1,14 @@
 import type { DateText, Source } from './plan';
 
-/** One page, once, with everything it is named for. Without `url`: general knowledge. */
-export interface SourcePage {
-	url?: string;
-	facts: readonly string[];
+export interface CheckedSpan {
 	oldest: DateText;
 	newest: DateText;
+}
+
+/** One page, once, with everything it is named for. Without `url`: general knowledge. */
+export interface SourcePage extends CheckedSpan {
+	url?: string;
+	facts: readonly string[];
 	confidence: Source['confidence'];
 	seen: Source['seen'];
 }
@@ -25,6 +28,14 @@ export function sitesOf(sources: readonly Source[]): readonly SourceSite[] {
 		pages: [...grouped(named, ({ url }) => url ?? '').values()].map(pageOf)
 	}));
 	return [...sites.filter(({ host }) => host), ...sites.filter(({ host }) => !host)];
+}
+
+/** From the first day on which any of it was checked to the last. */
+export function checkedBetween(sources: readonly Source[]): CheckedSpan | undefined {
+	const days = sources.map(({ checked }) => checked).toSorted();
+	const [oldest] = days;
+	const newest = days.at(-1);
+	return oldest && newest ? { oldest, newest } : undefined;
 }
 
 /** The site's name, as people read addresses. */

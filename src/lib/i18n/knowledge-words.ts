@@ -1,5 +1,5 @@
 import type { Dispute, PhoneLine, PlanFacts, Way } from '$lib/domain/plan';
-import type { SourcePage } from '$lib/domain/plan-sources';
+import type { CheckedSpan, SourcePage } from '$lib/domain/plan-sources';
 import type { Localized } from '$lib/domain/subscription';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
@@ -127,17 +127,24 @@ export function factName(path: string): string {
 	return name === undefined ? words.procedure_supports_all() : name();
 }
 
-/** "how it ends, fees" */
-export function pageSupports({ facts }: SourcePage): string {
-	return [...new Set(facts.map(factName))].join(words.procedure_list_separator());
+/** The pages of one site by what they are named for, told apart by number where that is the same: "fees", "fees (2)". */
+export function pageNames(pages: readonly SourcePage[]): readonly string[] {
+	const names = pages.map(({ facts }) => [...new Set(facts.map(factName))].join(words.procedure_list_separator()));
+	return names.map((name, index) => {
+		const before = names.slice(0, index).filter((other) => other === name).length;
+		return before === 0 ? name : words.procedure_source_again({ name, number: before + 1 });
+	});
 }
 
-/** "checked Fri 2 Oct 2026 · sure" */
-export function pageWords({ oldest, newest, confidence, seen }: SourcePage): string {
-	const when =
-		oldest === newest
-			? words.procedure_source_checked({ date: dateWords(oldest) })
-			: words.procedure_source_days({ oldest: dateWords(oldest), newest: dateWords(newest) });
+/** "checked Fri 2 Oct 2026"; with another last day: from when to when. */
+export function checkedWords({ oldest, newest }: CheckedSpan): string {
+	return oldest === newest
+		? words.procedure_source_checked({ date: dateWords(oldest) })
+		: words.procedure_source_days({ oldest: dateWords(oldest), newest: dateWords(newest) });
+}
+
+/** "sure · quoted by others, not opened by us" */
+export function surenessWords({ confidence, seen }: SourcePage): string {
 	const cited = seen === 'cited' ? [words.procedure_source_cited()] : [];
-	return [when, words[`procedure_source_${confidence}`](), ...cited].join(' · ');
+	return [words[`procedure_source_${confidence}`](), ...cited].join(' · ');
 }

@@ -143,12 +143,17 @@ const mySim = {
 				'zh-Hans': '没有找到储值卡销户表格或退款的页面。'
 			}
 		],
+		ways: [
+			{ channel: 'store', how: { en: 'In a shop of the carrier.', 'zh-Hans': '到运营商门店办理。' } },
+			{ channel: 'phone', lines: [carePhone, mainlandPhone] }
+		],
 		lossLines: [lossPhone, carePhone, mainlandPhone]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...MYSIM, confidence: 'medium' },
 		{ fact: 'terms.lives.number', ...OBSERVED, confidence: 'medium' },
 		{ fact: 'terms.exits.none', ...BACKGROUND },
+		{ fact: 'facts.ways', ...CONTACT, confidence: 'high' },
 		{ fact: 'facts.refund', ...REFILL, confidence: 'high' },
 		{ fact: 'facts.lost', ...LOST_CARD, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOST_CARD, confidence: 'high' },

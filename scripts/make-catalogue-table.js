@@ -1,0 +1,26 @@
+// Writes docs/catalogue.md (what is known of each plan) and tests/vectors/fact-matrix.json (what each page has to show)
+// from the catalogue. Run `npm run catalogue` after a change of the catalogue; a unit test compares.
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { runnerImport } from 'vite';
+import { compileMessages } from './compile-messages.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+await compileMessages();
+const { module } = await runnerImport(join(root, 'tests/support/catalogue-documents.ts'), {
+	root,
+	configFile: false,
+	logLevel: 'error',
+	resolve: { alias: { $lib: join(root, 'src/lib') } }
+});
+const documents = /** @type {any} */ (module).catalogueDocuments();
+for (const [path, text] of Object.entries(documents)) {
+	const target = join(root, path);
+	const written = path.endsWith('.md')
+		? await format(text, { ...(await resolveConfig(target)), parser: 'markdown' })
+		: text;
+	writeFileSync(target, written);
+	console.log(path);
+}
