@@ -1,6 +1,6 @@
 import type { Form, Localized } from '$lib/domain/subscription';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { localized } from '$lib/i18n/localized';
+import { namedWithCarrier, planName } from '$lib/i18n/plan-name';
 import { MY_OWN } from './draft';
 
 /** A line of the combobox. */
@@ -32,8 +32,8 @@ export function planOptions(
 
 function optionOf({ id, carrier, plan, country, form }: ListedPlan, countryNames: readonly string[]): PlanOption {
 	const [first = 'physical'] = form;
-	const text = joined(localized(carrier), localized(plan));
-	const english = joined(carrier.en, plan.en);
+	const text = planName(carrier, plan);
+	const english = namedWithCarrier(carrier.en, plan.en);
 	const words = [text, english, ...Object.values(carrier), ...Object.values(plan), country, ...countryNames];
 	return {
 		id,
@@ -42,11 +42,6 @@ function optionOf({ id, carrier, plan, country, form }: ListedPlan, countryNames
 		tag: { country, form: first },
 		...(text !== english && { gloss: english })
 	};
-}
-
-/** "Club SIM" and "Club SIM prepaid" are said once. */
-function joined(carrier: string, plan: string): string {
-	return plan.toLowerCase().startsWith(carrier.toLowerCase()) ? plan : `${carrier} ${plan}`;
 }
 
 function myOwn(): PlanOption {
