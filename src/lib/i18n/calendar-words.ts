@@ -9,6 +9,9 @@ import { localized } from './localized';
 import { boundaryWords, dayOf } from './moment-words';
 import { m } from './paraglide/messages.js';
 
+/** Legal in a text, but simple calendars look for them anywhere: a name must not open or end an event there. */
+const COMPONENT_MARKS = /(BEGIN|END):/giu;
+
 export interface EntryWords {
 	summary: string;
 	description: string;
@@ -49,7 +52,7 @@ export function ringsAt(at: Instant, userZone: Zone, now: Instant): string {
 /** A name of its owner's; one that was nothing but a number gets the carrier's before it. */
 function calendarName(subscription: Subscription): string {
 	const { nickname, carrier } = subscription;
-	const name = publicName(nickname, subscription);
+	const name = publicName(nickname, subscription).replace(COMPONENT_MARKS, '$1：');
 	if (/\p{L}|\p{Emoji_Presentation}/u.test(name)) return name;
 	return `${publicName(localized(carrier.name), subscription)} ${name}`.trim();
 }
