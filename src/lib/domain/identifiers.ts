@@ -43,6 +43,11 @@ export function lastFour(msisdn: string): string {
 	return msisdn.slice(-4);
 }
 
+/** What a phone dials of a number as it is printed: '+852 2945 8888' → '+85229458888'. */
+export function dialable(number: string): string {
+	return number.replace(/[^+\d]/g, '');
+}
+
 function withoutSeparators(text: string): string {
 	return text.normalize('NFKC').replace(/[\s\p{Pd}.]/gu, '');
 }

@@ -63,6 +63,12 @@ export function formatMoney({ minor, currency }: Money, locale: Locale = current
 	return format.format(minor / 10 ** digits);
 }
 
+/** The sign alone, to stand beside a field: "¥", "HK$". */
+export function currencySign(currency: string, locale: Locale = currentLocale()): string {
+	const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+	return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
 /** What people call the clock of a zone: "Japan time", "香港时间". */
 export function zoneName(zone: Zone, locale: Locale = currentLocale()): string {
 	return cached(zoneNames, `${locale} ${zone}`, () => {

@@ -1,8 +1,12 @@
-import type { Localized } from '../domain/subscription';
+import type { Locale, Localized } from '../domain/subscription';
 import { currentLocale } from './locale';
 
 /** Catalogue text in the reader's language: Traditional readers are given Simplified before English. */
 export function localized(text: Localized): string {
-	const locale = currentLocale();
+	return localizedIn(text, currentLocale());
+}
+
+/** The same for someone who reads another language: staff who are shown a card. */
+export function localizedIn(text: Localized, locale: Locale): string {
 	return text[locale] ?? (locale === 'zh-Hant' ? text['zh-Hans'] : undefined) ?? text.en;
 }

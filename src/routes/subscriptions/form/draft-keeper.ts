@@ -1,5 +1,5 @@
-import type { RecordDraft } from '$lib/components/subscription-form/draft';
 import { removeDraft, saveDraft } from '$lib/db/drafts';
+import type { FormDraft } from '$lib/db/tables';
 import { sameValue } from '$lib/domain/field-changes';
 import type { Subscription } from '$lib/domain/subscription';
 import { deviceNow } from '$lib/platform/clock';
@@ -7,9 +7,11 @@ import { beforeUpdate, holdUpdates } from '$lib/platform/service-worker';
 
 const PAUSE_MS = 400;
 
+type Values = FormDraft['values'];
+
 interface Start {
 	/** How the form looks before anything is typed: nothing to keep. */
-	untouched: RecordDraft;
+	untouched: Values;
 	/** The record that an edit began with: what it is merged against later. */
 	base?: Subscription;
 }
@@ -18,7 +20,7 @@ interface Start {
 export class DraftKeeper {
 	#id: string;
 	#start: Start;
-	#pending: RecordDraft | undefined;
+	#pending: Values | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#release: (() => void) | undefined;
 	#stopFlushing: () => void;
@@ -34,7 +36,7 @@ export class DraftKeeper {
 	}
 
 	/** While there is something to lose, no new version takes the page over. */
-	keep(draft: RecordDraft): void {
+	keep(draft: Values): void {
 		if (this.#closed) return;
 		const untouched = sameValue(draft, this.#start.untouched);
 		if (untouched && this.#release === undefined) return;

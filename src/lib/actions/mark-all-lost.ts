@@ -1,0 +1,25 @@
+import { addActivities } from '$lib/db/activities';
+import type { Activity } from '$lib/domain/activity';
+import { applyCommand, commandsFor } from '$lib/domain/command';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import { deviceNow } from '$lib/platform/clock';
+import type { RecordView } from '$lib/state/records.svelte';
+import { stampNow } from '$lib/state/stamp';
+import { showSaved } from './saved';
+
+/** Every SIM of one phone at once, where its status allows it; one Undo takes all of them back. Throws when storage fails. */
+export async function markAllLost(views: readonly RecordView[]): Promise<void> {
+	const now = deviceNow();
+	const written: Activity[] = [];
+	for (const { subscription, activities } of views.filter(mayBeReported)) {
+		const command = { name: 'report-lost', when: { instant: now } } as const;
+		const result = applyCommand(subscription, activities, command, { now, holidays: HOLIDAYS });
+		if (result.ok) written.push(...(await addActivities(subscription.id, result.facts, stampNow(subscription.zone))));
+	}
+	const [first] = views;
+	if (first && written.length > 0) showSaved(written, first.subscription.zone);
+}
+
+export function mayBeReported({ status }: RecordView): boolean {
+	return commandsFor(status).includes('report-lost');
+}

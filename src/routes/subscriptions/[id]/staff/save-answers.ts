@@ -1,0 +1,65 @@
+import { attempt } from '$lib/actions/attempt';
+import { addActivities, retractActivity } from '$lib/db/activities';
+import { saveDraft } from '$lib/db/drafts';
+import type { NewActivity } from '$lib/domain/activity';
+import type { ChannelKind } from '$lib/domain/cancellation/cancellation';
+import { applyCommand } from '$lib/domain/command';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import { m } from '$lib/i18n/paraglide/messages';
+import { deviceNow } from '$lib/platform/clock';
+import type { RecordView } from '$lib/state/records.svelte';
+import { stampNow } from '$lib/state/stamp';
+import { toasts } from '$lib/state/toast.svelte';
+import { noteOf } from './answer-words';
+import type { StaffAnswers, Told } from './staff-answers';
+
+/** What else the answers stand for; each is ticked by the user, for it changes dates and balances. */
+export interface Consequences {
+	charge: boolean; // the last bill is owed
+	asked: boolean; // they took the request
+	channel: ChannelKind;
+}
+
+export function staffDraftId(subscriptionId: string): string {
+	return `staff-${subscriptionId}`;
+}
+
+/** One note with all that was said, and the facts that the user asked for; in one write, undone in one. */
+export async function saveAnswers(
+	view: RecordView,
+	answers: StaffAnswers,
+	told: Told,
+	consequences: Consequences
+): Promise<void> {
+	const { id, zone } = view.subscription;
+	const written = await addActivities(id, factsOf(view, told, consequences), stampNow(zone));
+	toasts.show({
+		text: m.saved(),
+		undo: () =>
+			attempt(async () => {
+				for (const fact of written.toReversed()) await retractActivity(fact.id, stampNow(zone));
+				// What was typed is back on the card.
+				await saveDraft({ id: staffDraftId(id), savedAt: deviceNow(), values: answers });
+			})
+	});
+}
+
+function factsOf(view: RecordView, told: Told, { charge, asked, channel }: Consequences): readonly NewActivity[] {
+	const now = deviceNow();
+	const when = { instant: now };
+	const { billOn, billAmount, reference } = told;
+	const request = asked
+		? applyCommand(
+				view.subscription,
+				view.activities,
+				{ name: 'request-cancel', when, channel, ...(reference !== undefined && { reference }) },
+				{ now, holidays: HOLIDAYS }
+			)
+		: undefined;
+	const text = noteOf(told);
+	return [
+		...(text === '' ? [] : [{ kind: 'note', when, text } as const]),
+		...(charge && billOn && billAmount ? [{ kind: 'charge', when, amount: billAmount, dueOn: billOn } as const] : []),
+		...(request?.ok ? request.facts : [])
+	];
+}

@@ -1,0 +1,99 @@
+import type { StaffLabel } from '$lib/catalogue/phrases/staff-labels';
+import { documentNames } from '$lib/catalogue/phrases/staff-labels';
+import type { StaffQuestion } from '$lib/catalogue/phrases/staff-questions';
+import type { StaffTopic } from '$lib/catalogue/phrases/staff-topics';
+import { maskIccid } from '$lib/domain/identifiers';
+import type { Procedure } from '$lib/domain/procedure/procedure';
+import type { Locale, Localized, Subscription } from '$lib/domain/subscription';
+import { localizedIn } from '$lib/i18n/localized';
+import { formatPhone } from '$lib/i18n/phone-number';
+
+export interface StaffFact {
+	label: StaffLabel;
+	value: string;
+}
+
+/** What is shown to staff or read to them; only what the record holds, so a bare one gives a short card. */
+export interface StaffCard {
+	topic: StaffTopic;
+	facts: readonly StaffFact[];
+	questions: readonly StaffQuestion[];
+}
+
+export function staffCardFor(
+	subscription: Subscription,
+	procedure: Pick<Procedure, 'kind'>,
+	asked: boolean,
+	plan: Localized | undefined,
+	language: Locale
+): StaffCard {
+	const topic = topicFor(procedure.kind, asked, subscription.form);
+	return {
+		topic,
+		facts: factsFor(subscription, plan, language),
+		questions: questionsFor(topic, subscription)
+	};
+}
+
+function topicFor(kind: Procedure['kind'], asked: boolean, form: Subscription['form']): StaffTopic {
+	switch (kind) {
+		case 'ended':
+			return 'asked';
+		case 'cancel':
+			if (asked) return 'asked';
+			return form === 'esim' ? 'cancel-esim' : 'cancel';
+		default:
+			return kind;
+	}
+}
+
+function factsFor(subscription: Subscription, plan: Localized | undefined, language: Locale): readonly StaffFact[] {
+	const { registration, msisdns, country, sims, form } = subscription;
+	const { holder, document, customerNumber } = registration ?? {};
+	const iccids = form === 'roaming' ? [] : sims.flatMap(({ iccid }) => (iccid === undefined ? [] : [maskIccid(iccid)]));
+	const facts: readonly StaffFact[] = [
+		{ label: 'name', value: holder ?? '' },
+		{ label: 'number', value: msisdns.map((msisdn) => formatPhone(msisdn, country)).join(', ') },
+		{ label: 'plan', value: planName(subscription.carrier.name, plan, language) },
+		{
+			label: 'document',
+			value: document === undefined || document === 'none' ? '' : documentNames[document][language]
+		},
+		{ label: 'customer', value: customerNumber ?? '' },
+		{ label: 'sim', value: iccids.join(', ') }
+	];
+	return facts.filter(({ value }) => value !== '');
+}
+
+/** Many plans already begin with a word of their carrier's name. */
+function planName(carrier: Localized, plan: Localized | undefined, language: Locale): string {
+	const name = localizedIn(carrier, language);
+	if (plan === undefined) return name;
+	const own = localizedIn(plan, language);
+	const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	const named = words.some((word) => word.length > 2 && own.toLowerCase().includes(word));
+	return named ? own : `${name} · ${own}`;
+}
+
+/** Nothing is asked that this form or billing cannot have: an eSIM is not handed back, a prepaid card has no last bill. */
+function questionsFor(topic: StaffTopic, { form, billing }: Subscription): readonly StaffQuestion[] {
+	const money: StaffQuestion = billing === 'prepaid' ? 'refund' : 'last-bill';
+	const returned: readonly StaffQuestion[] = form === 'physical' || form === 'pocket-wifi' ? ['return'] : [];
+	switch (topic) {
+		case 'cancel':
+		case 'cancel-esim':
+		case 'withdraw':
+			return ['fee', ...returned, money, 'receipt'];
+		case 'asked':
+			return [...returned, money, 'receipt'];
+		case 'port':
+			return ['other-fee', money, 'receipt'];
+		case 'rental':
+			return ['other-fee', ...returned, 'receipt'];
+		case 'lapse':
+			return [...returned, 'refund'];
+		case 'roaming':
+		case 'lost':
+			return ['other-fee', 'receipt'];
+	}
+}
