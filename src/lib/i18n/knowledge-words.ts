@@ -1,4 +1,4 @@
-import type { Dispute, PhoneLine, PlanFacts, Way } from '$lib/domain/plan';
+import type { DateText, Dispute, PhoneLine, PlanFacts, Way } from '$lib/domain/plan';
 import type { CheckedSpan, SourcePage } from '$lib/domain/plan-sources';
 import type { Localized } from '$lib/domain/subscription';
 import { localized } from '$lib/i18n/localized';
@@ -57,14 +57,20 @@ export function unknownOf({ refund, documents, ways = [], lost, ifNotCancelled }
 }
 
 function leaving(facts: PlanFacts): readonly ShownFact[] {
-	const fees = facts.fees.length > 0 ? facts.fees.map(feeWords) : [words.procedure_facts_fee_unknown()];
 	return [
-		{ name: words.procedure_fees(), texts: fees },
+		...fees(facts),
 		...said(words.procedure_facts_refund(), facts.refund),
 		...saidAll(words.procedure_facts_documents(), facts.documents),
 		...saidAll(words.procedure_facts_blockers(), facts.blockers),
 		...said(words.procedure_facts_if_not_cancelled(), facts.ifNotCancelled)
 	];
+}
+
+/** A fee that is not known is said, except where one sentence says that nothing is. */
+function fees(facts: PlanFacts): readonly ShownFact[] {
+	if (facts.fees.length === 0 && !saysHowToLeave(facts)) return [];
+	const texts = facts.fees.length > 0 ? facts.fees.map(feeWords) : [words.procedure_facts_fee_unknown()];
+	return [{ name: words.procedure_fees(), texts }];
 }
 
 function lost({ lost: text, lossLines }: PlanFacts): readonly ShownFact[] {
@@ -96,7 +102,7 @@ function saidAll(name: string, texts: readonly Localized[]): readonly ShownFact[
 }
 
 const FACTS: Record<string, () => string> = {
-	terms: words.procedure_supports_all,
+	terms: words.procedure_supports_terms,
 	facts: words.procedure_supports_all,
 	'terms.lives': words.procedure_supports_lives,
 	'terms.exits': words.procedure_supports_exits,
@@ -143,8 +149,9 @@ export function checkedWords({ oldest, newest }: CheckedSpan): string {
 		: words.procedure_source_days({ oldest: dateWords(oldest), newest: dateWords(newest) });
 }
 
-/** "sure · quoted by others, not opened by us" */
-export function surenessWords({ confidence, seen }: SourcePage): string {
+/** "sure · quoted by others, not opened by us"; the day as well where it is not `usual`. */
+export function pageWords({ url, oldest, newest, confidence, seen }: SourcePage, usual: DateText | undefined): string {
 	const cited = seen === 'cited' ? [words.procedure_source_cited()] : [];
-	return [words[`procedure_source_${confidence}`](), ...cited].join(' · ');
+	const day = url === undefined || (oldest === usual && newest === usual) ? [] : [checkedWords({ oldest, newest })];
+	return [words[`procedure_source_${confidence}`](), ...cited, ...day].join(' · ');
 }
