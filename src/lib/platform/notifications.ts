@@ -12,7 +12,7 @@ interface Shown extends NotificationOptions {
 }
 
 export function notifyPermission(): NotifyPermission {
-	return 'Notification' in globalThis && 'serviceWorker' in navigator ? Notification.permission : 'unsupported';
+	return 'Notification' in globalThis ? Notification.permission : 'unsupported';
 }
 
 /** Only inside a tap: browsers remember a question that came by itself against the site. */

@@ -5,6 +5,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { checkAlerts } from './check-alerts';
+import { answerNotice } from './answer-notice';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -26,4 +28,14 @@ cleanupOutdatedCaches();
 // A new version waits until the user agrees; only then does the page send this.
 self.addEventListener('message', (event) => {
 	if (event.data?.type === 'SKIP_WAITING') self.skipWaiting();
+});
+
+// TypeScript does not know the event yet.
+self.addEventListener('periodicsync', (event) => {
+	if (event instanceof ExtendableEvent) event.waitUntil(checkAlerts(self.registration));
+});
+
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(answerNotice(self, event));
 });

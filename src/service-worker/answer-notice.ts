@@ -1,0 +1,95 @@
+import { base } from '$service-worker';
+import { addActivities } from '$lib/db/activities';
+import { silenceDeadlines } from '$lib/db/alert-log';
+import { ALERT_ACTIONS } from '$lib/domain/alert/alert-action';
+import { addDays, localDate } from '$lib/domain/civil-date';
+import { applyCommand, doneToday } from '$lib/domain/command';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import type { NoticeSubject } from '$lib/i18n/alert-notice';
+import { alertName } from '$lib/i18n/alert-words';
+import { formatDate } from '$lib/i18n/format';
+import { currentLocale } from '$lib/i18n/locale';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { deviceNow } from '$lib/platform/clock';
+import { deviceZone } from '$lib/platform/device-zone';
+import { showNotice } from '$lib/platform/notifications';
+import { readSight, withData, type Sight, type WorkerRecord } from './data';
+
+/** What a tap on a notification, or on one of its buttons, stands for. */
+export async function answerNotice(worker: ServiceWorkerGlobalScope, event: NotificationEvent): Promise<void> {
+	const about = subjectsOf(event.notification.data);
+	const [first] = about;
+	const alone = first !== undefined && about.every(({ subscriptionId }) => subscriptionId === first.subscriptionId);
+	const page = alone ? `${base}/subscriptions/${encodeURIComponent(first.subscriptionId)}` : `${base}/`;
+	const action = ALERT_ACTIONS.find((known) => known === event.action);
+	if (action === 'done-today' && first) return recordDone(worker, first, page);
+	if (action === 'snooze') return snooze(worker, about);
+	return openPage(worker, action === 'how-to-cancel' ? `${page}#procedure` : page);
+}
+
+/** The fact that the page's own button writes. Where the deadline has moved since, it was done already: then look. */
+async function recordDone(worker: ServiceWorkerGlobalScope, subject: NoticeSubject, page: string): Promise<void> {
+	let done = false;
+	await withData(async () => {
+		const now = deviceNow();
+		const record = currentRecord(await readSight(now), subject);
+		if (!record) return;
+		const { subscription, activities } = record;
+		const command = doneToday(subscription, activities, now);
+		const result = applyCommand(subscription, activities, command, { now, holidays: HOLIDAYS });
+		if (!result.ok) return;
+		await addActivities(record.id, result.facts, { at: now, zone: deviceZone() ?? record.zone });
+		await say(worker, record.id, m.alert_done_saved({ name: alertName(subscription) }));
+		done = true;
+	});
+	if (!done) await openPage(worker, page);
+}
+
+/** Until the next morning. */
+async function snooze(worker: ServiceWorkerGlobalScope, about: readonly NoticeSubject[]): Promise<void> {
+	await withData(async () => {
+		const now = deviceNow();
+		const sight = await readSight(now);
+		for (const subject of about) {
+			const record = currentRecord(sight, subject);
+			if (!record) continue;
+			const { subscriptionId, deadline } = subject;
+			const today = localDate(now, sight.settings.userZone ?? record.zone);
+			const until = addDays(today, 1);
+			await silenceDeadlines([{ subscriptionId, deadline, until }], now);
+			const words = { name: alertName(record.subscription), date: formatDate(until, today) };
+			await say(worker, record.id, m.alert_snoozed_to(words));
+		}
+	});
+}
+
+function currentRecord({ records }: Sight, { subscriptionId, deadline }: NoticeSubject): WorkerRecord | undefined {
+	const { kind, ruleId, end } = deadline;
+	return records.find(
+		({ id, deadlines }) =>
+			id === subscriptionId &&
+			deadlines.some((known) => known.kind === kind && known.ruleId === ruleId && known.end === end)
+	);
+}
+
+/** That it worked: a button in a notification has no other place to say so. */
+async function say(worker: ServiceWorkerGlobalScope, recordId: string, title: string): Promise<void> {
+	const lang = currentLocale();
+	await showNotice(worker.registration, { title, body: '', lang, tag: `record-${recordId}`, actions: [], about: [] });
+}
+
+/** In the window that is open, if any: two of them would be one too many. */
+async function openPage(worker: ServiceWorkerGlobalScope, path: string): Promise<void> {
+	const url = new URL(path, worker.location.origin).href;
+	const [open] = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	if (!open) {
+		await worker.clients.openWindow(url);
+		return;
+	}
+	await open.focus().catch(() => open); // refused where the tap was too long ago
+	await open.navigate(url).catch(() => worker.clients.openWindow(url)); // a page without a worker cannot be moved
+}
+
+function subjectsOf(data: unknown): readonly NoticeSubject[] {
+	return Array.isArray(data) ? data : [];
+}

@@ -1,0 +1,73 @@
+import { listAllActivities } from '$lib/db/activities';
+import { listAlertLog } from '$lib/db/alert-log';
+import { DATABASE_NAME } from '$lib/db/database';
+import { findDevice } from '$lib/db/device';
+import { closeDatabase, openDatabase } from '$lib/db/opening';
+import { findPreferences, roundSettingsOf } from '$lib/db/preferences';
+import { listSubscriptions } from '$lib/db/subscriptions';
+import type { Activity } from '$lib/domain/activity';
+import { alertLogOf, type AlertLog } from '$lib/domain/alert/alert-log';
+import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/alert-record';
+import type { RoundSettings } from '$lib/domain/alert/alert-round';
+import { isKnownZone, type Instant } from '$lib/domain/civil-date';
+import { clockVerdict, type ClockVerdict } from '$lib/domain/clock-check';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
+import { effectiveActivities } from '$lib/domain/effective';
+import { HOLIDAYS } from '$lib/domain/holidays';
+import type { Subscription } from '$lib/domain/subscription';
+import { localeFor } from '$lib/i18n/locale';
+import { setLocale } from '$lib/i18n/paraglide/runtime.js';
+import { BUILT_AT } from '$lib/platform/clock';
+import { deviceZone } from '$lib/platform/device-zone';
+
+/**
+ * Opens what is there for `work` and lets go of it: a worker that sleeps must not hold up an upgrade. Never makes a
+ * database, and reads none of which data is missing: an empty one is not "nothing is due".
+ */
+export async function withData(work: () => Promise<void>): Promise<void> {
+	const known = await indexedDB.databases();
+	if (!known.some(({ name }) => name === DATABASE_NAME)) return;
+	if ((await openDatabase()).state !== 'ready') return;
+	try {
+		await work();
+	} finally {
+		closeDatabase();
+	}
+}
+
+/** Everything that a look at the alerts depends on, and the language in which they are told. */
+export interface Sight {
+	records: readonly WorkerRecord[];
+	settings: RoundSettings;
+	log: AlertLog;
+	clock: ClockVerdict;
+}
+
+export interface WorkerRecord extends RoundRecord {
+	activities: readonly Activity[];
+}
+
+export async function readSight(now: Instant): Promise<Sight> {
+	const [subscriptions, byRecord, preferences, rows, device] = await Promise.all([
+		listSubscriptions(),
+		listAllActivities(),
+		findPreferences(),
+		listAlertLog(),
+		findDevice()
+	]);
+	setLocale(preferences.locale ?? localeFor(navigator.languages));
+	const lastSeen = device?.lastSeenNow;
+	return {
+		records: subscriptions.map((subscription) => recordOf(subscription, byRecord.get(subscription.id) ?? [], now)),
+		settings: roundSettingsOf(preferences, deviceZone()),
+		log: alertLogOf(rows),
+		clock: clockVerdict({ now, builtAt: BUILT_AT, ...(lastSeen !== undefined && { lastSeen }) })
+	};
+}
+
+function recordOf(subscription: Subscription, stored: readonly Activity[], now: Instant): WorkerRecord {
+	const { zone } = subscription;
+	const activities = isKnownZone(zone) ? effectiveActivities(stored, zone) : stored;
+	const derived = deadlinesFor(subscription, stored, { now, holidays: HOLIDAYS });
+	return { ...alertRecordFor({ subscription, activities, derived }, now), activities };
+}
