@@ -12,6 +12,8 @@ import { m } from './paraglide/messages.js';
 /** Legal in a text, but simple calendars look for them anywhere: a name must not open or end an event there. */
 const COMPONENT_MARKS = /(BEGIN|END):/giu;
 
+const LONGEST_NAME = 60;
+
 export interface EntryWords {
 	summary: string;
 	description: string;
@@ -52,9 +54,15 @@ export function ringsAt(at: Instant, userZone: Zone, now: Instant): string {
 /** A name of its owner's; one that was nothing but a number gets the carrier's before it. */
 function calendarName(subscription: Subscription): string {
 	const { nickname, carrier } = subscription;
-	const name = publicName(nickname, subscription).replace(COMPONENT_MARKS, '$1：');
+	const name = shortened(publicName(nickname, subscription).replace(COMPONENT_MARKS, '$1：'));
 	if (/\p{L}|\p{Emoji_Presentation}/u.test(name)) return name;
-	return `${publicName(localized(carrier.name), subscription)} ${name}`.trim();
+	return `${shortened(publicName(localized(carrier.name), subscription))} ${name}`.trim();
+}
+
+/** The date comes after the name, and a phone shows one line of a title. */
+function shortened(name: string): string {
+	const characters = [...name];
+	return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
 }
 
 function latestLines(entry: CalendarEntry): string[] {

@@ -84,6 +84,7 @@ test.each([
 	{ nickname: '', told: 'A carrier' },
 	{ nickname: '090-1234-5678', told: 'A carrier …5678' },
 	{ nickname: '🛂', told: '🛂' },
+	{ nickname: '保'.repeat(200), told: `${'保'.repeat(59)}…` },
 	{ nickname: 'Evil\r\nBEGIN:VEVENT', told: 'Evil BEGIN：VEVENT' }
 ])('a record named $nickname is told as $told', ({ nickname, told }) => {
 	const bill = aDeadline('bill-due', '2026-12-31T15:00:00.000Z', { zone: 'Asia/Tokyo' });
