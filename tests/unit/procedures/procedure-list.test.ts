@@ -5,6 +5,7 @@ import { byCountry, found, NO_FILTER, searchable } from '../../../src/routes/pro
 function aListing(id: string, more: Partial<PlanListing> = {}): PlanListing {
 	return {
 		id,
+		revision: '2026-11-21',
 		carrierId: id,
 		carrier: { en: id },
 		plan: { en: 'Monthly' },

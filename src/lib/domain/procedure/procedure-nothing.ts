@@ -46,7 +46,9 @@ export function lapse(situation: Situation): readonly ProcedureStep[] {
 	];
 }
 
+/** The last day of a rental ends nothing by itself: the cost ends with the return. */
 function beforeTheEnd(situation: Situation, reason: NothingReason): readonly ProcedureStep[] {
+	if (situation.subscription.form === 'pocket-wifi' && reason !== 'never_activated') return [endEarly(situation)];
 	const steps: ProcedureStep[] = [];
 	if (situation.hasNumber) steps.push(moveServices(situation));
 	if (reason !== 'never_activated') steps.push(prepare('use_up', ['w3_background_data']));
@@ -101,7 +103,8 @@ function endEarly(situation: Situation): ProcedureStep {
 	const hotline = situation.subscription.registration?.hotline;
 	const lines = way?.lines ?? (hotline ? [{ number: hotline }] : undefined);
 	const url = way?.url ?? situation.carrier?.site?.url;
-	return prepare('end_early', ['w6_fake_sites'], {
+	const rented = situation.subscription.form === 'pocket-wifi';
+	return prepare(rented ? 'end_rental' : 'end_early', ['w6_fake_sites'], {
 		optional: true,
 		...(way?.how && { text: way.how }),
 		...(lines && { lines }),

@@ -19,7 +19,7 @@ export const STEP_CODES = [
 	'watch_last_bill', 'remove_profile', 'discard_sim', 'ask_data_erased',
 	// nothing to cancel
 	'use_up', 'ask_leftover', 'wait_for_end', 'stop_topping_up', 'look_up_end', 'leave_unactivated', 'turn_off_renewal',
-	'end_early',
+	'end_early', 'end_rental',
 	// roaming add-on of the home operator
 	'roaming_off', 'keep_home_sim', 'end_add_on', 'check_home_bill',
 	// taking the number along

@@ -41,9 +41,10 @@ export function procedureOn(topic: ProcedureTopic): Procedure {
 			return procedureFor(prepaid('esim', SEVEN_DAYS, 'plan'), inStatus('active'));
 		case 'prepaid':
 			return procedureFor(prepaid('physical', HALF_A_YEAR, 'number'), inStatus('active'));
+		case 'store':
+			return procedureFor(mayBeLent(line(topic)), inStatus('active'));
 		case 'online':
 		case 'app':
-		case 'store':
 		case 'phone':
 		case 'email':
 		case 'post':
@@ -75,6 +76,11 @@ function line(channel: ChannelKind | undefined, nature?: Nature): LineToLeave {
 		channels: channel ? [{ kind: channel, available: 'unknown' }] : []
 	};
 	return record('physical', 'postpaid', { kind: 'open-ended' }, 'number', exit);
+}
+
+/** Whether the SIM goes back over the counter is asked there. */
+function mayBeLent(lent: LineToLeave): LineToLeave {
+	return { ...lent, terms: { ...lent.terms, returnDuty: { required: 'unknown' } } };
 }
 
 function prepaid(form: Form, rule: Validity, lifeId: 'number' | 'plan'): LineToLeave {

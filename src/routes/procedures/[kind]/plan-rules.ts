@@ -1,3 +1,4 @@
+import type { ReturnDuty } from '$lib/domain/cancellation/cancellation';
 import type { Plan } from '$lib/domain/plan';
 import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
 import type { LifeId, Life, Validity } from '$lib/domain/validity/validity';
@@ -13,16 +14,34 @@ export interface RuleLine {
 
 /** The rules behind the dates of a plan, in words; what only its buyer knows is said as that. */
 export function rulesOf(plan: Plan): readonly RuleLine[] {
-	const { lives, exits } = usualTerms(plan);
+	const { lives, exits, returnDuty } = usualTerms(plan);
 	const open = new Map(questionsOf(plan.terms).map(({ path, usual }) => [path, usual] as const));
 	return [
 		...lives.map((life, index) => ({
 			name: lives.length === 1 ? m.procedures_rule_ends() : lifeName(life.id),
 			texts: lifeWords(life, `lives.${index}.rule.`, open)
 		})),
-		{ name: m.procedures_rule_leave(), texts: [...new Set(exits.map(({ rule }) => exitWords(rule)))] }
+		{ name: m.procedures_rule_leave(), texts: [...new Set(exits.map(({ rule }) => exitWords(rule)))] },
+		{ name: m.procedures_rule_return(), texts: returnDuty ? returnWords(returnDuty) : [] }
 	].filter(({ texts }) => texts.length > 0);
 }
+
+function returnWords({ required, withinDays, time, counts }: ReturnDuty): readonly string[] {
+	if (required === 'no') return [m.procedures_rule_return_no()];
+	if (required === 'unknown') return [m.procedures_rule_return_unknown()];
+	const until = time === undefined ? '' : m.procedures_rule_return_time({ time });
+	return [
+		(withinDays === undefined
+			? m.procedures_rule_return_open()
+			: m.procedures_rule_return_days({ count: withinDays })) + until,
+		...(counts === undefined ? [] : [countsAs[counts]()])
+	];
+}
+
+const countsAs = {
+	posted: m.procedures_rule_return_posted,
+	arrived: m.procedures_rule_return_arrived
+};
 
 function lifeName(id: LifeId): string {
 	if (id === 'number') return m.procedures_rule_number();
