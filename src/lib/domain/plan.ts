@@ -45,7 +45,8 @@ export type Fee =
 	| {
 			kind: 'share-kept';
 			steps: readonly { fromDays?: number; toDays?: number; percent?: number; amount?: Money }[];
-	  };
+	  }
+	| { kind: 'in-words'; text: Localized }; // a range, or a price that only the order names
 
 /** A number to call, as the carrier prints it. Only with a source under `facts.ways` or `facts.lossLines`. */
 export interface PhoneLine {

@@ -58,7 +58,9 @@ export function channelDetail(available: Known, fromAbroad: Known): string {
 
 /** One line with everything, for reading through. */
 export function feeWords(fee: Fee): string {
-	return fee.kind === 'conditional' ? [feeSummary(fee), ...fee.questions.map(localized)].join('; ') : feeSummary(fee);
+	if (fee.kind !== 'conditional') return feeSummary(fee);
+	const questions = fee.questions.map(localized).reduce((first, next) => words.procedure_sentences({ first, next }));
+	return words.procedure_fee_with_questions({ fee: feeSummary(fee), questions });
 }
 
 /** What may be charged, without the questions on which it depends. */
@@ -81,7 +83,11 @@ export function feeSummary(fee: Fee): string {
 				? words.procedure_fee_loss({ amount: formatMoney(fee.amount) })
 				: words.procedure_fee_loss_unknown();
 		case 'share-kept':
-			return [words.procedure_fee_share_kept(), ...fee.steps.map(shareWords)].join('; ');
+			return words.procedure_fee_share_kept({
+				steps: fee.steps.map(shareWords).join(words.procedure_series_separator())
+			});
+		case 'in-words':
+			return localized(fee.text);
 	}
 }
 
@@ -94,7 +100,7 @@ function conditionalWords(fee: Extract<Fee, { kind: 'conditional' }>): string {
 		amount,
 		...(contractsFrom ? [words.procedure_fee_conditional_from({ date: dateWords(contractsFrom) })] : []),
 		...(contractsTo ? [words.procedure_fee_conditional_to({ date: dateWords(contractsTo) })] : [])
-	].join('; ');
+	].join(words.procedure_clause_separator());
 }
 
 export type Share = Extract<Fee, { kind: 'share-kept' }>['steps'][number];
@@ -104,7 +110,7 @@ export function shareWords({ fromDays: from, toDays: to, percent, amount }: Shar
 		...(percent === undefined ? [] : [words.procedure_fee_share_percent({ percent })]),
 		...(amount ? [words.procedure_fee_share_amount({ amount: formatMoney(amount) })] : [])
 	];
-	return [...kept, ...shareSpan(from, to)].join(', ');
+	return [...kept, ...shareSpan(from, to)].join(words.procedure_clause_separator());
 }
 
 function shareSpan(from: number | undefined, to: number | undefined): readonly string[] {

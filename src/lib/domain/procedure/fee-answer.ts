@@ -38,6 +38,7 @@ export function feeAnswer(fee: Fee, facts: FeeFacts): FeeAnswer | undefined {
 	switch (fee.kind) {
 		case 'fixed':
 		case 'loss':
+		case 'in-words':
 			return undefined;
 		case 'remaining-months':
 			return remainingMonths(fee, facts);

@@ -51,13 +51,11 @@ const rental = {
 	facts: {
 		fees: [
 			{
-				kind: 'conditional',
-				questions: [
-					{
-						en: 'Returned late: the list price for every day after the last.',
-						'zh-Hans': '逾期归还：最后一天之后每天按牌价收费。'
-					}
-				]
+				kind: 'in-words',
+				text: {
+					en: 'Returned late: the list price for every day after the last.',
+					'zh-Hans': '逾期归还：最后一天之后每天按牌价收费。'
+				}
 			}
 		],
 		refund: { en: 'The fee of the period is not paid back after a loss.', 'zh-Hans': '设备丢失后租期费用不退。' },

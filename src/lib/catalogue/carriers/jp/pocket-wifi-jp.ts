@@ -64,13 +64,11 @@ const lightPocket = {
 	facts: {
 		fees: [
 			{
-				kind: 'conditional',
-				questions: [
-					{
-						en: 'Returned late: ¥550 to ¥720 a day. Lost or cut: ¥6,000 to ¥24,000.',
-						'zh-Hans': '逾期归还：每天 550～720 日元；丢失或剪坏：6,000～24,000 日元。'
-					}
-				]
+				kind: 'in-words',
+				text: {
+					en: 'Returned late: ¥550 to ¥720 a day. Lost or cut: ¥6,000 to ¥24,000.',
+					'zh-Hans': '逾期归还：每天 550～720 日元；丢失或剪坏：6,000～24,000 日元。'
+				}
 			}
 		],
 		refund: {
@@ -411,13 +409,11 @@ const japanWireless = {
 	facts: {
 		fees: [
 			{
-				kind: 'conditional',
-				questions: [
-					{
-						en: 'Returned late: the fee of an extension, ¥500 a day. What a loss costs was not in the part read.',
-						'zh-Hans': '逾期归还：按续租每天 500 日元。丢失赔多少没有查到。'
-					}
-				]
+				kind: 'in-words',
+				text: {
+					en: 'Returned late: the fee of an extension, ¥500 a day. What a loss costs was not in the part read.',
+					'zh-Hans': '逾期归还：按续租每天 500 日元。丢失赔多少没有查到。'
+				}
 			}
 		],
 		documents: [],
@@ -535,10 +531,8 @@ const wifiChannel = {
 	facts: {
 		fees: [
 			{
-				kind: 'conditional',
-				questions: [
-					{ en: "Returned late: one day's rental for each day.", 'zh-Hans': '逾期归还：每天按一天租金收取。' }
-				]
+				kind: 'in-words',
+				text: { en: "Returned late: one day's rental for each day.", 'zh-Hans': '逾期归还：每天按一天租金收取。' }
 			},
 			{ kind: 'loss', amount: { minor: 50000, currency: 'JPY' } }
 		],
