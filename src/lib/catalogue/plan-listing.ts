@@ -1,5 +1,5 @@
 import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { DateText, Plan } from '$lib/domain/plan';
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
 import { procedureOfPlan, topicOf } from '$lib/domain/procedure/procedure-of-plan';
 import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
@@ -8,6 +8,7 @@ import type { BillingKind, Form, Localized } from '$lib/domain/subscription';
 /** What the combobox and the list of procedures show of a plan before its carrier's file is loaded. */
 export interface PlanListing {
 	id: string;
+	revision: DateText;
 	carrierId: string;
 	carrier: Localized;
 	plan: Localized;
@@ -22,6 +23,7 @@ export function listingOf(carrier: Carrier, plan: Plan): PlanListing {
 	const procedure = procedureOfPlan({ carrier, plan });
 	return {
 		id: plan.id,
+		revision: plan.revision,
 		carrierId: carrier.id,
 		carrier: carrier.name,
 		plan: plan.name,

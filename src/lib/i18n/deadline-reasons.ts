@@ -7,7 +7,8 @@ const early: Record<EarlyReason, () => string> = {
 	'lowest-tier': m.deadline_early_lowest_tier,
 	'first-use-unknown': m.deadline_early_first_use_unknown,
 	'pack-end-unknown': m.deadline_early_pack_end_unknown,
-	'service-start-unknown': m.deadline_early_service_start_unknown
+	'service-start-unknown': m.deadline_early_service_start_unknown,
+	'rule-changed': m.deadline_early_rule_changed
 };
 
 const unknowns: Record<UnknownReason, () => string> = {

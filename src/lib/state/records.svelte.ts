@@ -5,6 +5,7 @@ import { isKnownZone, type Instant } from '$lib/domain/civil-date';
 import type { Circumstances, Deadline, Derived } from '$lib/domain/deadline/deadline';
 import { deadlinesFor, derivedFrom } from '$lib/domain/deadline/deadlines-for';
 import { leadOf } from '$lib/domain/deadline/due';
+import { earlierDates } from '$lib/domain/overrule/earlier-dates';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import type { Ledger } from '$lib/domain/billing/ledger';
 import { recordStateFor } from '$lib/domain/record-state';
@@ -13,6 +14,7 @@ import type { Subscription } from '$lib/domain/subscription';
 import { deviceNow } from '$lib/platform/clock';
 import { LiveQuery, type Loadable } from './live-query.svelte';
 import { clock } from './now.svelte';
+import { offeredTerms } from './offered-terms.svelte';
 
 /** A record with everything that the screens show of it. Nothing of this is stored. */
 export interface RecordView {
@@ -29,10 +31,11 @@ export interface RecordView {
 const QUARTER = 15 * 60_000;
 
 export class Records {
-	#rows = new LiveQuery(async () => ({
-		subscriptions: await listSubscriptions(),
-		byRecord: await listAllActivities()
-	}));
+	#rows = new LiveQuery(async () => {
+		const subscriptions = await listSubscriptions();
+		offeredTerms.lookLater(subscriptions);
+		return { subscriptions, byRecord: await listAllActivities() };
+	});
 	#quarter = $derived(Math.floor(clock.now / QUARTER));
 
 	/** Derived anew when a row changes and when a day may have begun somewhere: not with every tick of the clock. */
@@ -72,7 +75,11 @@ export function recordView(
 	activities: readonly Activity[] = [],
 	circumstances: Circumstances
 ): RecordView {
-	const { derived, ledger, facts } = derive(subscription, activities, circumstances);
+	const { derived: own, ledger, facts } = derive(subscription, activities, circumstances);
+	const offered = offeredTerms.of(subscription);
+	const derived = offered
+		? earlierDates(own, deadlinesFor({ ...subscription, terms: offered }, activities, circumstances))
+		: own;
 	const lead = leadOf(derived.deadlines);
 	return {
 		subscription,

@@ -1,6 +1,7 @@
 import type { NewActivity } from '$lib/domain/activity';
 import type { Zone } from '$lib/domain/civil-date';
 import type { Money } from '$lib/domain/money';
+import { changedPaths } from '$lib/domain/overrule/terms-paths';
 import type { Intent, Localized, Subscription, Terms } from '$lib/domain/subscription';
 import { isByHand } from './defaults';
 import { MY_OWN, type RecordDraft, type TextField } from './draft';
@@ -8,7 +9,7 @@ import type { TypedDraft } from './draft-schema';
 import { correctedFacts } from './corrected-facts';
 import { factsFromDraft } from './facts-from-draft';
 import type { Issues } from './issues';
-import { changedPaths, handEditOf } from './hand-edit';
+import { handEditOf } from './hand-edit';
 import { parseDraft } from './parse-draft';
 import { planTerms } from './plan-terms';
 import type { Situation } from './situation';

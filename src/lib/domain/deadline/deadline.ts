@@ -21,7 +21,8 @@ export const EARLY_REASONS = [
 	'lowest-tier', // a top-up without an amount, or in another currency
 	'first-use-unknown', // counted from the activation instead
 	'pack-end-unknown', // counted from the day the pack was bought
-	'service-start-unknown' // counted from the contract papers
+	'service-start-unknown', // counted from the contract papers
+	'rule-changed' // a later revision of the plan, until it is accepted or not
 ] as const;
 export type EarlyReason = (typeof EARLY_REASONS)[number];
 

@@ -102,14 +102,12 @@ const paths: Readonly<Record<string, () => string>> = {
 	price: m.record_path_price,
 	boughtAt: m.record_path_bought_at,
 	tripId: m.record_path_trip,
-	terms: m.record_path_terms,
-	overrides: m.record_path_terms,
 	plan: m.record_path_plan,
 	carrier: m.record_path_carrier,
 	removedAt: m.record_path_removed
 };
 
-/** "Name: Kowloon trip → Kowloon flat"; a rule is only named, its parts are on the record. */
+/** "Name: Kowloon trip → Kowloon flat". For the terms: `rule-lines.ts`. */
 export function changeWords({ path, was, is }: FieldChange, zone: Zone): string {
 	const what = (paths[path.split('.')[0] ?? ''] ?? m.record_path_other)();
 	const before = valueWords(path, was, zone);

@@ -5,6 +5,7 @@ import type { Activity } from '$lib/domain/activity';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/subscription';
 import { LiveQuery } from '$lib/state/live-query.svelte';
+import { offeredTerms } from '$lib/state/offered-terms.svelte';
 
 /** One record as it is stored, with everything that belongs to it. */
 export interface StoredRecord {
@@ -21,6 +22,7 @@ export function recordSource(id: string): LiveQuery<StoredRecord | undefined> {
 			listActivities(id),
 			listAttempts(id)
 		]);
+		if (subscription) void offeredTerms.look([subscription]);
 		return subscription && { subscription, activities, attempts };
 	});
 }

@@ -1,0 +1,42 @@
+import type { Subscription, Terms } from '$lib/domain/subscription';
+
+/** What the catalogue says differently by now about one record, as it was when it was looked up. */
+export interface Offered {
+	rev: number;
+	terms: Terms;
+}
+
+/** After the list has been drawn: the catalogue must not hold it up. */
+const LATER_MS = 1_500;
+
+/** Rules of a later revision that nobody has accepted or refused yet. Until then the earlier date counts, on every screen. */
+class OfferedTerms {
+	#byRecord: ReadonlyMap<string, Offered> = $state.raw(new Map());
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	of({ id, rev }: Pick<Subscription, 'id' | 'rev'>): Terms | undefined {
+		const offered = this.#byRecord.get(id);
+		return offered?.rev === rev ? offered.terms : undefined;
+	}
+
+	/** One record that is open. */
+	async look(subscriptions: readonly Subscription[]): Promise<void> {
+		if (!subscriptions.some(({ plan }) => plan !== undefined)) return;
+		try {
+			const { findOffers } = await import('./find-offers');
+			const found = await findOffers(subscriptions);
+			const unseen = [...this.#byRecord].filter(([id]) => subscriptions.every((each) => each.id !== id));
+			if (found.size > 0 || unseen.length < this.#byRecord.size) this.#byRecord = new Map([...unseen, ...found]);
+		} catch {
+			// A catalogue file is gone from the host after an update: the record's own rules count on.
+		}
+	}
+
+	/** All records, once what is in sight has been drawn. */
+	lookLater(subscriptions: readonly Subscription[]): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.look(subscriptions), LATER_MS);
+	}
+}
+
+export const offeredTerms = new OfferedTerms();

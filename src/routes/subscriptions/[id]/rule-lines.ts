@@ -1,0 +1,109 @@
+import { draftOfTerms } from '$lib/components/subscription-form/draft-of-terms';
+import { FIELD_SPECS, type EnteredField } from '$lib/components/subscription-form/field-specs';
+import type { FieldChange } from '$lib/domain/activity';
+import { parseCivilDate } from '$lib/domain/civil-date';
+import { valueAt, withChanges } from '$lib/domain/overrule/terms-paths';
+import type { Subscription, Terms } from '$lib/domain/subscription';
+import { exitWords } from '$lib/i18n/exit-words';
+import { formatDate } from '$lib/i18n/format';
+import { m } from '$lib/i18n/paraglide/messages';
+import { activateByWords, validityWords } from '$lib/i18n/rule-words';
+
+/** One changed rule as people know it: by the name of its field. `undefined`: more than a line can hold. */
+export interface RuleLine {
+	what: string;
+	was: string | undefined;
+	is: string | undefined;
+}
+
+/** "Cut-off day: 20, 25": by the fields of the form where they hold the difference, else by the rule as a whole. */
+export function ruleLines(record: Subscription, { path, was, is }: FieldChange): readonly RuleLine[] {
+	const before = withChanges(record, [{ path, was: null, is: was }]).terms;
+	const after = withChanges(record, [{ path, was: null, is }]).terms;
+	const fields = changedFields(before, after);
+	if (fields.length > 0) return fields;
+	return [{ what: partName(path), was: partWords(path, before), is: partWords(path, after) }];
+}
+
+/** Empty where another kind of rule took the place: then its fields are not comparable. */
+function changedFields(before: Terms, after: Terms): readonly RuleLine[] {
+	const was = new Map<string, unknown>(Object.entries(draftOfTerms(before)));
+	const is = new Map<string, unknown>(Object.entries(draftOfTerms(after)));
+	const changed = FIELDS.filter((field) => (was.get(field) ?? '') !== (is.get(field) ?? ''));
+	if (changed.includes('rule') || changed.includes('cancelRule')) return [];
+	return changed.map((field) => ({
+		what: FIELD_SPECS[field].label(),
+		was: fieldWords(field, was.get(field)),
+		is: fieldWords(field, is.get(field))
+	}));
+}
+
+function isField(name: string): name is EnteredField {
+	return name in FIELD_SPECS;
+}
+const FIELDS: readonly EnteredField[] = Object.keys(FIELD_SPECS).filter(isField);
+
+function fieldWords(field: EnteredField, value: unknown): string {
+	if (typeof value !== 'string' || value === '') return m.record_rule_none();
+	const spec = FIELD_SPECS[field];
+	if (spec.input === 'select' || spec.input === 'radios')
+		return spec.options.find((option) => option.value === value)?.words() ?? value;
+	const date = spec.input === 'date' ? parseCivilDate(value) : undefined;
+	return date === undefined ? value : formatDate(date);
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+	also: m.record_rule_part_also,
+	activateBy: m.record_rule_part_activate_by,
+	afterEnd: m.record_rule_part_after_end,
+	marginDays: m.record_rule_part_margin,
+	serviceEnds: m.form_service_ends,
+	processing: m.record_rule_part_review,
+	postingBusinessDays: m.record_rule_part_posting,
+	blockedByDebt: m.record_rule_part_debt,
+	blockedByDeposit: m.record_rule_part_deposit,
+	channels: m.record_rule_part_channels,
+	bill: m.record_rule_part_bill,
+	period: m.record_rule_part_period,
+	ifUnpaid: m.record_rule_part_unpaid,
+	returnDuty: m.record_rule_part_return,
+	portCode: m.record_rule_part_port_code,
+	lossEndsAfter: m.record_rule_part_loss
+};
+
+/** "Cut-off day: 20 → 25". */
+export function wasIsWords({ what, was, is }: RuleLine): string {
+	if (was === undefined || is === undefined) return m.record_rule_different({ what });
+	return m.record_history_was_is({ what, was, is });
+}
+
+/** A revision is the day on which the catalogue was checked. */
+export function dateWords(revision: string): string {
+	const date = parseCivilDate(revision);
+	return date === undefined ? revision : formatDate(date);
+}
+
+function partName(path: string): string {
+	const part = path.slice(path.lastIndexOf('.') + 1);
+	if (part === 'rule') return path.startsWith('terms.exits') ? m.form_cancel_rule() : m.form_rule();
+	return (PARTS[part] ?? m.record_rule_part_other)();
+}
+
+const KNOWN: Readonly<Record<string, () => string>> = {
+	yes: m.record_rule_known_yes,
+	no: m.record_rule_known_no,
+	unknown: m.record_rule_known_unknown
+};
+
+function partWords(path: string, terms: Terms): string | undefined {
+	const value = valueAt(terms, path);
+	if (value === null) return m.record_rule_none();
+	const [, list, id, part] = path.split('.');
+	const life = list === 'lives' ? terms.lives.find((each) => each.id === id) : undefined;
+	const exit = list === 'exits' ? terms.exits.find((each) => each.id === id) : undefined;
+	if (life && part === 'rule') return validityWords(life.rule);
+	if (life?.activateBy && part === 'activateBy') return activateByWords(life.activateBy);
+	if (exit && part === 'rule') return exitWords(exit.rule);
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' ? (KNOWN[value]?.() ?? value) : undefined;
+}
