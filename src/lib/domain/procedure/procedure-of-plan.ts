@@ -46,7 +46,7 @@ export function procedureOfPlan(entry: CatalogueFacts, choices: PlanChoices = {}
 	const status = chosen.when.startsWith('before_') ? 'not-activated' : 'active';
 	const { number, channel } = choices;
 	const bought = line.terms.lives.flatMap(({ id, main }) => (main ? [] : [id]));
-	return procedureFor(
+	const procedure = procedureFor(
 		chosen.when === 'right' ? byRight(line, chosen.id) : { ...line, intent: { kind: intentOf(chosen) } },
 		{
 			...inStatus(status),
@@ -55,6 +55,10 @@ export function procedureOfPlan(entry: CatalogueFacts, choices: PlanChoices = {}
 		},
 		entry
 	);
+	// Whether the plan can be cancelled online does not change with the way that is looked at.
+	return chosen.when === 'right'
+		? { ...procedure, online: procedureFor(line, inStatus('active'), entry).online }
+		: procedure;
 }
 
 /** Which general advice belongs to a plan's own procedure. */
