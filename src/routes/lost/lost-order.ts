@@ -1,8 +1,14 @@
 import { servicesLeft } from '$lib/domain/procedure/procedure-situation';
-import type { RecordView } from '$lib/state/records.svelte';
+import type { Status } from '$lib/domain/status';
+import type { Subscription } from '$lib/domain/subscription';
+
+interface Held {
+	subscription: Subscription;
+	status: Status;
+}
 
 /** Those that can be lost, the ones whose loss costs most first: codes of banks, then bills, then numbers. */
-export function lostOrder(views: readonly RecordView[]): readonly RecordView[] {
+export function lostOrder<Record extends Held>(views: readonly Record[]): readonly Record[] {
 	return views
 		.filter(({ status }) => status !== 'cancelled')
 		.map((view) => ({ view, weight: weightOf(view) }))
@@ -10,7 +16,7 @@ export function lostOrder(views: readonly RecordView[]): readonly RecordView[] {
 		.map(({ view }) => view);
 }
 
-function weightOf({ subscription, status }: RecordView): number {
+function weightOf({ subscription, status }: Held): number {
 	const { billing, msisdns } = subscription;
 	const alive = status === 'expired' ? 0 : 8;
 	return (

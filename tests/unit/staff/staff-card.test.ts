@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { staffCardFor, type StaffCard } from '../../../src/routes/subscriptions/[id]/staff/staff-card';
+import { staffText, wholeText } from '../../../src/routes/subscriptions/[id]/staff/staff-text';
+import { findPlan, listPlans } from '$lib/catalogue/catalogue';
+import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
+import { LOCALES, type Subscription } from '$lib/domain/subscription';
+import { aSubscription } from '../../support/builders';
+import { aRecordOf, aState } from '../../support/plan-records';
+
+const eximo = { en: 'docomo eximo', 'zh-Hans': 'docomo eximo' };
+const line = aSubscription({
+	nickname: 'Main number',
+	billing: 'postpaid',
+	carrier: { name: { en: 'NTT docomo', 'zh-Hans': 'NTT docomo', ja: 'NTTドコモ' } },
+	msisdns: ['+818012342204'],
+	sims: [{ iccid: '8981100023456782204' }],
+	registration: { holder: 'WANG YUE', document: 'residence-card', customerNumber: 'K-771' }
+});
+
+function card(record: Subscription, kind: Procedure['kind'] = 'cancel', asked = false): StaffCard {
+	return staffCardFor(record, { kind }, asked, undefined, 'ja');
+}
+
+test('a line in Japan is shown with its number as it is written there, and in Japanese', () => {
+	expect(staffCardFor(line, { kind: 'cancel' }, false, eximo, 'ja')).toEqual({
+		topic: 'cancel',
+		facts: [
+			{ label: 'name', value: 'WANG YUE' },
+			{ label: 'number', value: '080-1234-2204' },
+			{ label: 'plan', value: 'NTTドコモ · docomo eximo' },
+			{ label: 'document', value: '在留カード' },
+			{ label: 'customer', value: 'K-771' },
+			{ label: 'sim', value: '8981 … 2204' }
+		],
+		questions: ['fee', 'return', 'last-bill', 'receipt']
+	});
+});
+
+test('a plan that begins with its carrier is not named twice', () => {
+	const { facts } = staffCardFor(line, { kind: 'cancel' }, false, eximo, 'en');
+	expect(facts.find(({ label }) => label === 'plan')?.value).toBe('docomo eximo');
+});
+
+test('a number of another country keeps its prefix', () => {
+	const { facts } = card(aSubscription({ country: 'ZZ', msisdns: ['+447700900937'] }));
+	expect(facts).toContainEqual({ label: 'number', value: '+44 7700 900937' });
+});
+
+test('a record without anything still says what one wants, from whom', () => {
+	expect(card(aSubscription()).facts).toEqual([{ label: 'plan', value: 'A carrier' }]);
+});
+
+test('a document of no kind is not shown', () => {
+	expect(card(aSubscription({ registration: { document: 'none' } })).facts).toEqual([
+		{ label: 'plan', value: 'A carrier' }
+	]);
+});
+
+test.each([
+	{
+		what: 'an eSIM is not handed back',
+		form: 'esim',
+		kind: 'cancel',
+		topic: 'cancel-esim',
+		asks: 'fee refund receipt'
+	},
+	{
+		what: 'a rented device is',
+		form: 'pocket-wifi',
+		kind: 'rental',
+		topic: 'rental',
+		asks: 'other-fee return receipt'
+	},
+	{ what: 'an add-on has no SIM', form: 'roaming', kind: 'roaming', topic: 'roaming', asks: 'other-fee receipt' },
+	{ what: 'a card that lapses has no fee', form: 'physical', kind: 'lapse', topic: 'lapse', asks: 'return refund' },
+	{ what: 'a number that leaves', form: 'physical', kind: 'port', topic: 'port', asks: 'other-fee refund receipt' },
+	{ what: 'the legal right', form: 'physical', kind: 'withdraw', topic: 'withdraw', asks: 'fee return refund receipt' },
+	{ what: 'a lost SIM', form: 'physical', kind: 'lost', topic: 'lost', asks: 'other-fee receipt' },
+	{ what: 'a line that is cancelled', form: 'esim', kind: 'ended', topic: 'asked', asks: 'refund receipt' }
+] as const)('$what: $kind asks $asks', ({ form, kind, topic, asks }) => {
+	expect(card(aSubscription({ form }), kind)).toMatchObject({ topic, questions: asks.split(' ') });
+});
+
+test('what was already asked for is only to be checked', () => {
+	expect(card(line, 'cancel', true).topic).toBe('asked');
+});
+
+test('the card reads as an e-mail in the language of staff', () => {
+	const text = staffText(staffCardFor(line, { kind: 'cancel' }, false, eximo, 'ja'), 'ja');
+	expect(wholeText(text, 'ja')).toBe(
+		[
+			'件名：解約のお願い：080-1234-2204',
+			'',
+			'このSIMを解約したいです。',
+			'',
+			'お名前：WANG YUE',
+			'電話番号：080-1234-2204',
+			'ご契約：NTTドコモ · docomo eximo',
+			'本人確認：在留カード',
+			'お客様番号：K-771',
+			'SIM番号：8981 … 2204',
+			'',
+			'1. 解約手数料はありますか？',
+			'2. 返却は必要ですか？',
+			'3. 最後の請求はいつ、いくらですか？',
+			'4. 手続きの控えをください。',
+			'受付番号を教えてください。'
+		].join('\n')
+	);
+});
+
+test('without a number the subject names the carrier', () => {
+	const text = staffText(card(aSubscription({ billing: 'postpaid' })), 'en');
+	expect(text.subject).toBe('Cancellation: A carrier');
+	expect(text.body.split('\n')[0]).toBe('I would like to cancel this SIM.');
+});
+
+const plans = await Promise.all((await listPlans()).map(({ id }) => findPlan(id)));
+const entries = plans.flatMap((entry) => (entry ? [entry] : []));
+
+test('every plan gives a card in every form and language', () => {
+	for (const entry of entries) {
+		for (const form of entry.plan.form) {
+			const record = aRecordOf(entry, form);
+			const procedure = procedureFor(record, aState(), entry);
+			for (const language of LOCALES) {
+				const shown = staffCardFor(record, procedure, false, entry.plan.name, language);
+				const { subject, body } = staffText(shown, language);
+				expect(`${subject}\n${body}`, `${entry.plan.id} ${form} ${language}`).not.toMatch(/undefined|：$|: $/m);
+				expect(shown.questions.includes('return')).toBe(
+					(form === 'physical' || form === 'pocket-wifi') && shown.topic !== 'port'
+				);
+			}
+		}
+	}
+});
