@@ -53,8 +53,13 @@ function wayText(procedure: Procedure, carrier: string): readonly string[] {
 			({ kind, available, fromAbroad, chosen }) =>
 				`${chosen ? '(x)' : '( )'} ${channelWords(kind)} · ${channelDetail(available, fromAbroad)}`
 		),
-		...steps.flatMap((step, index) => stepText(step, index + 1, carrier))
+		...stepsText(steps, carrier)
 	];
+}
+
+/** The steps as they are read, numbered. */
+export function stepsText(steps: readonly ProcedureStep[], carrier: string): readonly string[] {
+	return steps.flatMap((step, index) => stepText(step, index + 1, carrier));
 }
 
 function stepText(step: ProcedureStep, number: number, carrier: string): readonly string[] {
