@@ -1,4 +1,5 @@
 import { stepsOf, type ProcedureStep } from './procedure-step';
+import type { Fee } from '../plan';
 import { deadlineOf, mustAsk, type Situation } from './procedure-situation';
 
 const step = stepsOf('after');
@@ -42,13 +43,21 @@ export function giveBack(situation: Situation): readonly ProcedureStep[] {
 	if (rented && duty?.required === 'no') return [];
 	if (!rented && handsBackInShop(situation)) return [];
 	const by = deadlineOf(situation, 'return-by');
+	const fees = rented ? feesOfReturn(situation) : [];
 	return [
 		step(rented ? 'return_device' : 'return_sim', rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
 			records: 'returned',
 			...(by && { by }),
+			...(fees.length > 0 && { fees }),
 			...(state.returned && { done: true })
 		})
 	];
+}
+
+/** What a late or lost device costs; where cancelling has to be asked for, its own step says it. */
+function feesOfReturn(situation: Situation): readonly Fee[] {
+	if (mustAsk(situation)) return [];
+	return situation.facts?.fees.filter(({ kind }) => kind !== 'share-kept') ?? [];
 }
 
 export function handsBackInShop(situation: Situation): boolean {
