@@ -72,7 +72,8 @@ export async function handOver({ file }: CalendarFile, way: Way): Promise<Handov
 export function noteAdded(rows: readonly CalendarExport[], known: readonly CalendarExport[]): Promise<void> {
 	return attempt(async () => {
 		await addCalendarExports(rows);
-		const fresh = rows.map(({ id }) => id).filter((id) => !known.some((row) => row.id === id));
+		const before = new Set(known.map(({ id }) => id));
+		const fresh = rows.map(({ id }) => id).filter((id) => !before.has(id));
 		toasts.show({ text: m.calendar_noted({ count: datesIn(rows) }), undo: () => forget(fresh) });
 	});
 }
@@ -100,10 +101,12 @@ function exportOf(entry: CalendarEntry, summary: string, exportedAt: Instant): C
 	return { id: uid, subscriptionId, kind, ruleId, lead, day, at, summary, exportedAt };
 }
 
-/** Where an iPhone's Safari shows what the file holds, saving it is the shorter way. */
+/** Safari on an iPhone shows what a saved file holds; an installed app there cannot save one at all. */
 function waysFor(file: File): CalendarFile['ways'] {
+	const place = calendarPlace();
 	if (!canShareFile(file)) return ['save'];
-	return calendarPlace() === 'iphone-safari' ? ['save', 'share'] : ['share', 'save'];
+	if (place === 'iphone-app') return ['share'];
+	return place === 'iphone-safari' ? ['save', 'share'] : ['share', 'save'];
 }
 
 /** Cancelling is one tap away from the entry that asks for it. */

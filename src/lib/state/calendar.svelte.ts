@@ -3,7 +3,12 @@ import { findPreferences } from '$lib/db/preferences';
 import type { Preferences } from '$lib/db/tables';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
-import { calendarStatusFor, type CalendarExport, type CalendarStatus } from '$lib/domain/alert/calendar-status';
+import {
+	calendarStatusFor,
+	missingEntries,
+	type CalendarExport,
+	type CalendarStatus
+} from '$lib/domain/alert/calendar-status';
 import type { Instant, Zone } from '$lib/domain/civil-date';
 import type { Subscription } from '$lib/domain/subscription';
 import { calendarPlace } from '$lib/platform/calendar-place';
@@ -14,6 +19,7 @@ import { records, type RecordView } from './records.svelte';
 
 export interface CalendarView {
 	ahead: readonly CalendarEntry[]; // of all records, soonest first
+	missing: readonly CalendarEntry[]; // of these, whose date is not in the calendar
 	exports: readonly CalendarExport[];
 	status: CalendarStatus;
 	leads: readonly number[];
@@ -53,8 +59,10 @@ function calendarView(views: readonly RecordView[], { preferences, exports, here
 	const entries = views
 		.flatMap((view) => entriesOf(view, { ...preferences, calendarLeads: leads }, { now, hereZone }))
 		.sort((a, b) => a.at - b.at);
+	const ahead = entriesAhead(entries, now);
 	return {
-		ahead: entriesAhead(entries, now),
+		ahead,
+		missing: missingEntries(exports, ahead),
 		exports,
 		status: calendarStatusFor(exports, entries, now),
 		leads,

@@ -34,10 +34,9 @@ export function calendarStatusFor(
 	now: Instant
 ): CalendarStatus {
 	const holding = new Set(entries.map(dateKey));
-	const told = new Set(exports.map(exportedDateKey));
 	const toldTracks = new Set(exports.map(exportedTrack));
 	const ahead = new Map(entriesAhead(entries, now).map((entry) => [dateKey(entry), entry]));
-	const missing = [...ahead].filter(([key]) => !told.has(key)).map(([, entry]) => entry);
+	const missing = missingEntries(exports, [...ahead.values()]);
 	const changed = missing.filter((entry) => toldTracks.has(trackOf(entry))).length;
 	const toDelete = exports
 		.filter((row) => row.at > now && !holding.has(exportedDateKey(row)))
@@ -54,7 +53,16 @@ export function calendarStatusFor(
 
 /** Whether this very date is said to be in the calendar. */
 export function isInCalendar(exports: readonly CalendarExport[], entry: CalendarEntry): boolean {
-	return exports.some((row) => exportedDateKey(row) === dateKey(entry));
+	return missingEntries(exports, [entry]).length === 0;
+}
+
+/** The entries whose date is not said to be in the calendar. */
+export function missingEntries(
+	exports: readonly CalendarExport[],
+	entries: readonly CalendarEntry[]
+): readonly CalendarEntry[] {
+	const told = new Set(exports.map(exportedDateKey));
+	return entries.filter((entry) => !told.has(dateKey(entry)));
 }
 
 function dateKey(entry: CalendarEntry): string {
