@@ -25,12 +25,15 @@ type Modules = { getModuleInfo: (id: string) => { importers: readonly string[] }
 const FIRST_LOAD =
 	/(client-optimized\/app\.js|runtime\/client\/entry\.js|src\/routes\/\+(layout\.svelte|layout\.ts|page\.svelte))$/;
 
+/** Parts of Svelte that its list of all parts names, but that only forms and later pages use. */
+const USED_LATER = /svelte\/src\/(reactivity\/map|internal\/client\/dom\/elements\/bindings\/(input|select))\.js$/;
+
 /**
  * All that the first load needs is in two files: packages, and ours, which changes more often. A cold start asks the
  * service worker for few files, and what only later pages need is in none of them.
  */
 function firstLoadPart(id: string, modules: Modules): string | null {
-	if (!isNotWords(id) || !isImportedFrom(FIRST_LOAD, id, modules)) return null;
+	if (!isNotWords(id) || USED_LATER.test(id) || !isImportedFrom(FIRST_LOAD, id, modules)) return null;
 	return id.includes('/node_modules/') ? 'engine' : 'frame';
 }
 

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { utc } from '@date-fns/utc';
 import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
 
