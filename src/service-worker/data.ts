@@ -58,7 +58,9 @@ export async function readSight(now: Instant): Promise<Sight> {
 	setLocale(preferences.locale ?? localeFor(navigator.languages));
 	const lastSeen = device?.lastSeenNow;
 	return {
-		records: subscriptions.map((subscription) => recordOf(subscription, byRecord.get(subscription.id) ?? [], now)),
+		records: subscriptions
+			.filter(({ id }) => id !== preferences.exampleId)
+			.map((subscription) => recordOf(subscription, byRecord.get(subscription.id) ?? [], now)),
 		settings: roundSettingsOf(preferences, deviceZone()),
 		log: alertLogOf(rows),
 		clock: clockVerdict({ now, builtAt: BUILT_AT, ...(lastSeen !== undefined && { lastSeen }) })

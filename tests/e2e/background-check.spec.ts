@@ -53,14 +53,13 @@ function workerOf(page: Page): Worker {
 
 /** A tap on a button of the notification, as the browser tells the worker of it. */
 async function tap(page: Page, action: string): Promise<void> {
-	await workerOf(page).evaluate(async (name) => {
-		const worker = self as unknown as ServiceWorkerGlobalScope;
-		const [notification] = await worker.registration.getNotifications();
-		if (!notification) throw new Error('There is no notification.');
-		// Only the browser's own events can be waited for; the answer goes on without it.
+	// As text: the names of a worker are none of a page's, for TypeScript. Only the browser's own events can be waited
+	// for, so the answer goes on without it.
+	await workerOf(page).evaluate(`(async () => {
+		const [notification] = await registration.getNotifications();
 		ExtendableEvent.prototype.waitUntil = () => undefined;
-		worker.dispatchEvent(new NotificationEvent('notificationclick', { notification, action: name }));
-	}, action);
+		dispatchEvent(new NotificationEvent('notificationclick', { notification, action: ${JSON.stringify(action)} }));
+	})()`);
 }
 
 async function openOnce(page: Page, app: App): Promise<void> {
@@ -95,7 +94,7 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 	await wakeWorker(page, app);
 	await expect.poll(async () => (await readTable(page, 'meta')).some((row) => row.id === 'device')).toBe(true);
 	await page.goto(`${app.url}/`);
-	await expect(page.getByRole('heading', { name: /^Keep Bank codes/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Keep Example/ })).toBeVisible();
 	await expect.poll(() => page.title()).toMatch(/^\(1\) /);
 	expect(await shown(page)).toEqual([]);
 	await expect(page.getByRole('region', { name: 'Missed while you were away' })).toBeHidden();

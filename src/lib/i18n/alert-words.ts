@@ -15,6 +15,8 @@ import { nameOf } from './record-name';
 const LONGEST_NAME = 40;
 const MOST_LINES = 4;
 
+type Spoken = Pick<Alert, 'deadline' | 'countsTo'>;
+
 export interface AlertWords {
 	title: string;
 	body: string;
@@ -35,7 +37,7 @@ function graphemes(text: string): readonly string[] {
 }
 
 /** One alert as one sentence with the carrier's date. */
-export function alertSentence(subscription: Subscription, alert: Alert, now: Instant): string {
+export function alertSentence(subscription: Subscription, alert: Spoken, now: Instant): string {
 	const { zone } = subscription;
 	const { deadline } = alert;
 	const name = alertName(subscription);
@@ -47,7 +49,7 @@ export function alertSentence(subscription: Subscription, alert: Alert, now: Ins
 }
 
 /** How long is left, and until when exactly. */
-export function alertDetail({ zone }: Subscription, alert: Alert, now: Instant, userZone: Zone): string {
+export function alertDetail({ zone }: Subscription, alert: Spoken, now: Instant, userZone: Zone): string {
 	const { deadline, countsTo } = alert;
 	const today = localDate(now, zone);
 	if (countsToSafe(alert)) {
@@ -86,7 +88,7 @@ function lineOf({ record, alert: { deadline } }: Told, now: Instant): string {
 	return m.alert_notify_line({ name: alertName(record.subscription), what: stubFor(deadline), date });
 }
 
-function countsToSafe({ countsTo, deadline }: Alert): boolean {
+function countsToSafe({ countsTo, deadline }: Spoken): boolean {
 	return countsTo < deadline.end;
 }
 

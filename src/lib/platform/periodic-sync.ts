@@ -25,8 +25,11 @@ export async function registerBackgroundCheck(registration: ServiceWorkerRegistr
 export async function findBackgroundCheck(
 	registration: ServiceWorkerRegistration | undefined
 ): Promise<BackgroundCheck> {
+	if (!('ServiceWorkerRegistration' in globalThis) || !('periodicSync' in ServiceWorkerRegistration.prototype)) {
+		return 'unsupported';
+	}
 	const sync = registration && periodicSyncOf(registration);
-	if (!sync) return 'unsupported';
+	if (!sync) return 'off';
 	try {
 		return (await sync.getTags()).includes(ALERT_SYNC) ? 'on' : 'off';
 	} catch {
