@@ -1,7 +1,8 @@
 import type { ChannelKind } from '../cancellation/cancellation';
 import { handsBackInShop } from './procedure-after';
 import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, wayOf, type Situation } from './procedure-situation';
+import { askingDate, blockersOf, deadlineOf, wayOf, type Situation } from './procedure-situation';
+import type { Deadline } from '../deadline/deadline';
 import type { Way } from '../plan';
 
 const step = stepsOf('request');
@@ -51,7 +52,13 @@ function form(situation: Situation, way: Way | undefined): readonly ProcedureSte
 
 function visit(situation: Situation, way: Way | undefined): readonly ProcedureStep[] {
 	return [
-		step('book_visit', [], { records: 'appointment', optional: true, channel: 'store' }),
+		step('book_visit', [], {
+			records: 'appointment',
+			optional: true,
+			channel: 'store',
+			...dated(deadlineOf(situation, 'appointment')),
+			...(situation.state.booked && { done: true })
+		}),
 		step('visit_store', [], howOf(way)),
 		asking(situation, 'sign_form', 'store', ['w12_wrong_taps']),
 		...(handsBackInShop(situation) ? [step('hand_back_sim')] : []),
@@ -94,6 +101,10 @@ function findChannel(situation: Situation): readonly ProcedureStep[] {
 			...(situation.state.requested && { done: true })
 		})
 	];
+}
+
+function dated(by: Deadline | undefined): { by?: Deadline } {
+	return by ? { by } : {};
 }
 
 function isRight({ exit }: Situation): boolean {

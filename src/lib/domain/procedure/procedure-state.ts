@@ -27,6 +27,7 @@ export interface ProcedureState {
 	suspended: boolean;
 	returned: boolean;
 	portCodeHeld: boolean;
+	booked?: true; // an appointment is ahead
 	choices: ProcedureChoices;
 }
 
@@ -58,6 +59,7 @@ export function procedureStateFor(
 		suspended: lastIn(activities, SUSPENDED),
 		returned: activities.some(({ kind }) => kind === 'returned'),
 		portCodeHeld: activities.some(({ kind }) => kind === 'port-code'),
+		...(derived.deadlines.some(({ kind }) => kind === 'appointment') && { booked: true as const }),
 		choices
 	};
 }

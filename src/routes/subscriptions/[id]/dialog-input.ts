@@ -59,6 +59,18 @@ export function readOptionalDays({ text }: Typed): Read<number | undefined> {
 	return days >= 1 && days <= MOST_DAYS ? { ok: true, value: days } : { ok: false, sentence: m.record_error_days() };
 }
 
+const LONGEST_PHONE = 40;
+
+/** As it is dialled, with whatever people put between the digits. Empty: none. */
+export function readPhone({ text }: Typed): Read<string | undefined> {
+	const plain = text.normalize('NFKC').trim();
+	if (plain === '') return { ok: true, value: undefined };
+	if (plain.length > LONGEST_PHONE) return { ok: false, sentence: m.record_error_too_long({ most: LONGEST_PHONE }) };
+	const digits = plain.replace(/[^\d]/g, '').length;
+	const sound = /^[+\d\s()*#.,/\p{Pd}]+$/u.test(plain) && digits >= 3;
+	return sound ? { ok: true, value: plain } : { ok: false, sentence: m.record_error_phone() };
+}
+
 const amountSentences = {
 	empty: m.record_error_required,
 	'not-a-number': m.record_error_not_a_number,

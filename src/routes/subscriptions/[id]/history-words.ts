@@ -104,12 +104,14 @@ const paths: Readonly<Record<string, () => string>> = {
 	tripId: m.record_path_trip,
 	plan: m.record_path_plan,
 	carrier: m.record_path_carrier,
-	removedAt: m.record_path_removed
+	removedAt: m.record_path_removed,
+	'registration.hotline': m.record_path_hotline,
+	sims: m.record_path_sims
 };
 
 /** "Name: Kowloon trip → Kowloon flat". For the terms: `rule-lines.ts`. */
 export function changeWords({ path, was, is }: FieldChange, zone: Zone): string {
-	const what = (paths[path.split('.')[0] ?? ''] ?? m.record_path_other)();
+	const what = (paths[path] ?? paths[path.split('.')[0] ?? ''] ?? m.record_path_other)();
 	const before = valueWords(path, was, zone);
 	const after = valueWords(path, is, zone);
 	if (before === undefined || after === undefined) return `${what}: ${m.record_history_changed()}`;

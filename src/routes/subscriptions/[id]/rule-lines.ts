@@ -1,12 +1,15 @@
 import { draftOfTerms } from '$lib/components/subscription-form/draft-of-terms';
 import { FIELD_SPECS, type EnteredField } from '$lib/components/subscription-form/field-specs';
 import type { FieldChange } from '$lib/domain/activity';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
 import { parseCivilDate } from '$lib/domain/civil-date';
 import { valueAt, withChanges } from '$lib/domain/overrule/terms-paths';
 import type { Subscription, Terms } from '$lib/domain/subscription';
 import { exitWords } from '$lib/i18n/exit-words';
 import { formatDate } from '$lib/i18n/format';
+import { hoursWords } from '$lib/i18n/hours-words';
 import { m } from '$lib/i18n/paraglide/messages';
+import { channelWords } from '$lib/i18n/procedure-words';
 import { activateByWords, validityWords } from '$lib/i18n/rule-words';
 
 /** One changed rule as people know it: by the name of its field. `undefined`: more than a line can hold. */
@@ -104,6 +107,12 @@ function partWords(path: string, terms: Terms): string | undefined {
 	if (life && part === 'rule') return validityWords(life.rule);
 	if (life?.activateBy && part === 'activateBy') return activateByWords(life.activateBy);
 	if (exit && part === 'rule') return exitWords(exit.rule);
+	if (exit && part === 'channels') return channelHours(exit);
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' ? (KNOWN[value]?.() ?? value) : undefined;
+}
+
+function channelHours({ channels }: Exit): string {
+	const known = channels.flatMap(({ kind, hours }) => (hours ? [`${channelWords(kind)} ${hoursWords(hours)}`] : []));
+	return known.length > 0 ? known.join('; ') : m.record_rule_none();
 }

@@ -1,0 +1,21 @@
+import { retractActivity } from '$lib/db/activities';
+import type { Zone } from '$lib/domain/civil-date';
+import { m } from '$lib/i18n/paraglide/messages';
+import { stampNow } from '$lib/state/stamp';
+import { toasts } from '$lib/state/toast.svelte';
+import { attempt } from './attempt';
+
+/** Takes one fact back, with the way to bring it back: a retraction is retracted. */
+export function takeBack(activityId: string, zone: Zone): Promise<void> {
+	return attempt(async () => {
+		const retraction = await retractActivity(activityId, stampNow(zone));
+		if (!retraction) return;
+		toasts.show({
+			text: m.saved(),
+			undo: () =>
+				attempt(async () => {
+					await retractActivity(retraction.id, stampNow(zone));
+				})
+		});
+	});
+}

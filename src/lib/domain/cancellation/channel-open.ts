@@ -1,0 +1,69 @@
+import { isHoliday, weekdayOf, type Holidays } from '../business-days';
+import { addDays, dayEnd, localDate, wall, type CivilDate, type Instant, type Zone } from '../civil-date';
+import type { HolidayCalendar, OpeningHours } from './cancellation';
+
+/** Whether a channel answers at one moment. Instants: `until` is exclusive, `from` the moment it opens. */
+export type OpenState =
+	| { state: 'any-hour' }
+	| { state: 'open'; until: Instant }
+	| { state: 'closed'; from?: Instant } // without `from`: not within the days looked at
+	| { state: 'unknown' };
+
+export interface Opening {
+	hours?: OpeningHours;
+	closedOnHolidays?: boolean;
+}
+
+interface Clock {
+	now: Instant;
+	zone: Zone; // the carrier's
+	calendar: HolidayCalendar;
+	holidays: Holidays;
+}
+
+/** Long enough for the longest run of holidays. */
+const DAYS_AHEAD = 14;
+
+export function openStateOf({ hours, closedOnHolidays = false }: Opening, clock: Clock): OpenState {
+	if (!hours || !Object.values(hours).some((open) => open.length > 0)) return { state: 'unknown' };
+	const { now, zone } = clock;
+	const today = localDate(now, zone);
+	const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, index) => addDays(today, index));
+	const spans = joined(days.flatMap((day) => spansOf(day, hours, closedOnHolidays, clock)));
+	const current = spans.find(({ from, until }) => from <= now && now < until);
+	if (!current) {
+		const next = spans.find(({ from }) => from > now);
+		return { state: 'closed', ...(next && { from: next.from }) };
+	}
+	const closes = current.until < dayEnd(addDays(today, DAYS_AHEAD), zone);
+	return closes ? { state: 'open', until: current.until } : { state: 'any-hour' };
+}
+
+interface Span {
+	from: Instant;
+	until: Instant;
+}
+
+function spansOf(
+	day: CivilDate,
+	hours: OpeningHours,
+	closedOnHolidays: boolean,
+	{ zone, calendar, holidays }: Clock
+): readonly Span[] {
+	if (closedOnHolidays && isHoliday(day, calendar, holidays)) return [];
+	return (hours[weekdayOf(day)] ?? []).map(([opens, closes]) => ({
+		from: wall(day, opens, zone),
+		until: wall(day, closes, zone)
+	}));
+}
+
+/** What closes at midnight and opens at midnight does not close. */
+function joined(spans: readonly Span[]): readonly Span[] {
+	const runs: Span[] = [];
+	for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+		const last = runs.at(-1);
+		if (last && span.from <= last.until) last.until = span.until > last.until ? span.until : last.until;
+		else runs.push({ ...span });
+	}
+	return runs;
+}
