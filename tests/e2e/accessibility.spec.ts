@@ -18,8 +18,12 @@ async function fill(page: Page, app: App): Promise<string> {
 	return (await main.getAttribute('data-subscription')) ?? '';
 }
 
+function recordPages(id: string): readonly string[] {
+	return [`/subscriptions/${id}`, `/subscriptions/${id}/staff`];
+}
+
 async function expectNoViolations(page: Page): Promise<void> {
-	await expect(page.getByRole('main')).toBeVisible();
+	await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
@@ -29,9 +33,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test.use({ colorScheme });
 
 		test('every screen passes the automatic rules of accessibility', async ({ page, app }) => {
-			test.slow(); // eight screens are read whole
+			test.slow(); // eleven screens are read whole
 			const id = await fill(page, app);
-			for (const path of ['/', '/subscriptions', '/settings', `/subscriptions/${id}`, '/nowhere']) {
+			for (const path of [
+				'/',
+				'/subscriptions',
+				'/settings',
+				'/nowhere',
+				'/lost',
+				`/lost?sim=${id}`,
+				...recordPages(id)
+			]) {
 				await page.goto(app.url + path);
 				await expectNoViolations(page);
 			}
@@ -50,9 +62,16 @@ test.describe('on a screen 320 px wide', () => {
 
 	test('nothing has to be scrolled sideways', async ({ page, app }) => {
 		const id = await fill(page, app);
-		for (const path of ['/', '/subscriptions', '/subscriptions/new', '/settings', `/subscriptions/${id}`]) {
+		for (const path of [
+			'/',
+			'/subscriptions',
+			'/subscriptions/new',
+			'/settings',
+			`/lost?sim=${id}`,
+			...recordPages(id)
+		]) {
 			await page.goto(app.url + path);
-			await expect(page.getByRole('main')).toBeVisible();
+			await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
 		}
 	});

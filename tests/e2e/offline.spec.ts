@@ -5,6 +5,7 @@ const routes = [
 	{ name: 'SIMs', path: '/subscriptions' },
 	{ name: 'Add SIM', path: '/subscriptions/new' },
 	{ name: 'Settings', path: '/settings' },
+	{ name: 'Lost a phone?', path: '/lost' },
 	{ name: 'one record', path: '/subscriptions/0b9fbd0e-4a5c-4c1e-9a53-0c6f6cc3c111' },
 	{ name: 'an address that does not exist', path: '/no/such/page' },
 	{ name: 'an address with a query', path: '/subscriptions?from=shortcut' }
@@ -30,6 +31,8 @@ test('every route can be reached by its link with the server gone', async ({ pag
 	await app.stop();
 	const offline = await coldStart(page, `${app.url}/`);
 
+	await offline.getByRole('link', { name: 'Lost a phone?' }).click();
+	await expect(offline.getByRole('heading', { name: 'Lost a phone?' })).toBeVisible();
 	for (const link of ['SIMs', 'Settings', 'Due']) {
 		await offline.getByRole('navigation').getByRole('link', { name: link, exact: true }).first().click();
 		await expect(offline.getByRole('navigation').locator('[aria-current="page"]').first()).toHaveText(link);
