@@ -25,7 +25,7 @@ test.each<[string, Form, string]>([
 	['cuniq-travel', 'physical', 'use_up wait_for_end end_early ask_leftover discard_sim'],
 	['cuniq-travel', 'esim', 'use_up wait_for_end end_early ask_leftover remove_profile'],
 	['sakura-travel-esim', 'esim', 'use_up wait_for_end end_early ask_leftover remove_profile'],
-	['sakura-longterm', 'physical', 'note_details move_services save_data choose_day check_fee check_bills clear_blockers gather_documents stop_using open_site submit_form stay_reachable watch_confirmation return_sim keep_proof watch_last_bill ask_data_erased'],
+	['sakura-longterm', 'physical', 'note_details move_services save_data choose_day check_fee check_bills clear_blockers gather_documents stop_using open_site submit_form stay_reachable watch_confirmation send_back_sim keep_proof watch_last_bill ask_data_erased'],
 	['sakura-longterm', 'esim', 'note_details move_services save_data choose_day check_fee check_bills clear_blockers gather_documents stop_using open_site submit_form stay_reachable watch_confirmation keep_proof watch_last_bill remove_profile ask_data_erased'],
 	['sakura-longterm', 'pocket-wifi', 'note_details choose_day check_fee check_bills clear_blockers gather_documents stop_using open_site submit_form stay_reachable watch_confirmation return_device keep_proof watch_last_bill'],
 	['giffgaff-payg', 'physical', 'move_services use_up stop_topping_up end_early ask_leftover discard_sim'],

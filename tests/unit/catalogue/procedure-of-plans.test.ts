@@ -56,7 +56,7 @@ describe.each(plans.flatMap((entry) => (entry ? [[entry.plan.id, entry] as const
 	});
 
 	test('never sends back or cuts up what its form does not have', () => {
-		const withSim = ['hand_back_sim', 'return_sim', 'discard_sim'];
+		const withSim = ['hand_back_sim', 'return_sim', 'send_back_sim', 'discard_sim'];
 		for (const form of entry.plan.form) {
 			for (const state of states) {
 				const codes = procedureFor(aRecordOf(entry, form), state, entry).steps.map(({ code }) => code);

@@ -44,8 +44,9 @@ export function giveBack(situation: Situation): readonly ProcedureStep[] {
 	if (!rented && handsBackInShop(situation)) return [];
 	const by = deadlineOf(situation, 'return-by');
 	const fees = rented ? feesOfReturn(situation) : [];
+	const sim = duty?.required === 'yes' ? 'send_back_sim' : 'return_sim';
 	return [
-		step(rented ? 'return_device' : 'return_sim', rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
+		step(rented ? 'return_device' : sim, rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
 			records: 'returned',
 			...(by && { by }),
 			...(fees.length > 0 && { fees }),

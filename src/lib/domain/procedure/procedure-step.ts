@@ -15,7 +15,7 @@ export const STEP_CODES = [
 	'visit_store', 'sign_form', 'hand_back_sim', 'take_receipt', 'write_email', 'send_letter', 'send_withdrawal',
 	'send_sms', 'dial_code', 'look_on_site', 'ask_hotline', 'ask_to_cancel',
 	// until it is over, and what comes after
-	'stay_reachable', 'watch_confirmation', 'return_device', 'return_sim', 'claim_deposit', 'keep_proof',
+	'stay_reachable', 'watch_confirmation', 'return_device', 'return_sim', 'send_back_sim', 'claim_deposit', 'keep_proof',
 	'watch_last_bill', 'remove_profile', 'discard_sim', 'ask_data_erased',
 	// nothing to cancel
 	'use_up', 'ask_leftover', 'wait_for_end', 'stop_topping_up', 'look_up_end', 'leave_unactivated', 'turn_off_renewal',
