@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelWords } from '$lib/i18n/procedure-words';
-import { knowledgeOf } from '$lib/i18n/knowledge-words';
+import { knowledgeOf, saysHowToLeave } from '$lib/i18n/knowledge-words';
 import { localized } from '$lib/i18n/localized';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import { procedureOfPlan } from '$lib/domain/procedure/procedure-of-plan';
@@ -10,6 +10,7 @@ import terms from '../../vectors/plan-terms.json';
 import { catalogueEntries } from '../../support/catalogue-files';
 import type { FactMatrix } from '../../support/fact-matrix';
 import { COMPLETE_LOCALES, inLocale } from '../../support/in-locale';
+import { SILENT_PLANS } from '../../support/silent-plans';
 
 const rows: FactMatrix = matrix;
 
@@ -49,4 +50,9 @@ test.each(COMPLETE_LOCALES)('in %s every shown fact stands on the page of its pl
 		return texts.filter((text) => !page.includes(text)).map((text) => `${entry.plan.id}: ${text}`);
 	});
 	expect(missing).toEqual([]);
+});
+
+test('the plans that can only say that nothing is known of leaving them', () => {
+	const silent = catalogueEntries.filter(({ plan }) => !saysHowToLeave(plan.facts)).map(({ plan }) => plan.id);
+	expect(silent.sort()).toEqual([...SILENT_PLANS].sort());
 });
