@@ -1,8 +1,10 @@
 import { alertsFor } from '$lib/domain/alert/alert';
 import { firedLeads } from '$lib/domain/alert/alert-key';
 import type { AlertRecord, AlertSettings } from '$lib/domain/alert/alert-leads';
+import type { RoundRecord } from '$lib/domain/alert/alert-record';
 import { formatInstant } from '$lib/domain/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
+import { aSubscription } from './builders';
 import { at, time, zone } from './literals';
 
 export const usual: AlertSettings = {
@@ -25,4 +27,18 @@ export function planned(record: AlertRecord, now: string, settings = usual): str
 	return alertsFor(record, settings, { now: at(now), fired: nothingFired }).planned.map(
 		(alert) => `${alert.deadline.kind} ${formatInstant(alert.at)}`
 	);
+}
+
+/** The same record as page and worker see it: with a name and the carrier's zone. */
+export function aRoundRecord(
+	deadlines: readonly Deadline[],
+	{
+		name = 'Codes',
+		zoneName = 'Asia/Hong_Kong',
+		...more
+	}: Partial<RoundRecord> & { name?: string; zoneName?: string } = {}
+): RoundRecord {
+	const record = aRecord(deadlines, more);
+	const subscription = aSubscription({ id: record.id, nickname: name, zone: zoneName, intent: record.intent });
+	return { ...record, zone: zone(zoneName), status: 'active', subscription, ...more };
 }
