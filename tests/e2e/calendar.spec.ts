@@ -1,5 +1,6 @@
 import type { App } from './support/app';
 import type { Locator, Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
 import { coldStart, expect, setClock, test, waitUntilOffline } from './support/app';
 import { eventsIn, saveCalendar, stubShare } from './support/calendar';
 import { addSim, press } from './support/record';
@@ -62,6 +63,7 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 	expect(text).not.toMatch(/900 ?123/);
 
 	await expect(dialog.getByText('Saved as simfolio-2027-03-11.ics. Open it with your calendar.')).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await dialog.getByRole('button', { name: 'Yes, added' }).click();
 	await expect(dialog.getByText('in your calendar', { exact: false }).first()).toBeVisible();
 	await page.keyboard.press('Escape');

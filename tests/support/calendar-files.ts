@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import { instant, parseZone, type Instant } from '$lib/domain/civil-date';
 import { entryWords } from '$lib/i18n/calendar-words';
-import { calendarText } from '$lib/platform/calendar-file';
+import { calendarFrame, eventText, type CalendarEvent } from '$lib/platform/calendar-file';
 import { aSubscription } from './builders';
 import { aDeadline } from './deadlines';
 import { at } from './literals';
@@ -70,6 +70,12 @@ function wordsFor(nickname: string, start: Instant) {
 		now: stampedAt,
 		link: 'https://sims.example/subscriptions/1'
 	});
+}
+
+/** The file that holds these events. */
+export function calendarText(events: readonly CalendarEvent[], stampedAt: Instant): string {
+	const [head, end] = calendarFrame();
+	return [head, ...events.map((event) => eventText(event, stampedAt)), end].join('');
 }
 
 /** Every line ends with CRLF and is at most 75 octets long, and no character is cut in two. */

@@ -6,7 +6,6 @@ import { addMilliseconds, type Instant } from '$lib/domain/civil-date';
 import type { Subscription } from '$lib/domain/subscription';
 import { entryWords } from '$lib/i18n/calendar-words';
 import { m } from '$lib/i18n/paraglide/messages';
-import type { CalendarEvent } from '$lib/platform/calendar-file';
 import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';
 import { downloadFile } from '$lib/platform/download';
@@ -25,6 +24,7 @@ export interface CalendarFile {
 
 export type Handover = Exclude<ShareOutcome, 'failed'> | 'saved' | 'saved-instead';
 
+const ENTRIES_AT_ONCE = 100;
 const TEST_AHEAD = 2 * 60_000;
 
 /** One file with all `entries`; there must be one. */
@@ -32,30 +32,38 @@ export async function makeCalendarFile(
 	entries: readonly CalendarEntry[],
 	subscriptions: ReadonlyMap<string, Subscription>
 ): Promise<CalendarFile> {
-	const { calendarText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
+	const { calendarFrame, eventText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
 	const now = deviceNow();
-	const events: CalendarEvent[] = [];
+	const [head, end] = calendarFrame();
+	const parts = [head];
 	const rows: CalendarExport[] = [];
-	for (const entry of entries) {
+	for (const [index, entry] of entries.entries()) {
+		if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await untilNextTask();
 		const subscription = subscriptions.get(entry.subscriptionId);
 		if (!subscription) continue;
 		const words = entryWords(entry, subscription, { now, link: linkTo(entry) });
-		events.push({ uid: entry.uid, start: entry.at, ...words });
+		parts.push(eventText({ uid: entry.uid, start: entry.at, ...words }, now));
 		rows.push(exportOf(entry, words.summary, now));
 	}
-	const file = new File([calendarText(events, now)], fileName(entries), { type: CALENDAR_TYPE });
+	const file = new File([...parts, end], fileName(entries), { type: CALENDAR_TYPE });
 	return { file, rows, ways: waysFor(file) };
+}
+
+/** Whoever has thousands of dates must still be able to scroll while they are written. */
+function untilNextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Loads what a test entry needs; what it answers makes one that rings two minutes from when it is called. */
 export async function prepareTest(): Promise<() => { file: CalendarFile; rings: Instant }> {
-	const { calendarText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
+	const { calendarFrame, eventText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
+	const [head, end] = calendarFrame();
 	return () => {
 		const now = deviceNow();
 		const rings = addMilliseconds(now, TEST_AHEAD);
 		const summary = m.calendar_test_summary();
 		const event = { uid: `test-${now}@simfolio`, start: rings, summary, description: m.calendar_test_description() };
-		const file = new File([calendarText([event], now)], 'simfolio-test.ics', { type: CALENDAR_TYPE });
+		const file = new File([head, eventText(event, now), end], 'simfolio-test.ics', { type: CALENDAR_TYPE });
 		return { file: { file, rows: [], ways: waysFor(file) }, rings };
 	};
 }

@@ -20,23 +20,23 @@ ICAL.foldLength = OCTETS - 1;
 type Property = [name: string, parameters: Record<string, string>, type: string, value: string];
 type Component = [name: string, properties: Property[], components: Component[]];
 
-/** RFC 5545, as the pickiest calendars want it: moments in UTC, no time zone to look up, the alarm last in its event. */
-export function calendarText(events: readonly CalendarEvent[], stampedAt: Instant): string {
-	const calendar: Component = [
-		'vcalendar',
-		[
-			text('version', '2.0'),
-			text('prodid', '-//Simfolio//Simfolio//EN'),
-			text('calscale', 'GREGORIAN'),
-			text('method', 'PUBLISH')
-		],
-		events.map((event) => eventComponent(event, stampedAt))
+/** A file in pieces, since thousands of events take longer than a page may stand still: the head, the events, the end. */
+export function calendarFrame(): readonly [head: string, end: string] {
+	const properties = [
+		text('version', '2.0'),
+		text('prodid', '-//Simfolio//Simfolio//EN'),
+		text('calscale', 'GREGORIAN'),
+		text('method', 'PUBLISH')
 	];
-	return ICAL.stringify(calendar);
+	const empty: Component = ['vcalendar', properties, []];
+	const written = ICAL.stringify(empty);
+	const end = written.lastIndexOf('END:');
+	return [written.slice(0, end), written.slice(end)];
 }
 
-function eventComponent({ uid, start, summary, description }: CalendarEvent, stampedAt: Instant): Component {
-	return [
+/** RFC 5545, as the pickiest calendars want it: moments in UTC, no time zone to look up, the alarm last in its event. */
+export function eventText({ uid, start, summary, description }: CalendarEvent, stampedAt: Instant): string {
+	const event: Component = [
 		'vevent',
 		[
 			text('uid', uid),
@@ -50,6 +50,7 @@ function eventComponent({ uid, start, summary, description }: CalendarEvent, sta
 		],
 		[alarmComponent(summary)]
 	];
+	return ICAL.stringify(event);
 }
 
 function alarmComponent(summary: string): Component {

@@ -17,69 +17,68 @@ import { here } from './here.svelte';
 import { LiveQuery, type Loadable } from './live-query.svelte';
 import { records, type RecordView } from './records.svelte';
 
-export interface CalendarView {
-	ahead: readonly CalendarEntry[]; // of all records, soonest first
-	missing: readonly CalendarEntry[]; // of these, whose date is not in the calendar
+export interface CalendarView extends Planned {
+	missing: readonly CalendarEntry[]; // of those ahead, whose date is not in the calendar
 	exports: readonly CalendarExport[];
 	status: CalendarStatus;
+}
+
+/** What belongs in a calendar now, whatever is in one. */
+interface Planned {
+	entries: readonly CalendarEntry[]; // of all records, rung ones included; soonest first
+	ahead: readonly CalendarEntry[];
+	tooClose: ReadonlySet<string>; // records with a date that comes before any entry of it could ring
 	leads: readonly number[];
 	subscriptions: ReadonlyMap<string, Subscription>;
-	tooClose: ReadonlySet<string>; // records with a date that comes before any entry of it could ring
 	madeAt: Instant;
 }
 
-/** What belongs in a calendar now, and what is said to be in one. */
 class Calendar {
-	#stored = new LiveQuery(async () => ({
-		preferences: await findPreferences(),
-		exports: await listCalendarExports()
-	}));
+	#preferences = new LiveQuery(findPreferences);
+	#exports = new LiveQuery(listCalendarExports);
+
+	#planned: Loadable<Planned> = $derived.by(() => {
+		const views = records.current;
+		const preferences = this.#preferences.current;
+		if (views.state !== 'ready') return views;
+		if (preferences.state !== 'ready') return preferences;
+		return { state: 'ready', value: plannedFor(views.value, preferences.value, here.zone) };
+	});
 
 	readonly current: Loadable<CalendarView> = $derived.by(() => {
-		const views = records.current;
-		const stored = this.#stored.current;
-		if (views.state !== 'ready') return views;
-		if (stored.state !== 'ready') return stored;
-		const { preferences, exports } = stored.value;
-		return { state: 'ready', value: calendarView(views.value, { preferences, exports, hereZone: here.zone }) };
+		const planned = this.#planned;
+		const exports = this.#exports.current;
+		if (planned.state !== 'ready') return planned;
+		if (exports.state !== 'ready') return exports;
+		const { entries, ahead, madeAt } = planned.value;
+		const missing = missingEntries(exports.value, ahead);
+		const status = calendarStatusFor(exports.value, entries, madeAt);
+		return { state: 'ready', value: { ...planned.value, missing, exports: exports.value, status } };
 	});
 }
 
+/** What belongs in the device's calendar, and what is said to be in it. */
 export const calendar = new Calendar();
 
-interface Told {
-	preferences: Preferences;
-	exports: readonly CalendarExport[];
-	hereZone: Zone | undefined;
-}
-
-function calendarView(views: readonly RecordView[], { preferences, exports, hereZone }: Told): CalendarView {
+function plannedFor(views: readonly RecordView[], preferences: Preferences, hereZone: Zone | undefined): Planned {
 	const now = deviceNow();
-	const leads = preferences.calendarLeads ?? usualLeads();
+	const calendarLeads = preferences.calendarLeads ?? usualLeads();
+	const { leads, recordLeads, alertTime, quiet, zone } = preferences;
 	const entries = views
-		.flatMap((view) => entriesOf(view, { ...preferences, calendarLeads: leads }, { now, hereZone }))
+		.flatMap((view) => {
+			const record = alertRecordFor(view, now);
+			const userZone = zone ?? hereZone ?? record.zone;
+			return calendarEntriesFor(record, { leads, recordLeads, at: alertTime, quiet, userZone, calendarLeads }, now);
+		})
 		.sort((a, b) => a.at - b.at);
-	const ahead = entriesAhead(entries, now);
 	return {
-		ahead,
-		missing: missingEntries(exports, ahead),
-		exports,
-		status: calendarStatusFor(exports, entries, now),
-		leads,
-		subscriptions: new Map(views.map(({ subscription }) => [subscription.id, subscription])),
+		entries,
+		ahead: entriesAhead(entries, now),
 		tooClose: new Set(entries.filter(({ at }) => at <= now).map(({ subscriptionId }) => subscriptionId)),
+		leads: calendarLeads,
+		subscriptions: new Map(views.map(({ subscription }) => [subscription.id, subscription])),
 		madeAt: now
 	};
-}
-
-function entriesOf(
-	view: RecordView,
-	{ leads, recordLeads, alertTime, quiet, zone, calendarLeads }: Preferences & { calendarLeads: readonly number[] },
-	{ now, hereZone }: { now: Instant; hereZone: Zone | undefined }
-): CalendarEntry[] {
-	const record = alertRecordFor(view, now);
-	const userZone = zone ?? hereZone ?? record.zone;
-	return calendarEntriesFor(record, { leads, recordLeads, at: alertTime, quiet, userZone, calendarLeads }, now);
 }
 
 /** Most calendars of Android read only the first entry of a file. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarText } from '$lib/platform/calendar-file';
-import { anyEntry, expectReadBack, expectWellFormed } from '../../support/calendar-files';
+import { anyEntry, calendarText, expectReadBack, expectWellFormed } from '../../support/calendar-files';
 import { at } from '../../support/literals';
 import { seed } from '../../support/seed';
 
