@@ -26,7 +26,9 @@ export function blockerWords({ by, sure, money, payBy }: Blocker, zone: Zone, to
 	const how = sure ? 'sure' : 'unsure';
 	if (by === 'deposit') return words[`procedure_blocked_deposit_${how}`]({ amount });
 	if (payBy === undefined) return words[`procedure_blocked_unpaid_${how}`]({ amount });
-	return words[`procedure_blocked_unpaid_${how}_by`]({ amount, date: formatDate(dayOf(payBy, zone), today) });
+	const day = dayOf(payBy, zone);
+	if (day < today) return words[`procedure_blocked_unpaid_${how}_now`]({ amount });
+	return words[`procedure_blocked_unpaid_${how}_by`]({ amount, date: formatDate(day, today) });
 }
 
 /** What a fee comes to today, in numbers. */
