@@ -28,18 +28,21 @@ async function expectNoViolations(page: Page): Promise<void> {
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+const PROCEDURES = ['/procedures', '/procedures/ask', '/procedures/store?plan=cmhk-monthly'];
+
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(colorScheme, () => {
 		test.use({ colorScheme });
 
 		test('every screen passes the automatic rules of accessibility', async ({ page, app }) => {
-			test.slow(); // eleven screens are read whole
+			test.slow(); // fourteen screens are read whole
 			const id = await fill(page, app);
 			for (const path of [
 				'/',
 				'/subscriptions',
 				'/settings',
 				'/nowhere',
+				...PROCEDURES,
 				'/lost',
 				`/lost?sim=${id}`,
 				...recordPages(id)
@@ -67,6 +70,7 @@ test.describe('on a screen 320 px wide', () => {
 			'/subscriptions',
 			'/subscriptions/new',
 			'/settings',
+			...PROCEDURES,
 			`/lost?sim=${id}`,
 			...recordPages(id)
 		]) {

@@ -4,6 +4,9 @@ const routes = [
 	{ name: 'Due', path: '/' },
 	{ name: 'SIMs', path: '/subscriptions' },
 	{ name: 'Add SIM', path: '/subscriptions/new' },
+	{ name: 'Procedures', path: '/procedures' },
+	{ name: 'general advice', path: '/procedures/ask' },
+	{ name: "a plan's procedure", path: '/procedures/online?plan=linemo' },
 	{ name: 'Settings', path: '/settings' },
 	{ name: 'Lost a phone?', path: '/lost' },
 	{ name: 'one record', path: '/subscriptions/0b9fbd0e-4a5c-4c1e-9a53-0c6f6cc3c111' },
@@ -33,7 +36,7 @@ test('every route can be reached by its link with the server gone', async ({ pag
 
 	await offline.getByRole('link', { name: 'Lost a phone?' }).click();
 	await expect(offline.getByRole('heading', { name: 'Lost a phone?' })).toBeVisible();
-	for (const link of ['SIMs', 'Settings', 'Due']) {
+	for (const link of ['SIMs', 'Procedures', 'Settings', 'Due']) {
 		await offline.getByRole('navigation').getByRole('link', { name: link, exact: true }).first().click();
 		await expect(offline.getByRole('navigation').locator('[aria-current="page"]').first()).toHaveText(link);
 	}
