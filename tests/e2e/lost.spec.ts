@@ -1,5 +1,5 @@
 import { coldStart, expect, setClock, test, waitUntilOffline } from './support/app';
-import { addSim, press, undoLast } from './support/record';
+import { addSim, fillDialog, press, undoLast } from './support/record';
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
 
@@ -85,4 +85,22 @@ test('a carrier that ends a lost line says by when to replace it', async ({ page
 	await expect(page.getByRole('article')).toContainText('Replace it in time');
 	await press(page, 'Mark as lost');
 	await expect(page.getByRole('article').locator('time')).toBeVisible();
+});
+
+test('the bank that sends its codes there is told first where nobody can be called', async ({ page, app }) => {
+	await addSim(page, app, 'giffgaff', { 'Last top-up or paid use': '2026-12-01' });
+	await fillDialog(page, 'Fill in what they ask for', {
+		'SIM number (ICCID)': '8944110012345678901',
+		'Banks and accounts that send codes here': 'SMBC, Wise'
+	});
+	await addSim(page, app, 'LINEMO', {});
+	await page.getByRole('link', { name: 'Lost a phone?' }).click();
+	const first = page.getByRole('checkbox').first();
+	await expect(first).toHaveAccessibleName(/giffgaff.*bank codes/);
+	await first.check();
+	const sim = page.getByRole('article');
+	await expect(sim.getByRole('listitem').first()).toContainText('Tell SMBC, Wise');
+	await expect(sim).toContainText('8944 … 8901');
+	await press(page, 'Show whole');
+	await expect(sim).toContainText('8944 1100 1234 5678 901');
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, setClock, test, waitUntilOffline, type App } from './support/app';
-import { addSim, balanceOf, press, undoLast } from './support/record';
+import { addSim, balanceOf, fillDialog, press, undoLast } from './support/record';
 
 const NUMBER = '+81 80 1234 2204';
 
@@ -106,6 +106,20 @@ test('a mistake is told at its field and nothing typed is lost, not even by a re
 	await page.reload();
 	await expect(amount).toHaveValue('4565.50');
 	await expect(page.getByLabel('受付番号')).toHaveValue('A-12');
+});
+
+test('what staff ask for is filled in once and stands on the card', async ({ page, app }) => {
+	await openCard(page, app);
+	await fillDialog(page, 'Fill in what they ask for', {
+		'Name on the contract': 'WANG YUE',
+		'ID shown when it was bought': 'residence-card',
+		'Customer number': 'K-771',
+		'SIM number (ICCID)': '8981 1000 2345 6782 204'
+	});
+	for (const value of ['WANG YUE', '在留カード', 'K-771', '8981 … 2204'])
+		await expect(page.getByRole('definition').filter({ hasText: value })).toBeVisible();
+	await undoLast(page);
+	await expect(page.getByText('WANG YUE')).toBeHidden();
 });
 
 test('the text of the card can be copied, or taken where the browser refuses', async ({ page, app, context }) => {

@@ -106,6 +106,10 @@ const paths: Readonly<Record<string, () => string>> = {
 	carrier: m.record_path_carrier,
 	removedAt: m.record_path_removed,
 	'registration.hotline': m.record_path_hotline,
+	'registration.holder': m.staff_field_holder,
+	'registration.document': m.staff_field_document,
+	'registration.customerNumber': m.staff_field_customer,
+	bound: m.staff_field_services,
 	sims: m.record_path_sims
 };
 
