@@ -1,6 +1,4 @@
 import { listCalendarExports } from '$lib/db/calendar-exports';
-import { findPreferences } from '$lib/db/preferences';
-import type { Preferences } from '$lib/db/tables';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import {
@@ -9,11 +7,11 @@ import {
 	type CalendarExport,
 	type CalendarStatus
 } from '$lib/domain/alert/calendar-status';
-import type { Instant, Zone } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/civil-date';
 import type { Subscription } from '$lib/domain/subscription';
 import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';
-import { here } from './here.svelte';
+import { alerts, type AlertSources } from './alerts.svelte';
 import { LiveQuery, type Loadable } from './live-query.svelte';
 import { records, type RecordView } from './records.svelte';
 
@@ -34,15 +32,13 @@ interface Planned {
 }
 
 class Calendar {
-	#preferences = new LiveQuery(findPreferences);
 	#exports = new LiveQuery(listCalendarExports);
 
 	#planned: Loadable<Planned> = $derived.by(() => {
 		const views = records.current;
-		const preferences = this.#preferences.current;
+		const sources = alerts.current;
 		if (views.state !== 'ready') return views;
-		if (preferences.state !== 'ready') return preferences;
-		return { state: 'ready', value: plannedFor(views.value, preferences.value, here.zone) };
+		return sources ? { state: 'ready', value: plannedFor(views.value, sources) } : { state: 'loading' };
 	});
 
 	readonly current: Loadable<CalendarView> = $derived.by(() => {
@@ -60,15 +56,15 @@ class Calendar {
 /** What belongs in the device's calendar, and what is said to be in it. */
 export const calendar = new Calendar();
 
-function plannedFor(views: readonly RecordView[], preferences: Preferences, hereZone: Zone | undefined): Planned {
+function plannedFor(views: readonly RecordView[], { preferences, settings, log }: AlertSources): Planned {
 	const now = deviceNow();
 	const calendarLeads = preferences.calendarLeads ?? usualLeads();
-	const { leads, recordLeads, alertTime, quiet, zone } = preferences;
-	const entries = views
+	const real = views.filter(({ subscription }) => subscription.id !== preferences.exampleId);
+	const entries = real
 		.flatMap((view) => {
 			const record = alertRecordFor(view, now);
-			const userZone = zone ?? hereZone ?? record.zone;
-			return calendarEntriesFor(record, { leads, recordLeads, at: alertTime, quiet, userZone, calendarLeads }, now);
+			const userZone = settings.userZone ?? record.zone;
+			return calendarEntriesFor(record, { ...settings, silences: log.silences, userZone, calendarLeads }, now);
 		})
 		.sort((a, b) => a.at - b.at);
 	return {
@@ -76,7 +72,7 @@ function plannedFor(views: readonly RecordView[], preferences: Preferences, here
 		ahead: entriesAhead(entries, now),
 		tooClose: new Set(entries.filter(({ at }) => at <= now).map(({ subscriptionId }) => subscriptionId)),
 		leads: calendarLeads,
-		subscriptions: new Map(views.map(({ subscription }) => [subscription.id, subscription])),
+		subscriptions: new Map(real.map(({ subscription }) => [subscription.id, subscription])),
 		madeAt: now
 	};
 }

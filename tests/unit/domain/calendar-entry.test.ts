@@ -6,7 +6,7 @@ import { formatInstant } from '$lib/domain/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aRecord, usual } from '../../support/alerts';
 import { aDeadline } from '../../support/deadlines';
-import { at, time, zone } from '../../support/literals';
+import { at, date, time, zone } from '../../support/literals';
 
 const leave: Partial<AlertRecord> = { intent: { kind: 'leave' } };
 const tokyo = zone('Asia/Tokyo');
@@ -102,6 +102,19 @@ describe('what goes into a calendar', () => {
 		expect(ahead([bill], { settings: { leads: { 'bill-due': [] } } })).toEqual([]);
 		expect(ahead([bill], { settings: { leads: { 'bill-due': [30] } } })).toHaveLength(2);
 		expect(ahead([bill], { settings: { recordLeads: { 'record-1': { 'bill-due': [] } } } })).toEqual([]);
+	});
+
+	test('nothing of a date that the user ignores, until it moves; a snooze is no reason', () => {
+		const key = 'record-1|bill-due|bill-due|2027-01-31T15:00:00.000Z';
+		const told = (end: string, silence: { until?: ReturnType<typeof date> }) =>
+			calendarEntriesFor(
+				{ ...aRecord([aDeadline('bill-due', end)]), zone: tokyo },
+				{ ...usual, calendarLeads: [7, 1], silences: new Map([[key, silence]]) },
+				at('2026-11-21T03:00:00.000Z')
+			).length;
+		expect(told('2027-01-31T15:00:00.000Z', {})).toBe(0);
+		expect(told('2027-02-28T15:00:00.000Z', {})).toBe(2);
+		expect(told('2027-01-31T15:00:00.000Z', { until: date('2027-01-20') })).toBe(2);
 	});
 
 	test('the UID tells record, kind, rule, lead and date, so that a moved date is another entry', () => {

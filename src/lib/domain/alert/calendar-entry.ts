@@ -3,6 +3,7 @@ import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../civil
 import type { Deadline } from '../deadline/deadline';
 import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
 import { leadTimes } from './alert-schedule';
+import { silenceOf, type Silences } from './silence';
 
 /** Not all leads of an alert: each "Done today" would leave six entries behind. Furthest first. */
 export const CALENDAR_LEADS = {
@@ -19,6 +20,7 @@ export function isOneByOne(leads: readonly number[]): boolean {
 
 export interface CalendarSettings extends AlertSettings {
 	calendarLeads: readonly number[];
+	silences?: Silences; // what is ignored is not worth an entry; what is snoozed still is
 }
 
 export interface CalendarRecord extends AlertRecord {
@@ -66,9 +68,15 @@ function isConsequential(deadline: Deadline, record: AlertRecord): boolean {
 	return consequenceOf(deadline) < 4 && interrupts(deadline, record);
 }
 
-/** An empty list of leads is the user's wish for silence. */
-function isSilenced({ kind }: Deadline, { id }: AlertRecord, { leads, recordLeads }: AlertSettings): boolean {
-	return (recordLeads?.[id]?.[kind] ?? leads[kind])?.length === 0;
+/** An empty list of leads is the user's wish for silence, as "ignore" is. */
+function isSilenced(
+	deadline: Deadline,
+	{ id }: AlertRecord,
+	{ leads, recordLeads, silences }: CalendarSettings
+): boolean {
+	const silence = silenceOf(silences, id, deadline);
+	if (silence !== undefined && silence.until === undefined) return true;
+	return (recordLeads?.[id]?.[deadline.kind] ?? leads[deadline.kind])?.length === 0;
 }
 
 function entriesOf(deadline: Deadline, record: CalendarRecord, settings: CalendarSettings): CalendarEntry[] {
