@@ -14,6 +14,7 @@ type Row = Record<Column, Mark>;
 export function catalogueTable(entries: readonly CatalogueEntry[], sheet: FactSheet): string {
 	const rows = entries.map(({ plan }) => marksOf(plan));
 	const sheetFacts = entries.flatMap(({ plan }) => sheet[plan.id] ?? []);
+	const silent = sheetFacts.filter(({ shown }) => !shown).length;
 	const leftOut = entries.flatMap(({ plan }) =>
 		(sheet[plan.id] ?? []).flatMap(({ fact, leftOut: why }) => (why ? [`- \`${plan.id}\` \`${fact}\`: ${why}`] : []))
 	);
@@ -28,7 +29,7 @@ export function catalogueTable(entries: readonly CatalogueEntry[], sheet: FactSh
 		'',
 		...countTable(rows),
 		'',
-		`Of the ${sheetFacts.length} facts of the fact sheet on cancelling, fees, refunds, papers, obstacles, porting, loss and doing nothing, ${sheetFacts.length - leftOut.length} are shown on the plan's page (tests/vectors/fact-matrix.json), ${leftOut.length} left out:`,
+		`Of the ${sheetFacts.length} facts of the fact sheet on cancelling, fees, refunds, papers, obstacles, porting, loss and doing nothing, ${sheetFacts.length - silent} are shown on the plan's page (tests/vectors/fact-matrix.json). Left out, whole or in part, and why:`,
 		'',
 		...leftOut,
 		...countriesOf(entries).flatMap((country) => ['', `## ${country}`, '', ...planTable(entries, country)]),
@@ -65,7 +66,7 @@ function planTable(entries: readonly CatalogueEntry[], country: string): readonl
 function marksOf(plan: Plan): Row {
 	const { lives, exits } = usualTerms(plan);
 	const main = lives.find((life) => life.main);
-	const asked = exits.filter(({ rule, nature }) => rule.kind !== 'none-needed' && nature !== 'right');
+	const asked = exits.filter(({ rule }) => rule.kind !== 'none-needed' && rule.kind !== 'cooling-off');
 	const channels = exits.flatMap((exit) => exit.channels.map(({ available }) => available));
 	const { fees, refund, lost } = plan.facts;
 	const mark = (known: boolean, needed = true): Mark => (known ? 'known' : needed ? 'unknown' : 'none');

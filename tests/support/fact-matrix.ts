@@ -4,7 +4,7 @@ import { exitWords } from '$lib/i18n/exit-words';
 import { channelWords, feeWords } from '$lib/i18n/procedure-words';
 import { inLocale } from './in-locale';
 
-/** One fact of the fact sheet, in its words; where the catalogue says it, or why it does not. */
+/** One fact of the fact sheet, in its words; where the catalogue says it, or why it does not; both where a part is left out. */
 export interface SheetFact {
 	fact: string;
 	says: string;
@@ -31,19 +31,23 @@ export function factMatrix(entries: readonly CatalogueEntry[], sheet: FactSheet)
 }
 
 function rowOf(entry: CatalogueEntry, { fact, says, shown, leftOut }: SheetFact): MatrixRow {
-	if (!shown) return { fact, says, ...(leftOut && { leftOut }) };
-	return { fact, says, shown: shown.flatMap(([at, piece]) => textsAt(entry, at, piece)) };
+	return {
+		fact,
+		says,
+		...(shown && { shown: shown.flatMap(([at, piece]) => textsAt(entry, at, piece)) }),
+		...(leftOut && { leftOut })
+	};
 }
 
 function textsAt({ plan }: CatalogueEntry, at: string, piece: string): readonly ShownText[] {
 	const [area, field = '', id, detail] = at.split('.');
 	if (area === 'terms' && field === 'exits') return exitTexts(plan, at, id, detail ? piece : undefined);
 	if (at === 'facts.fees') return plan.facts.fees.map((fee) => bothOf(at, () => feeWords(fee)));
-	const found = textsIn(Object.entries(plan.facts).find(([name]) => name === field)?.[1])
-		.filter(({ en }) => en.includes(piece))
-		.map((text) => ({ at, ...text }));
-	if (found.length === 0) throw new Error(`${plan.id}: ${at} does not say "${piece}"`);
-	return found.slice(0, 1);
+	const found = groupsIn(Object.entries(plan.facts).find(([name]) => name === field)?.[1]).find((group) =>
+		group.some(({ en }) => en.includes(piece))
+	);
+	if (!found) throw new Error(`${plan.id}: ${at} does not say "${piece}"`);
+	return found.map((text) => ({ at, ...text }));
 }
 
 function exitTexts(plan: CatalogueEntry['plan'], at: string, id: string | undefined, channel: string | undefined) {
@@ -59,10 +63,13 @@ function bothOf(at: string, words: () => string): ShownText {
 	return { at, en: inLocale('en', words), 'zh-Hans': inLocale('zh-Hans', words) };
 }
 
-/** Every text and number inside, in both languages. */
-function textsIn(value: unknown): readonly Omit<ShownText, 'at'>[] {
+type BothTexts = Omit<ShownText, 'at'>;
+
+/** Every text inside, and every number to call together with what it is for, in both languages. */
+function groupsIn(value: unknown): readonly (readonly BothTexts[])[] {
 	if (typeof value !== 'object' || value === null) return [];
-	if ('en' in value && 'zh-Hans' in value) return [{ en: String(value.en), 'zh-Hans': String(value['zh-Hans']) }];
-	const number = 'number' in value ? [{ en: String(value.number), 'zh-Hans': String(value.number) }] : [];
-	return [...number, ...Object.values(value).flatMap(textsIn)];
+	if ('en' in value && 'zh-Hans' in value) return [[{ en: String(value.en), 'zh-Hans': String(value['zh-Hans']) }]];
+	if (!('number' in value)) return Object.values(value).flatMap(groupsIn);
+	const number = String(value.number);
+	return [[{ en: number, 'zh-Hans': number }, ...('scope' in value ? groupsIn(value.scope).flat() : [])]];
 }

@@ -6,6 +6,7 @@ import { everyFactHasASource } from './rules/every-fact-has-a-source';
 import { hoursAreSane } from './rules/hours-are-sane';
 import { idsAreStable } from './rules/ids-are-stable';
 import { noDeadReference } from './rules/no-dead-reference';
+import { numbersAgree } from './rules/numbers-agree';
 import { oneMainLife } from './rules/one-main-life';
 import { rulesMakeSense } from './rules/rules-make-sense';
 import { sourcesAreReal } from './rules/sources-are-real';
@@ -24,6 +25,7 @@ test.each(
 		noDeadReference,
 		zonesAreKnown,
 		textsAreComplete,
+		numbersAgree,
 		hoursAreSane,
 		rulesMakeSense,
 		termsAreTheSheets: termsAreTheSheets(sheet)

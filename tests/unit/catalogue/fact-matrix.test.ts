@@ -3,6 +3,7 @@ import { channelWords } from '$lib/i18n/procedure-words';
 import { knowledgeOf, saysHowToLeave } from '$lib/i18n/knowledge-words';
 import { localized } from '$lib/i18n/localized';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
+import type { PhoneLine } from '$lib/domain/plan';
 import { procedureOfPlan } from '$lib/domain/procedure/procedure-of-plan';
 import { rulesOf } from '../../../src/routes/procedures/[kind]/plan-rules';
 import matrix from '../../vectors/fact-matrix.json';
@@ -27,8 +28,8 @@ function pageOf(entry: CatalogueEntry): string {
 	].join('\n');
 }
 
-function numbersOf(lines: readonly { number: string }[]): readonly string[] {
-	return lines.map(({ number }) => number);
+function numbersOf(lines: readonly PhoneLine[]): readonly string[] {
+	return lines.flatMap(({ number, scope }) => [number, ...(scope ? [localized(scope)] : [])]);
 }
 
 test('every plan of the fact sheet has its facts listed', () => {

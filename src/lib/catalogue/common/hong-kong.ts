@@ -5,9 +5,9 @@ const OFCA = 'https://www.ofca.gov.hk/en';
 
 /** Real-name registration, Cap. 106AI: every Hong Kong card since 24 February 2023. */
 export const realName = {
-	en: 'Real-name registration is required for every Hong Kong SIM (new cards since 1 March 2022, all cards since 24 February 2023). Holders of a Hong Kong identity card must use it; others register with a passport, a Macao identity card or an Exit-Entry Permit; under 16 an adult has to endorse it. At most 10 prepaid cards per person and operator (25 for a company). A card that is not registered is deactivated; a random check can suspend service. The operator keeps the record for at least 12 months after the card ends.',
+	en: 'Real-name registration (Cap. 106AI) is required for every Hong Kong SIM (new cards since 1 March 2022, all cards since 24 February 2023). Holders of a Hong Kong identity card must use it; others register with a passport, a Macao identity card or an Exit-Entry Permit; under 16 an adult has to endorse it. At most 10 prepaid cards per person and operator (25 for a company). A card that is not registered is deactivated; a random check can suspend service. The operator keeps the record for at least 12 months after the card ends. A foreign SIM that roams needs none.',
 	'zh-Hans':
-		'所有香港 SIM 都要实名登记（新卡 2022 年 3 月 1 日起，全部卡 2023 年 2 月 24 日起）。有香港身份证的人必须用香港身份证；其他人可用护照、澳门身份证或往来港澳通行证；未满 16 岁须成人作保。每人在每家运营商最多 10 张储值卡（公司 25 张）。未登记的卡会被停用，随机抽查也可能暂停服务。卡失效后，运营商仍会保存登记资料至少 12 个月。'
+		'所有香港 SIM 都要实名登记（第 106AI 章；新卡 2022 年 3 月 1 日起，全部卡 2023 年 2 月 24 日起）。有香港身份证的人必须用香港身份证；其他人可用护照、澳门身份证或往来港澳通行证；未满 16 岁须成人作保。每人在每家运营商最多 10 张储值卡（公司 25 张）。未登记的卡会被停用，随机抽查也可能暂停服务。卡失效后，运营商仍会保存登记资料至少 12 个月。境外卡漫游不在此列。'
 } satisfies Localized;
 
 export const realNameSources = [

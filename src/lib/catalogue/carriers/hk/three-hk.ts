@@ -324,7 +324,7 @@ const haha = {
 						en: 'A top-up "extends by 365 days": counted from the day of the top-up.',
 						'zh-Hans': '充值“延长 365 天”：从充值当天算起。'
 					},
-					{ en: 'Or added to the date that the card has.', 'zh-Hans': '或在原有到期日上加 365 天。' }
+					{ en: 'Or 365 days are added to the date that the card has.', 'zh-Hans': '或在原有到期日上加 365 天。' }
 				]
 			}
 		]

@@ -163,17 +163,18 @@ const longTerm = {
 		risks: [],
 		notes: [
 			{
-				en: 'Ask from the 26th to the 25th: the line ends on the last day of the month of that 25th. After it, one month later.',
-				'zh-Hans': '每月 26 日到次月 25 日为一个受理期：25 日前申请，当月最后一天结束；过了就再晚一个月。'
+				en: 'Ask from the 26th to the 25th, until 23:59 Japan time: the line ends on the last day of the month of that 25th. After it, one month later.',
+				'zh-Hans':
+					'每月 26 日到次月 25 日为一个受理期：25 日 23:59（日本时间）前申请，当月最后一天结束；过了就再晚一个月。'
 			},
 			{
 				en: 'The last monthly fee is charged after the end, at the end of the following month.',
 				'zh-Hans': '最后一笔月费在结束之后收取，即次月月底。'
 			},
 			{
-				en: 'Within 8 days of the start of the contract (that day is day 1) it ends at once, outside the rule of the 25th. Still payable: ¥3,300 handling, calls and SMS, ¥1,100 if an MNP number is issued; rented WiFi pro rata.',
+				en: 'Within 8 days of the start of the contract (that day is day 1; begun on 2 January, until the 9th) it ends at once, outside the rule of the 25th. Still payable: ¥3,300 handling, calls and SMS, ¥1,100 if an MNP number is issued; rented WiFi pro rata.',
 				'zh-Hans':
-					'合约开始 8 天内（开始当天算第 1 天）可立即终止，不受 25 日规则限制。仍需支付：3,300 日元手续费、通话和短信费；若发行 MNP 预约号另收 1,100 日元；租用的 WiFi 按天算。'
+					'合约开始 8 天内（开始当天算第 1 天；1 月 2 日开始的到 9 日）可立即终止，不受 25 日规则限制。仍需支付：3,300 日元手续费、通话和短信费；若发行 MNP 预约号另收 1,100 日元；租用的 WiFi 按天算。'
 			},
 			{
 				en: 'A rented device goes back within 5 days of the end with box, adapter and cable: post office, Lawson, Ministop or Seicomart, not cash on delivery. Send them the tracking number; missing parts are charged.',
