@@ -17,6 +17,7 @@ export interface PlanListing {
 	billing: BillingKind | 'ask';
 	topic: ProcedureTopic; // the general advice that its own procedure is nearest to
 	online: OnlineAnswer;
+	iccid?: readonly string[]; // how the serial numbers of its carrier's SIMs may begin
 }
 
 export function listingOf(carrier: Carrier, plan: Plan): PlanListing {
@@ -31,6 +32,7 @@ export function listingOf(carrier: Carrier, plan: Plan): PlanListing {
 		form: plan.form,
 		billing: typeof plan.billing === 'string' ? plan.billing : 'ask',
 		topic: topicOf(procedure, plan),
-		online: procedure.online
+		online: procedure.online,
+		...(carrier.iccidPrefixes.length > 0 && { iccid: carrier.iccidPrefixes })
 	};
 }

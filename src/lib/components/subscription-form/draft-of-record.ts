@@ -1,6 +1,7 @@
 import type { Activity, When } from '$lib/domain/activity';
 import { lastDayBefore, localDate, localTime, type Zone } from '$lib/domain/civil-date';
 import { effectiveActivities } from '$lib/domain/effective';
+import { formatIccid } from '$lib/domain/identifiers';
 import { formatMinor } from '$lib/domain/money';
 import type { Subscription } from '$lib/domain/subscription';
 import { emptyDraft, MY_OWN, type RecordDraft, type TextField } from './draft';
@@ -25,6 +26,7 @@ export function draftOfRecord(
 		carrierName: carrier.name.en === nickname ? '' : carrier.name.en,
 		name: nickname,
 		phone: subscription.msisdns[0] ?? '',
+		iccid: formatIccid(subscription.sims[0]?.iccid ?? ''),
 		form: subscription.form,
 		billing: subscription.billing,
 		country: subscription.country,

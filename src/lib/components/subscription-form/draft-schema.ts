@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseIccid } from '$lib/domain/identifiers';
 import { FORMS } from '$lib/domain/subscription';
 import * as choices from './choices';
 import {
@@ -58,6 +59,12 @@ function parseReview(text: string): Parsed<0 | 1 | 2 | 3> {
 	return value === undefined ? bad('too-large') : good(value);
 }
 
+/** Without its spaces; a wrong check digit is only told, for some carriers print their own. */
+function parseSimNumber(text: string): Parsed<string> {
+	const parsed = parseIccid(text);
+	return parsed.ok ? good(parsed.value) : bad('not-an-iccid');
+}
+
 function choice<T extends string>(values: readonly T[]) {
 	return optional(parseChoice(values));
 }
@@ -70,6 +77,7 @@ export const DraftSchema = v.object({
 	carrierName: shortText,
 	name: shortText,
 	phone: shortText,
+	iccid: optional(parseSimNumber),
 	form: choice(FORMS),
 	billing: choice(choices.BILLINGS),
 	country: optional(parseCountry),

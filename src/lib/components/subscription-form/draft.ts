@@ -7,6 +7,7 @@ const BLANK = {
 	carrierName: '',
 	name: '',
 	phone: '',
+	iccid: '',
 	form: '',
 	billing: '',
 	country: '',

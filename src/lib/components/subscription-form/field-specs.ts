@@ -14,6 +14,7 @@ export const FIELD_SPECS: Record<EnteredField, FieldSpec> = {
 	carrierName: { input: 'text', label: m.form_carrier_name },
 	name: { input: 'text', label: m.form_name },
 	phone: { input: 'phone', label: m.form_phone },
+	iccid: { input: 'text', label: m.form_iccid, hint: m.form_hint_iccid },
 	form: { input: 'radios', label: m.form_form, options: options.form },
 	billing: { input: 'radios', label: m.form_billing, options: options.billing },
 	country: { input: 'country', label: m.form_country },

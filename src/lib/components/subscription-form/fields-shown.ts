@@ -146,7 +146,7 @@ export function templateDates(draft: RecordDraft, life: MainLife | undefined): r
 }
 
 function moreFields(draft: RecordDraft, own: boolean): readonly TextField[] {
-	if (draft.plan === '') return ALWAYS;
+	if (draft.plan === '') return ['iccid', ...ALWAYS];
 	const started = draft.known === 'not-yet' && !own ? [] : START_FIELDS;
 	return [
 		...(isByHand(draft) ? (['activateWithin', 'graceDays'] as const) : []),
@@ -155,6 +155,7 @@ function moreFields(draft: RecordDraft, own: boolean): readonly TextField[] {
 		...(draft.lastDay === '' ? [] : (['lastDayUntil'] as const)),
 		...(own ? (['carrierName'] as const) : []),
 		...(isByHand(draft) ? [] : intentFields(draft)),
+		...(draft.form === 'physical' || draft.form === 'esim' ? (['iccid'] as const) : []),
 		...ALWAYS
 	];
 }

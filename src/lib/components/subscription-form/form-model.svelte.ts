@@ -17,7 +17,7 @@ export type Surroundings = Omit<Situation, 'template'>;
 /** What another plan leaves as it is. */
 // prettier-ignore
 const OF_THE_SIM = [
-	'name', 'phone', 'boughtOn', 'installedOn', 'activatedOn', 'activatedAt', 'firstUsedOn', 'firstUsedAt', 'rentalStart',
+	'name', 'phone', 'iccid', 'boughtOn', 'installedOn', 'activatedOn', 'activatedAt', 'firstUsedOn', 'firstUsedAt', 'rentalStart',
 	'lastUse', 'packEndedOn', 'contractStart', 'papersOn', 'serviceStartedOn', 'lastDay', 'neededUntil', 'price', 'trip',
 	'boughtAt', 'notes'
 ] as const satisfies readonly TextField[];

@@ -19,7 +19,8 @@ const words: Record<Exclude<IssueCode, 'too-long' | 'too-precise'>, () => string
 	'end-before-start': m.form_issue_end_before_start,
 	'until-before-on': m.form_issue_until_before_on,
 	'time-without-date': m.form_issue_time_without_date,
-	'closure-too-long': m.form_issue_closure_too_long
+	'closure-too-long': m.form_issue_closure_too_long,
+	'not-an-iccid': m.form_issue_not_an_iccid
 };
 /** Where the plain sentence would not say what to do. */
 const ofField: Partial<Record<string, Partial<Record<IssueCode, () => string>>>> = {

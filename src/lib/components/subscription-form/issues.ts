@@ -3,7 +3,7 @@
 export const ISSUES = [
 	'required', 'too-long', 'impossible-date', 'impossible-time', 'not-a-number', 'not-whole', 'negative', 'too-small',
 	'too-large', 'too-precise', 'unknown-currency', 'unknown-zone', 'unknown-country', 'not-a-choice', 'end-before-start',
-	'until-before-on', 'time-without-date', 'closure-too-long'
+	'until-before-on', 'time-without-date', 'closure-too-long', 'not-an-iccid'
 ] as const;
 export type IssueCode = (typeof ISSUES)[number];
 

@@ -21,7 +21,8 @@ export type FormRecord = Omit<
 	'id' | 'rev' | 'createdAt' | 'removedAt' | 'sims' | 'bound' | 'registration' | 'tags' | 'tripId'
 >;
 export type FormResult =
-	{ ok: true; record: FormRecord; facts: readonly NewActivity[]; trip?: string } | { ok: false; issues: Issues };
+	| { ok: true; record: FormRecord; facts: readonly NewActivity[]; trip?: string; iccid?: string }
+	| { ok: false; issues: Issues };
 
 type Ruled = { ok: true; terms: Terms; overrides: readonly string[] } | { ok: false; issues: Issues };
 
@@ -49,7 +50,8 @@ export function recordFromDraft(
 			...(price && { price })
 		},
 		facts: factsOf(draft, typed, terms, situation),
-		...(trip !== undefined && { trip })
+		...(trip !== undefined && { trip }),
+		...(typed.iccid !== undefined && { iccid: typed.iccid })
 	};
 }
 

@@ -10,6 +10,7 @@ const FIELD_OF: Readonly<Record<string, EnteredField>> = {
 	billing: 'billing',
 	intent: 'intent',
 	msisdns: 'phone',
+	sims: 'iccid',
 	price: 'price',
 	boughtAt: 'boughtAt',
 	tripId: 'trip',

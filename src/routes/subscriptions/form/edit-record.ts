@@ -7,6 +7,7 @@ import { findDraft } from '$lib/db/drafts';
 import { findSubscription } from '$lib/db/subscriptions';
 import { addTrip, listTrips } from '$lib/db/trips';
 import { applyChanges, type FieldConflict } from '$lib/domain/field-changes';
+import { withIccid } from '$lib/domain/sims';
 import type { Subscription } from '$lib/domain/subscription';
 import type { FormSetup } from './form-setup.svelte';
 
@@ -41,7 +42,7 @@ export async function findEditing(id: string): Promise<Editing | undefined> {
 
 /** The record as it should become. */
 export async function recordOf(
-	{ record, trip }: Extract<FormResult, { ok: true }>,
+	{ record, trip, iccid }: Extract<FormResult, { ok: true }>,
 	base: Subscription,
 	setup: FormSetup
 ): Promise<Subscription> {
@@ -50,7 +51,10 @@ export async function recordOf(
 		record.msisdns.map((text) => (base.msisdns.includes(text) ? text : setup.msisdnOf(text, record.country)))
 	);
 	const tripId = trip === undefined ? undefined : (await addTrip(trip)).id;
-	return { ...kept, ...record, msisdns, ...(tripId !== undefined && { tripId }) };
+	// A field that its form does not show takes nothing away.
+	const asked = record.form === 'physical' || record.form === 'esim';
+	const sims = asked ? withIccid(base.sims, iccid) : base.sims;
+	return { ...kept, ...record, msisdns, sims, ...(tripId !== undefined && { tripId }) };
 }
 
 /** Where the other tab's value is wanted it is no change of ours any more. */

@@ -2,6 +2,7 @@ import type { FormResult } from '$lib/components/subscription-form/record-from-d
 import { updatePreferences } from '$lib/db/preferences';
 import { addSubscription } from '$lib/db/subscriptions';
 import { addTrip } from '$lib/db/trips';
+import { withIccid } from '$lib/domain/sims';
 import type { Subscription } from '$lib/domain/subscription';
 import { stampNow } from '$lib/state/stamp';
 import type { FormSetup } from './form-setup.svelte';
@@ -9,11 +10,11 @@ import type { FormSetup } from './form-setup.svelte';
 type Saveable = Extract<FormResult, { ok: true }>;
 
 /** Resolves once the record and its first facts are on the disk. Throws a StorageFailure when nothing was written. */
-export async function addFromForm({ record, facts, trip }: Saveable, setup: FormSetup): Promise<Subscription> {
+export async function addFromForm({ record, facts, trip, iccid }: Saveable, setup: FormSetup): Promise<Subscription> {
 	const numbers = record.msisdns.map((text) => setup.msisdnOf(text, record.country));
 	const [msisdns, tripId] = await Promise.all([Promise.all(numbers), tripIdOf(trip)]);
 	const added = await addSubscription(
-		{ ...record, msisdns, ...(tripId !== undefined && { tripId }), sims: [], bound: [], tags: [] },
+		{ ...record, msisdns, ...(tripId !== undefined && { tripId }), sims: withIccid([], iccid), bound: [], tags: [] },
 		facts,
 		stampNow(record.zone)
 	);
