@@ -1,4 +1,4 @@
-import type { ReturnDuty } from '$lib/domain/cancellation/cancellation';
+import type { Exit, ReturnDuty } from '$lib/domain/cancellation/cancellation';
 import type { Plan } from '$lib/domain/plan';
 import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
 import type { LifeId, Life, Validity } from '$lib/domain/validity/validity';
@@ -21,9 +21,13 @@ export function rulesOf(plan: Plan): readonly RuleLine[] {
 			name: lives.length === 1 ? m.procedures_rule_ends() : lifeName(life.id),
 			texts: lifeWords(life, `lives.${index}.rule.`, open)
 		})),
-		{ name: m.procedures_rule_leave(), texts: [...new Set(exits.map(({ rule }) => exitWords(rule)))] },
+		{ name: m.procedures_rule_leave(), texts: [...new Set(exits.map(leavingWords))] },
 		{ name: m.procedures_rule_return(), texts: returnDuty ? returnWords(returnDuty) : [] }
 	].filter(({ texts }) => texts.length > 0);
+}
+
+function leavingWords({ rule, nature }: Exit): string {
+	return nature === 'right' ? m.procedures_rule_withdraw({ rule: exitWords(rule) }) : exitWords(rule);
 }
 
 function returnWords({ required, withinDays, time, counts }: ReturnDuty): readonly string[] {
