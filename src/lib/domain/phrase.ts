@@ -34,3 +34,8 @@ export function readingFor(phrase: Phrase, language: Locale, reader: Locale): st
 	if (language === 'ja') return phrase.reading.ja;
 	return language === 'zh-Hans' && !reader.startsWith('zh') ? phrase.reading['zh-Hans'] : undefined;
 }
+
+/** What a telephone line would call the reader's language: writing makes no difference to the ear. */
+export function spokenLanguage(reader: Locale): string {
+	return reader.startsWith('zh') ? 'zh' : reader;
+}

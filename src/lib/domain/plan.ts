@@ -53,6 +53,8 @@ export interface PhoneLine {
 	number: string;
 	scope?: Localized; // from where, at what hours
 	fromAbroad?: true;
+	speaks?: string; // 'en', where the line is for that language
+	ownPhonesOnly?: true; // answers the carrier's own phones: of no use when that phone is gone
 }
 
 /** How one channel is used at this carrier, in the words of its own menus. */

@@ -1,3 +1,4 @@
+import { languageOfStaff, spokenLanguage } from '$lib/domain/phrase';
 import type { PhoneLine, PlanFacts } from '$lib/domain/plan';
 import type { Subscription } from '$lib/domain/subscription';
 
@@ -7,22 +8,39 @@ export interface LossCall {
 	lines: readonly PhoneLine[];
 }
 
-/** Whom to call, best first: abroad a free number of the country does not answer. */
-export function lossCallFor(
-	{ registration }: Pick<Subscription, 'registration'>,
-	facts: PlanFacts | undefined,
-	abroad: boolean
-): LossCall {
-	if (facts?.lossLines) return { kind: 'loss', lines: nearestFirst(facts.lossLines, abroad) };
-	if (registration?.hotline !== undefined) return { kind: 'noted', lines: [{ number: registration.hotline }] };
-	const general =
-		facts?.ways?.flatMap(({ channel, exit, lines = [] }) => (channel === 'phone' && exit === undefined ? lines : [])) ??
-		[];
-	return general.length > 0 ? { kind: 'general', lines: nearestFirst(general, abroad) } : { kind: 'none', lines: [] };
+interface Caller {
+	abroad: boolean;
+	language: string; // as `PhoneLine.speaks`
 }
 
-function nearestFirst(lines: readonly PhoneLine[], abroad: boolean): readonly PhoneLine[] {
-	if (!abroad) return lines;
-	const reachable = ({ number, fromAbroad }: PhoneLine) => fromAbroad === true || number.startsWith('+');
-	return [...lines.filter(reachable), ...lines.filter((line) => !reachable(line))];
+/** Whom to call, best first: a line that answers where one is, in a language one speaks. */
+export function lossCallFor(
+	{ registration, country }: Pick<Subscription, 'registration' | 'country'>,
+	facts: PlanFacts | undefined,
+	caller: Caller
+): LossCall {
+	const theirs = spokenLanguage(languageOfStaff(country));
+	const best = (lines: readonly PhoneLine[]) =>
+		lines.toSorted((a, b) => troubleOf(a, caller, theirs) - troubleOf(b, caller, theirs));
+	if (facts?.lossLines) return { kind: 'loss', lines: best(facts.lossLines) };
+	if (registration?.hotline !== undefined) return { kind: 'noted', lines: [{ number: registration.hotline }] };
+	const general = generalLines(facts);
+	return general.length > 0 ? { kind: 'general', lines: best(general) } : { kind: 'none', lines: [] };
+}
+
+/** Of the carrier's help; not one that only takes withdrawals. */
+function generalLines(facts: PlanFacts | undefined): readonly PhoneLine[] {
+	const ways = facts?.ways?.filter(({ channel, exit }) => channel === 'phone' && exit === undefined) ?? [];
+	return ways.flatMap(({ lines }) => lines ?? []);
+}
+
+/** The phone that could call its carrier's short number is the one that is gone; abroad a free number does not answer. */
+function troubleOf(
+	{ number, fromAbroad, ownPhonesOnly, speaks }: PhoneLine,
+	{ abroad, language }: Caller,
+	theirs: string
+): number {
+	const reachable = !abroad || fromAbroad === true || number.startsWith('+');
+	const foreign = speaks === language ? 0 : speaks === undefined || speaks === theirs ? 1 : 2;
+	return (ownPhonesOnly ? 100 : 0) + (reachable ? 0 : 10) + foreign;
 }

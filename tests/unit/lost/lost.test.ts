@@ -11,15 +11,24 @@ const facts = { fees: [], documents: [], blockers: [], risks: [], notes: [] };
 const inJapan = { number: '0120-524-360' };
 const fromAbroad = { number: '+81-3-6832-6600', fromAbroad: true } as const;
 
+const home = { country: 'JP' };
+const atHome = { abroad: false, language: 'en' };
+const abroad = { abroad: true, language: 'en' };
+
+async function numbersOf(plan: string, caller: typeof atHome): Promise<readonly string[]> {
+	const entry = await findPlan(plan);
+	return lossCallFor(home, entry?.plan.facts, caller).lines.map(({ number }) => number);
+}
+
 describe('whom to call', () => {
 	test('at home the carrier’s first number, abroad the one that answers there', () => {
 		const withLines = { ...facts, lossLines: [inJapan, fromAbroad] };
-		expect(lossCallFor({}, withLines, false)).toEqual({ kind: 'loss', lines: [inJapan, fromAbroad] });
-		expect(lossCallFor({}, withLines, true)).toEqual({ kind: 'loss', lines: [fromAbroad, inJapan] });
+		expect(lossCallFor(home, withLines, atHome)).toEqual({ kind: 'loss', lines: [inJapan, fromAbroad] });
+		expect(lossCallFor(home, withLines, abroad)).toEqual({ kind: 'loss', lines: [fromAbroad, inJapan] });
 	});
 
 	test('without a number of the catalogue the one that the owner noted', () => {
-		expect(lossCallFor({ registration: { hotline: '0120 123 456' } }, facts, false)).toEqual({
+		expect(lossCallFor({ ...home, registration: { hotline: '0120 123 456' } }, facts, atHome)).toEqual({
 			kind: 'noted',
 			lines: [{ number: '0120 123 456' }]
 		});
@@ -28,21 +37,33 @@ describe('whom to call', () => {
 	test('a help line is a last resort; one that only takes withdrawals is none', () => {
 		const ways = [
 			{ channel: 'phone', exit: 'cooling-off', lines: [{ number: '0570-1' }] },
-			{ channel: 'phone', lines: [{ number: '151' }] },
+			{ channel: 'phone', lines: [{ number: '0800-1' }] },
 			{ channel: 'store', lines: [{ number: '0120-2' }] }
 		] as const;
-		expect(lossCallFor({}, { ...facts, ways }, false)).toEqual({ kind: 'general', lines: [{ number: '151' }] });
+		expect(lossCallFor(home, { ...facts, ways }, atHome)).toEqual({
+			kind: 'general',
+			lines: [{ number: '0800-1' }]
+		});
 	});
 
 	test('nothing known is said as such', () => {
-		expect(lossCallFor({}, undefined, false)).toEqual({ kind: 'none', lines: [] });
+		expect(lossCallFor(home, undefined, atHome)).toEqual({ kind: 'none', lines: [] });
 	});
 
 	test('docomo’s own page answers in Japan, its other number from abroad', async () => {
-		const docomo = await findPlan('docomo-monthly');
-		const numbers = (abroad: boolean) => lossCallFor({}, docomo?.plan.facts, abroad).lines.map(({ number }) => number);
-		expect(numbers(false)[0]).toBe('0120-524-360');
-		expect(numbers(true)[0]).toBe('+81-3-6832-6600');
+		expect((await numbersOf('docomo-monthly', atHome))[0]).toBe('0120-524-360');
+		expect((await numbersOf('docomo-monthly', abroad))[0]).toBe('+81-3-6832-6600');
+	});
+
+	test.each([
+		{ language: 'en', first: '0120-959-472' },
+		{ language: 'zh', first: '0120-959-476' },
+		{ language: 'ja', first: '0077-7-111' }
+	])('au’s line for $language comes first, and never the one that only its own phones reach', async (reader) => {
+		const numbers = await numbersOf('au-monthly', { abroad: false, language: reader.language });
+		expect(numbers[0]).toBe(reader.first);
+		expect(numbers.at(-1)).toBe('157');
+		expect(numbers).toHaveLength(9);
 	});
 });
 

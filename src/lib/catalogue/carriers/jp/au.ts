@@ -165,19 +165,24 @@ const monthly = {
 		lossLines: [
 			{
 				number: '157',
-				scope: { en: 'from an au phone, Japanese, 09:00 to 20:00', 'zh-Hans': 'au 手机拨打，日语，09:00～20:00' }
+				scope: { en: 'from an au phone, Japanese, 09:00 to 20:00', 'zh-Hans': 'au 手机拨打，日语，09:00～20:00' },
+				ownPhonesOnly: true,
+				speaks: 'ja'
 			},
 			{
 				number: '0077-7-111',
-				scope: { en: 'from other phones in Japan, Japanese', 'zh-Hans': '日本国内其他电话，日语' }
+				scope: { en: 'from other phones in Japan, Japanese', 'zh-Hans': '日本国内其他电话，日语' },
+				speaks: 'ja'
 			},
 			{
 				number: '0120-959-472',
-				scope: { en: 'from Japan, English, 09:00 to 20:00', 'zh-Hans': '日本国内，英语，09:00～20:00' }
+				scope: { en: 'from Japan, English, 09:00 to 20:00', 'zh-Hans': '日本国内，英语，09:00～20:00' },
+				speaks: 'en'
 			},
 			{
 				number: '0120-959-476',
-				scope: { en: 'from Japan, Chinese, 09:00 to 20:00', 'zh-Hans': '日本国内，中文，09:00～20:00' }
+				scope: { en: 'from Japan, Chinese, 09:00 to 20:00', 'zh-Hans': '日本国内，中文，09:00～20:00' },
+				speaks: 'zh'
 			},
 			{
 				number: '+81-3-6670-6944',
@@ -189,19 +194,23 @@ const monthly = {
 			},
 			{
 				number: '0120-959-473',
-				scope: { en: 'from Japan, Portuguese, 09:00 to 20:00', 'zh-Hans': '日本国内，葡萄牙语，09:00～20:00' }
+				scope: { en: 'from Japan, Portuguese, 09:00 to 20:00', 'zh-Hans': '日本国内，葡萄牙语，09:00～20:00' },
+				speaks: 'pt'
 			},
 			{
 				number: '0120-959-478',
-				scope: { en: 'from Japan, Korean, 09:00 to 20:00', 'zh-Hans': '日本国内，韩语，09:00～20:00' }
+				scope: { en: 'from Japan, Korean, 09:00 to 20:00', 'zh-Hans': '日本国内，韩语，09:00～20:00' },
+				speaks: 'ko'
 			},
 			{
 				number: '0120-933-952',
-				scope: { en: 'from Japan, Tagalog, 09:00 to 20:00', 'zh-Hans': '日本国内，他加禄语，09:00～20:00' }
+				scope: { en: 'from Japan, Tagalog, 09:00 to 20:00', 'zh-Hans': '日本国内，他加禄语，09:00～20:00' },
+				speaks: 'tl'
 			},
 			{
 				number: '0120-933-961',
-				scope: { en: 'from Japan, Vietnamese, 09:00 to 20:00', 'zh-Hans': '日本国内，越南语，09:00～20:00' }
+				scope: { en: 'from Japan, Vietnamese, 09:00 to 20:00', 'zh-Hans': '日本国内，越南语，09:00～20:00' },
+				speaks: 'vi'
 			}
 		],
 		disputed: [
