@@ -21,7 +21,17 @@ export default defineConfig({
 				plugins: [svelte()],
 				resolve: { alias },
 				// Named, or Vite finds them on the way and loads a running test again.
-				optimizeDeps: { include: ['dexie', 'valibot', 'fast-check', '@date-fns/tz', '@date-fns/utc', 'date-fns'] },
+				optimizeDeps: {
+					include: [
+						'dexie',
+						'valibot',
+						'fast-check',
+						'@date-fns/tz',
+						'@date-fns/tz/tzOffset',
+						'@date-fns/utc',
+						'date-fns'
+					]
+				},
 				test: {
 					name: 'db',
 					include: ['tests/db/**/*.test.ts'],
