@@ -248,3 +248,25 @@ test.describe('on Android', () => {
 		expect(events.map(({ start }) => start)).toEqual(['2027-03-09T00:00:00.000Z']);
 	});
 });
+
+test.describe('in Safari on an iPhone', () => {
+	test.use({
+		userAgent:
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1'
+	});
+
+	test('the file is saved first, because Safari then shows what it holds; sharing it is the other way', async ({
+		page,
+		app
+	}) => {
+		const shares = await stubShare(page, ['']);
+		await addSim(page, app, 'giffgaff', GIFFGAFF);
+		const panel = await openSettings(page, app);
+		await expect(panel.getByRole('heading', { name: 'iPhone or iPad, in Safari' })).toBeVisible();
+		await expect(panel.getByRole('heading', { name: 'Android' })).toBeHidden();
+		expect((await saveCalendar(page, panel.getByRole('button', { name: ALL }))).events).toHaveLength(2);
+		expect(await shares()).toEqual([]);
+		await panel.getByRole('button', { name: 'Share the file' }).click();
+		await expect.poll(async () => (await shares()).map(({ name }) => name)).toEqual(['simfolio-2027-03-11.ics']);
+	});
+});

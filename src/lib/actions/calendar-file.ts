@@ -109,12 +109,12 @@ function exportOf(entry: CalendarEntry, summary: string, exportedAt: Instant): C
 	return { id: uid, subscriptionId, kind, ruleId, lead, day, at, summary, exportedAt };
 }
 
-/** Safari on an iPhone shows what a saved file holds; an installed app there cannot save one at all. */
+/** Apple's share sheets do not list Calendar, but a saved file opens in it; an installed iPhone app cannot save one at all. */
 function waysFor(file: File): CalendarFile['ways'] {
 	const place = calendarPlace();
 	if (!canShareFile(file)) return ['save'];
 	if (place === 'iphone-app') return ['share'];
-	return place === 'iphone-safari' ? ['save', 'share'] : ['share', 'save'];
+	return place === 'iphone-safari' || place === 'mac' ? ['save', 'share'] : ['share', 'save'];
 }
 
 /** Cancelling is one tap away from the entry that asks for it. */
