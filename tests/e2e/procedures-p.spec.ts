@@ -375,7 +375,8 @@ test('a Hong Kong SIM is registered by name, nowhere it is said that no document
 		['csl', /7-Eleven/]
 	] as const) {
 		const main = await readPlan(page, app, typed, plan);
-		await expect(main).toContainText('Real-name registration is required for every Hong Kong SIM');
+		await main.getByText('Number, identity, new SIM', { exact: true }).click();
+		await expect(main.getByText(/^Real-name registration .*is required for every Hong Kong SIM/)).toBeVisible();
 		await expect(main).not.toContainText(/no ID (is )?needed/i);
 	}
 });
