@@ -209,6 +209,18 @@ export const MUTANTS = [
 		to: ''
 	},
 	{
+		name: 'calendar entries counted from the latest day',
+		file: 'alert/calendar-entry.ts',
+		from: 'safeEnd(deadline, record.deadlines) ?? deadline.end',
+		to: 'deadline.end'
+	},
+	{
+		name: 'a calendar entry that has rung is asked to be deleted',
+		file: 'alert/calendar-status.ts',
+		from: 'row.at > now && ',
+		to: ''
+	},
+	{
 		name: 'an unsure loss of the number gives grace',
 		file: 'validity/grace.ts',
 		from: "state === 'number-lost' && !unsure",

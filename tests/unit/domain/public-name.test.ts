@@ -9,6 +9,7 @@ test.each([
 	{ name: 'povo 09012345678', told: 'povo …5678' },
 	{ name: '+81 90 1234 5678', told: '…5678' },
 	{ name: '０９０－１２３４－５６７８', told: '…5678' },
+	{ name: '090_1234/5678', told: '…5678' },
 	{ name: 'ends 12345', told: 'ends …2345' },
 	{ name: 'LINEMO 5678', told: 'LINEMO 5678' },
 	{ name: 'card 8981100022312345678', told: 'card …5678' },

@@ -6,7 +6,7 @@ const TELLING_DIGITS = 5;
 const SURELY_A_NUMBER = 9;
 const SHOWN_DIGITS = 4;
 
-const DIGITS = /[+＋]?[0-9０-９](?:[ \p{Pd}.()（）]*[0-9０-９])+/gu;
+const DIGITS = /[+＋]?[0-9０-９](?:[ \p{Pd}._/·()（）]*[0-9０-９])+/gu;
 const LINE_BREAKS_AND_CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 /** They would turn the words around the name too. */
 const DIRECTION_OVERRIDES = /[\u202A-\u202E\u2066-\u2069]/gu;
