@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
+import { needsNoRequest } from '$lib/domain/plan-exits';
 import { sitesOf } from '$lib/domain/plan-sources';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import { procedureOfPlan, waysOutOf } from '$lib/domain/procedure/procedure-of-plan';
@@ -29,7 +30,11 @@ export function procedureText(entry: CatalogueEntry): string {
 		'',
 		`# ${words.procedure_facts()}`,
 		...plan.facts.risks.map((risk) => `! ${localized(risk)}`),
-		...knowledgeOf(plan.facts).flatMap(({ title, facts }) => ['', `## ${title}`, ...facts.flatMap(factText)]),
+		...knowledgeOf(plan.facts, needsNoRequest(plan)).flatMap(({ title, facts }) => [
+			'',
+			`## ${title}`,
+			...facts.flatMap(factText)
+		]),
 		'',
 		`# ${words.procedure_sources_count({ count: sitesOf(plan.sources).flatMap(({ pages }) => pages).length })}`,
 		...sitesOf(plan.sources).flatMap(({ host, pages }) => {

@@ -18,9 +18,9 @@ export interface ShownGroup {
 }
 
 /** Every fact that is known of a plan, in the reader's language; groups about which nothing is known are left out. */
-export function knowledgeOf(facts: PlanFacts): readonly ShownGroup[] {
+export function knowledgeOf(facts: PlanFacts, endsByItself = false): readonly ShownGroup[] {
 	return [
-		{ title: words.procedure_facts_group_leaving(), facts: leaving(facts) },
+		{ title: words.procedure_facts_group_leaving(), facts: leaving(facts, endsByItself) },
 		{ title: words.procedure_facts_group_ways(), facts: (facts.ways ?? []).map(wayShown) },
 		{
 			title: words.procedure_facts_group_number(),
@@ -45,20 +45,24 @@ export function saysHowToLeave({ fees, refund, documents, blockers, portOut, los
 	return fees.length + documents.length + blockers.length + ways.length + texts.length > 0;
 }
 
-/** What nobody could be found to say, by name. The fee is missing here: its own line says so. */
-export function unknownOf({ refund, documents, ways = [], lost, ifNotCancelled }: PlanFacts): readonly string[] {
+/**
+ * What nobody could be found to say, by name. The fee is missing here: its own line says so. Papers and a way to ask are
+ * not missed where nothing has to be cancelled.
+ */
+export function unknownOf(facts: PlanFacts, endsByItself = false): readonly string[] {
+	const { refund, documents, ways = [], lost, ifNotCancelled } = facts;
 	return [
 		...(refund ? [] : [words.procedure_supports_refund()]),
-		...(documents.length > 0 ? [] : [words.procedure_supports_documents()]),
-		...(ways.length > 0 ? [] : [words.procedure_supports_ways()]),
+		...(documents.length > 0 || endsByItself ? [] : [words.procedure_supports_documents()]),
+		...(ways.length > 0 || endsByItself ? [] : [words.procedure_supports_ways()]),
 		...(lost ? [] : [words.procedure_supports_lost()]),
 		...(ifNotCancelled ? [] : [words.procedure_supports_if_not_cancelled()])
 	];
 }
 
-function leaving(facts: PlanFacts): readonly ShownFact[] {
+function leaving(facts: PlanFacts, endsByItself: boolean): readonly ShownFact[] {
 	return [
-		...fees(facts),
+		...fees(facts, endsByItself),
 		...said(words.procedure_facts_refund(), facts.refund),
 		...saidAll(words.procedure_facts_documents(), facts.documents),
 		...saidAll(words.procedure_facts_blockers(), facts.blockers),
@@ -67,10 +71,10 @@ function leaving(facts: PlanFacts): readonly ShownFact[] {
 }
 
 /** A fee that is not known is said, except where one sentence says that nothing is. */
-function fees(facts: PlanFacts): readonly ShownFact[] {
+function fees(facts: PlanFacts, endsByItself: boolean): readonly ShownFact[] {
 	if (facts.fees.length === 0 && !saysHowToLeave(facts)) return [];
-	const texts = facts.fees.length > 0 ? facts.fees.map(feeWords) : [words.procedure_facts_fee_unknown()];
-	return [{ name: words.procedure_fees(), texts }];
+	const unknown = endsByItself ? words.procedure_facts_fee_not_needed() : words.procedure_facts_fee_unknown();
+	return [{ name: words.procedure_fees(), texts: facts.fees.length > 0 ? facts.fees.map(feeWords) : [unknown] }];
 }
 
 function lost({ lost: text, lossLines }: PlanFacts): readonly ShownFact[] {

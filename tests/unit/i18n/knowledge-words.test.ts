@@ -126,3 +126,9 @@ test('the day of a page is said where it is not that of the others', () => {
 	);
 	expect(checkedWords({ oldest: '2026-10-02', newest: '2026-11-02' })).toBe('checked Fri 2 Oct 2026 to Mon 2 Nov 2026');
 });
+
+test('where nothing has to be cancelled, neither papers nor a way to ask are missed, and the fee line says so', () => {
+	const facts = { ...silent, refund: text('None') };
+	expect(unknownOf(facts, true)).toEqual(['lost or stolen', 'doing nothing']);
+	expect(knowledgeOf(facts, true)[0]?.facts[0]?.texts).toEqual(['Nothing has to be cancelled, and no fee is known.']);
+});
