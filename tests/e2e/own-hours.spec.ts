@@ -73,7 +73,7 @@ test("own hours of a plan's line overrule the plan, and can be put back", async 
 	const ways = page.getByRole('group', { name: 'How do you ask?' });
 	await expect(ways).toContainText('open now, until 17:00; 18:00 where you are');
 	const own = page.getByRole('region', { name: 'Your own rules' });
-	await expect(own).toContainText('In the shop Mon–Fri 10:00–17:00');
+	await expect(own).toContainText('In the shop: plan Mon–Sun 11:00–20:00, yours Mon–Fri 10:00–17:00');
 	await own.getByRole('button', { name: /^Use the plan’s/ }).click();
 	await expect(ways).toContainText('open now, until 20:00');
 });

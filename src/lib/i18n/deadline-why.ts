@@ -22,6 +22,8 @@ export function reasonsFor(
 	activities: readonly Activity[],
 	today?: CivilDate
 ): readonly string[] {
+	// It is the date of a rule that the record does not have: its own words would give a wrong reason.
+	if (deadline.asEarlyAs === 'rule-changed') return [earlyWords(deadline.asEarlyAs)];
 	const life = terms.lives.find(({ id }) => id === (deadline.life ?? deadline.ruleId));
 	const exit = terms.exits.find(({ id }) => id === deadline.ruleId);
 	return [

@@ -1,7 +1,7 @@
 import { draftOfTerms } from '$lib/components/subscription-form/draft-of-terms';
 import { FIELD_SPECS, type EnteredField } from '$lib/components/subscription-form/field-specs';
 import type { FieldChange } from '$lib/domain/activity';
-import type { Exit } from '$lib/domain/cancellation/cancellation';
+import { CHANNEL_KINDS, type ChannelKind, type Exit } from '$lib/domain/cancellation/cancellation';
 import { parseCivilDate } from '$lib/domain/civil-date';
 import { valueAt, withChanges } from '$lib/domain/overrule/terms-paths';
 import type { Subscription, Terms } from '$lib/domain/subscription';
@@ -23,6 +23,8 @@ export interface RuleLine {
 export function ruleLines(record: Subscription, { path, was, is }: FieldChange): readonly RuleLine[] {
 	const before = withChanges(record, [{ path, was: null, is: was }]).terms;
 	const after = withChanges(record, [{ path, was: null, is }]).terms;
+	const lines = path.endsWith('.channels') ? changedHours(exitAt(path, before), exitAt(path, after)) : [];
+	if (lines.length > 0) return lines;
 	const fields = changedFields(before, after);
 	if (fields.length > 0) return fields;
 	return [{ what: partName(path), was: partWords(path, before), is: partWords(path, after) }];
@@ -60,6 +62,7 @@ const PARTS: Readonly<Record<string, () => string>> = {
 	activateBy: m.record_rule_part_activate_by,
 	afterEnd: m.record_rule_part_after_end,
 	marginDays: m.record_rule_part_margin,
+	nature: m.record_rule_part_nature,
 	serviceEnds: m.form_service_ends,
 	processing: m.record_rule_part_review,
 	postingBusinessDays: m.record_rule_part_posting,
@@ -92,10 +95,13 @@ function partName(path: string): string {
 	return (PARTS[part] ?? m.record_rule_part_other)();
 }
 
-const KNOWN: Readonly<Record<string, () => string>> = {
+const VALUES: Readonly<Record<string, () => string>> = {
 	yes: m.record_rule_known_yes,
 	no: m.record_rule_known_no,
-	unknown: m.record_rule_known_unknown
+	unknown: m.record_rule_known_unknown,
+	binding: m.record_rule_nature_binding,
+	cost: m.record_rule_nature_cost,
+	right: m.record_rule_nature_right
 };
 
 function partWords(path: string, terms: Terms): string | undefined {
@@ -104,15 +110,31 @@ function partWords(path: string, terms: Terms): string | undefined {
 	const [, list, id, part] = path.split('.');
 	const life = list === 'lives' ? terms.lives.find((each) => each.id === id) : undefined;
 	const exit = list === 'exits' ? terms.exits.find((each) => each.id === id) : undefined;
-	if (life && part === 'rule') return validityWords(life.rule);
-	if (life?.activateBy && part === 'activateBy') return activateByWords(life.activateBy);
-	if (exit && part === 'rule') return exitWords(exit.rule);
-	if (exit && part === 'channels') return channelHours(exit);
+	if (life && part === 'rule') return quoted(validityWords(life.rule));
+	if (life?.activateBy && part === 'activateBy') return quoted(activateByWords(life.activateBy));
+	if (exit && part === 'rule') return quoted(exitWords(exit.rule));
 	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' ? (KNOWN[value]?.() ?? value) : undefined;
+	return typeof value === 'string' ? (VALUES[value]?.() ?? value) : undefined;
 }
 
-function channelHours({ channels }: Exit): string {
-	const known = channels.flatMap(({ kind, hours }) => (hours ? [`${channelWords(kind)} ${hoursWords(hours)}`] : []));
-	return known.length > 0 ? known.join('; ') : m.record_rule_none();
+/** A rule is half a sentence: it has to be told from the one around it. */
+function quoted(words: string): string {
+	return m.record_rule_quoted({ words });
+}
+
+function exitAt(path: string, { exits }: Terms): Exit | undefined {
+	return exits.find(({ id }) => id === path.split('.')[2]);
+}
+
+/** One line for each way of asking whose hours differ. */
+function changedHours(before: Exit | undefined, after: Exit | undefined): readonly RuleLine[] {
+	const hoursOf = (exit: Exit | undefined, kind: ChannelKind) => {
+		const hours = exit?.channels.find((channel) => channel.kind === kind)?.hours;
+		return hours ? hoursWords(hours) : m.record_rule_none();
+	};
+	return CHANNEL_KINDS.map((kind) => ({
+		what: channelWords(kind),
+		was: hoursOf(before, kind),
+		is: hoursOf(after, kind)
+	})).filter(({ was, is }) => was !== is);
 }
