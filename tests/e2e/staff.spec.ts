@@ -155,9 +155,14 @@ test('P5 on the phone the card says whom to call and how it sounds', async ({ pa
 	await expect(page.getByText('No number of theirs is known here')).toBeVisible();
 });
 
-test('a bare record gives a card, an unknown address says so', async ({ page, app }) => {
+test('a bare record gives a card, also from the bin; an unknown address says so', async ({ page, app }) => {
 	await addSim(page, app, 'My own', { Country: 'HK', Rule: 'unknown' });
 	await press(page, 'Show to staff');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hant');
+	const address = page.url();
+	await page.getByRole('link', { name: 'Close' }).click();
+	await press(page, 'Remove');
+	await page.goto(address);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hant');
 	await page.goto(`${app.url}/subscriptions/0b9fbd0e-4a5c-4c1e-9a53-0c6f6cc3c111/staff`);
 	await expect(page.getByRole('heading', { name: 'This SIM is not on this device' })).toBeVisible();
