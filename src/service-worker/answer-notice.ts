@@ -12,7 +12,7 @@ import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
-import { showNotice } from '$lib/platform/notifications';
+import { showNotice, subjectsOf } from '$lib/platform/notifications';
 import { readSight, withData, type Sight, type WorkerRecord } from './data';
 
 /** What a tap on a notification, or on one of its buttons, stands for. */
@@ -88,8 +88,4 @@ async function openPage(worker: ServiceWorkerGlobalScope, path: string): Promise
 	}
 	await open.focus().catch(() => open); // refused where the tap was too long ago
 	await open.navigate(url).catch(() => worker.clients.openWindow(url)); // a page without a worker cannot be moved
-}
-
-function subjectsOf(data: unknown): readonly NoticeSubject[] {
-	return Array.isArray(data) ? data : [];
 }

@@ -23,6 +23,13 @@ async function visit(page: Page, app: App, iso: string, path = '/'): Promise<voi
 	await page.getByRole('navigation').first().waitFor();
 }
 
+function shownNotifications(page: Page): Promise<readonly string[]> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return ((await registration?.getNotifications()) ?? []).map(({ title }) => title);
+	});
+}
+
 /** What the worker shows now, and takes away, so that the next one is new. */
 function takeNotifications(page: Page): Promise<readonly string[]> {
 	return page.evaluate(async () => {
@@ -103,13 +110,18 @@ test.describe('on a device that may notify', () => {
 		await expect.poll(() => takeNotifications(page)).toEqual(['Test alert from Simfolio']);
 	});
 
-	test('“Done today” ends the alerts of a date, and its successor is planned', async ({ page, app }) => {
+	test('“Done today” ends the alerts of a date and its notification, and its successor is planned', async ({
+		page,
+		app
+	}) => {
 		await setClock(page, '2026-11-21T03:00:00Z');
 		await addSim(page, app, OWN, kept);
 		await visit(page, app, '2026-12-30T03:00:00Z');
 		await expect(lines(page)).toHaveCount(1);
+		await expect.poll(() => shownNotifications(page)).toHaveLength(1);
 		await press(page, 'Done today');
 		await expect(missed(page)).toBeHidden();
+		await expect.poll(() => shownNotifications(page)).toEqual([]);
 		await page
 			.getByRole('link', { name: /Bank codes|Keep/ })
 			.first()

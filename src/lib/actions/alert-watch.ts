@@ -3,12 +3,12 @@ import { noteOpen } from '$lib/db/device';
 import { emptyBin, listRemoved } from '$lib/db/subscriptions';
 import type { DeviceRow } from '$lib/db/tables';
 import type { AlertLog } from '$lib/domain/alert/alert-log';
-import { alertRecordFor } from '$lib/domain/alert/alert-record';
+import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/alert-record';
 import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/alert-round';
 import { addMilliseconds, type Instant } from '$lib/domain/civil-date';
 import type { ClockVerdict } from '$lib/domain/clock-check';
-import { noticeFor } from '$lib/i18n/alert-notice';
-import { findRegistration, notifyPermission, showNotice } from '$lib/platform/notifications';
+import { noticeFor, type NoticeSubject } from '$lib/i18n/alert-notice';
+import { closeNotices, findRegistration, notifyPermission, showNotice } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
 import type { RecordView } from '$lib/state/records.svelte';
 
@@ -37,9 +37,10 @@ export class AlertWatch {
 		const round = alertRoundFor(records, settings, { now, log, clock });
 		this.#nextAt = round.nextAt;
 		const told = await logRound(round, now, { onPage: true });
-		if (told.length === 0 || notifyPermission() !== 'granted') return;
-		const registration = await findRegistration();
-		if (registration) await showNotice(registration, noticeFor(told, now, settings));
+		const registration = notifyPermission() === 'granted' ? await findRegistration() : undefined;
+		if (!registration) return;
+		await closeNotices(registration, (about) => isCurrent(about, records));
+		if (told.length > 0) await showNotice(registration, noticeFor(told, now, settings));
 	}
 
 	/** Nothing has changed, and the next alert is still ahead. */
@@ -48,6 +49,15 @@ export class AlertWatch {
 		if (last?.views !== views || last.settings !== settings || last.log !== log || last.clock !== clock) return false;
 		return this.#nextAt === undefined || now < this.#nextAt;
 	}
+}
+
+/** Whether what a notification is about is still to come: neither done nor moved, nor over. */
+function isCurrent({ subscriptionId, deadline }: NoticeSubject, records: readonly RoundRecord[]): boolean {
+	const record = records.find(({ id }) => id === subscriptionId);
+	const { kind, ruleId, end } = deadline;
+	return (
+		record?.deadlines.some((known) => known.kind === kind && known.ruleId === ruleId && known.end === end) ?? false
+	);
 }
 
 /** Remembers that the app was open at this moment, now and then. Only while the clock can be trusted. */

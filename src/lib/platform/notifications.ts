@@ -1,4 +1,4 @@
-import type { Notice } from '$lib/i18n/alert-notice';
+import type { Notice, NoticeSubject } from '$lib/i18n/alert-notice';
 
 /** `unsupported`: no notifications at all; on an iPhone that is so until the app is on the home screen. */
 export type NotifyPermission = 'granted' | 'denied' | 'default' | 'unsupported';
@@ -61,4 +61,20 @@ export async function showNotice(registration: Registration, notice: Notice): Pr
 	} catch {
 		return false;
 	}
+}
+
+/** Takes away what is shown and no longer holds: what was done in the app must not go on asking. */
+export async function closeNotices(
+	registration: Pick<ServiceWorkerRegistration, 'getNotifications'>,
+	holds: (about: NoticeSubject) => boolean
+): Promise<void> {
+	for (const notification of await registration.getNotifications()) {
+		const about = subjectsOf(notification.data);
+		if (about.length > 0 && !about.some(holds)) notification.close();
+	}
+}
+
+/** What we put into a notification, read back. Those of an older version may hold something else. */
+export function subjectsOf(data: unknown): readonly NoticeSubject[] {
+	return Array.isArray(data) ? data : [];
 }
