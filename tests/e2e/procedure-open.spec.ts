@@ -17,7 +17,7 @@ test('a SIM of several countries without a plan has general steps and the questi
 	await expect(questions(page)).toContainText('Which plan is it?');
 	await expect(questions(page)).toContainText('Which country is it from?');
 	await expect(questions(page)).toContainText('How, and until when, can it be cancelled?');
-	await questions(page).getByRole('link', { name: 'Edit' }).click();
+	await questions(page).getByRole('link', { name: 'Answer it in the form' }).click();
 	await expect(page.getByRole('combobox', { name: 'Carrier or plan' })).toBeVisible();
 });
 
