@@ -41,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 				'/',
 				'/subscriptions',
 				'/settings',
+				'/settings/alerts',
 				'/nowhere',
 				...PROCEDURES,
 				'/lost',
@@ -70,6 +71,7 @@ test.describe('on a screen 320 px wide', () => {
 			'/subscriptions',
 			'/subscriptions/new',
 			'/settings',
+			'/settings/alerts',
 			...PROCEDURES,
 			`/lost?sim=${id}`,
 			...recordPages(id)

@@ -8,6 +8,7 @@ const routes = [
 	{ name: 'general advice', path: '/procedures/ask' },
 	{ name: "a plan's procedure", path: '/procedures/online?plan=linemo' },
 	{ name: 'Settings', path: '/settings' },
+	{ name: 'Alerts', path: '/settings/alerts' },
 	{ name: 'Lost a phone?', path: '/lost' },
 	{ name: 'one record', path: '/subscriptions/0b9fbd0e-4a5c-4c1e-9a53-0c6f6cc3c111' },
 	{ name: 'an address that does not exist', path: '/no/such/page' },

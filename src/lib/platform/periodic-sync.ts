@@ -5,6 +5,11 @@ export const ALERT_SYNC = 'alerts';
 /** Browsers look at most so often, whatever is asked for. */
 const TWICE_A_DAY = 12 * 3_600_000;
 
+/** Whether this browser knows it at all. */
+export function hasBackgroundCheck(): boolean {
+	return 'ServiceWorkerRegistration' in globalThis && 'periodicSync' in ServiceWorkerRegistration.prototype;
+}
+
 interface PeriodicSync {
 	register(tag: string, options: { minInterval: number }): Promise<void>;
 	getTags(): Promise<string[]>;
@@ -25,9 +30,7 @@ export async function registerBackgroundCheck(registration: ServiceWorkerRegistr
 export async function findBackgroundCheck(
 	registration: ServiceWorkerRegistration | undefined
 ): Promise<BackgroundCheck> {
-	if (!('ServiceWorkerRegistration' in globalThis) || !('periodicSync' in ServiceWorkerRegistration.prototype)) {
-		return 'unsupported';
-	}
+	if (!hasBackgroundCheck()) return 'unsupported';
 	const sync = registration && periodicSyncOf(registration);
 	if (!sync) return 'off';
 	try {

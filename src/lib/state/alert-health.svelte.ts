@@ -6,7 +6,7 @@ import type { Instant } from '$lib/domain/civil-date';
 import type { ClockVerdict } from '$lib/domain/clock-check';
 import { runsInstalled } from '$lib/platform/installed';
 import { findRegistration, type NotifyPermission } from '$lib/platform/notifications';
-import { findBackgroundCheck, type BackgroundCheck } from '$lib/platform/periodic-sync';
+import { findBackgroundCheck, hasBackgroundCheck, type BackgroundCheck } from '$lib/platform/periodic-sync';
 import { alerts } from './alerts.svelte';
 import { calendar } from './calendar.svelte';
 import { clock } from './now.svelte';
@@ -25,7 +25,7 @@ export interface AlertHealth {
 }
 
 export class Health {
-	#background = $state<BackgroundCheck>('unsupported');
+	#background = $state<BackgroundCheck>(hasBackgroundCheck() ? 'off' : 'unsupported');
 
 	/** `undefined` until everything is read. */
 	readonly current: AlertHealth | undefined = $derived.by(() => {
