@@ -1,4 +1,5 @@
 import { formatIccid, parseIccid } from '$lib/domain/identifiers';
+import { withIccid } from '$lib/domain/sims';
 import type { BoundService, Registration, Subscription } from '$lib/domain/subscription';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -44,9 +45,14 @@ export function withDetails(current: Subscription, before: DetailsText, after: D
 	return {
 		...rest,
 		...(Object.keys(registration).length > 0 && { registration }),
-		...(changed('iccid') && { sims: withIccid(current, after.iccid) }),
+		...(changed('iccid') && { sims: withIccid(current.sims, iccidIn(after.iccid)) }),
 		...(changed('services') && { bound: servicesFrom(after.services, current.bound) })
 	};
+}
+
+function iccidIn(text: string): string | undefined {
+	const parsed = parseIccid(text);
+	return parsed.ok ? parsed.value : undefined;
 }
 
 function withRegistration(
@@ -63,13 +69,6 @@ function withRegistration(
 		...(kind && { document: kind }),
 		...(number && { customerNumber: number })
 	};
-}
-
-function withIccid({ sims }: Subscription, text: string): Subscription['sims'] {
-	const parsed = parseIccid(text);
-	const [{ iccid: _, ...first } = {}, ...others] = sims;
-	const sim = { ...first, ...(parsed.ok && { iccid: parsed.value }) };
-	return Object.keys(sim).length === 0 ? others : [sim, ...others];
 }
 
 /** A service that is named again keeps what is known of it. */
