@@ -6,16 +6,19 @@ import { findChromium, CHROMIUM_ARGS } from './scripts/chromium.js';
 
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
 
+/** ms. A busy machine is slow, not wrong. */
+const PATIENCE = 60_000;
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
 				resolve: { alias },
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE }
 			},
 			{
 				resolve: { alias },
-				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'], testTimeout: 120_000 }
+				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'], testTimeout: 10 * PATIENCE }
 			},
 			{
 				plugins: [svelte()],
@@ -35,6 +38,7 @@ export default defineConfig({
 				test: {
 					name: 'db',
 					include: ['tests/db/**/*.test.ts'],
+					testTimeout: PATIENCE,
 					fileParallelism: false, // one origin, one database
 					browser: {
 						enabled: true,

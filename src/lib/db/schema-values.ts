@@ -1,6 +1,7 @@
 import { parseCivilDate, parseClockTime, parseZone } from '$lib/domain/civil-date';
 import type { CivilDate, ClockTime, Instant, Zone } from '$lib/domain/civil-date';
 import { isCurrency, type Currency } from '$lib/domain/iso-4217';
+import { isWithin, LONGEST_NAME, LONGEST_NOTES } from '$lib/domain/text-length';
 import { LOCALES, type Localized } from '$lib/domain/subscription';
 import type { LifeId, Span } from '$lib/domain/validity/validity';
 import * as v from 'valibot';
@@ -8,8 +9,6 @@ import * as v from 'valibot';
 /** Longer than any form lets through: the file of a hostile hand must not fill the device, our own must always pass. */
 const LONGEST_ID = 120;
 const LONGEST_LINE = 400;
-const LONGEST_NAME = 120;
-const LONGEST_NOTES = 5_000;
 const LATEST_INSTANT = 8.64e15; // of a JavaScript date
 const MOST_DAYS = 100_000;
 
@@ -19,8 +18,17 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 /** Part of a path such as `terms.exits.<id>.rule`, so without a dot. */
 export const pathId = v.pipe(id, v.regex(/^[^.]+$/));
 export const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-export const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
-export const notes = v.pipe(v.string(), v.maxLength(LONGEST_NOTES));
+export const name = textWithin(LONGEST_NAME);
+export const notes = textWithin(LONGEST_NOTES);
+
+/** As the forms count: what could be saved must come back from a backup. */
+function textWithin(longest: number) {
+	return v.pipe(
+		v.string(),
+		v.check((text) => isWithin(longest, text))
+	);
+}
+
 export const known = v.picklist(['yes', 'no', 'unknown']);
 export const yes = v.literal(true);
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { LONGEST_NAME, LONGEST_NOTES } from '$lib/domain/text-length';
 import { parseIccid } from '$lib/domain/identifiers';
 import { FORMS } from '$lib/domain/subscription';
 import * as choices from './choices';
 import {
-	LONGEST_NAME,
-	LONGEST_NOTES,
 	MOST_DAYS,
 	MOST_MONTHS,
 	parseChoice,

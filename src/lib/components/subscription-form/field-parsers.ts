@@ -7,23 +7,17 @@ import {
 	type Zone
 } from '$lib/domain/civil-date';
 import { normaliseDigits } from '$lib/domain/money';
+import { isWithin } from '$lib/domain/text-length';
 import { IMPOSSIBLE } from './draft';
 import { bad, good, type Parsed } from './issues';
 
-export const LONGEST_NAME = 120;
-export const LONGEST_NOTES = 5000;
 /** Ten years of days; a plan that runs longer is counted in months or has a date. */
 export const MOST_DAYS = 3660;
 export const MOST_MONTHS = 240;
 
 /** `text` is trimmed and never empty, in all of these. */
 export function parseText(longest: number): (text: string) => Parsed<string> {
-	return (text) => (text.length > longest && charactersIn(text) > longest ? bad('too-long') : good(text));
-}
-
-/** As people count them: an emoji or a letter with its accents is one. */
-function charactersIn(text: string): number {
-	return [...new Intl.Segmenter().segment(text)].length;
+	return (text) => (isWithin(longest, text) ? good(text) : bad('too-long'));
 }
 
 export function parseDate(text: string): Parsed<CivilDate> {

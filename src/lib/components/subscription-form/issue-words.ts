@@ -1,6 +1,6 @@
 import { isCurrency, minorUnits } from '$lib/domain/iso-4217';
 import { m } from '$lib/i18n/paraglide/messages.js';
-import { LONGEST_NAME, LONGEST_NOTES } from './field-parsers';
+import { LONGEST_NAME, LONGEST_NOTES } from '$lib/domain/text-length';
 import type { IssueCode } from './issues';
 
 const words: Record<Exclude<IssueCode, 'too-long' | 'too-precise'>, () => string> = {
