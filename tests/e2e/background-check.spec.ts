@@ -90,6 +90,8 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 	expect(JSON.stringify(notification)).not.toContain('7400');
 
 	await tap(page, '');
+	await expect(page).toHaveURL(`${app.url}/subscriptions/codes`);
+	await expect(page.locator('main[data-subscription="codes"]')).toBeVisible();
 	await expect.poll(() => shown(page)).toEqual([]);
 	await wakeWorker(page, app);
 	await expect.poll(async () => (await readTable(page, 'meta')).some((row) => row.id === 'device')).toBe(true);
