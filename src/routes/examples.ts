@@ -3,13 +3,13 @@ import { addSubscription, removeSubscription, restoreSubscription, type NewSubsc
 import { attempt } from '$lib/actions/attempt';
 import type { NewActivity } from '$lib/domain/activity';
 import { addDays, localDate, parseZone, type CivilDate } from '$lib/domain/civil-date';
+import { EXAMPLE_TAG } from '$lib/domain/example';
 import type { Form, Intent, Subscription } from '$lib/domain/subscription';
 import { answerTerms, questionsOf } from '$lib/domain/terms';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
-import { EXAMPLE_TAG } from './example-tag';
 
 interface Example {
 	plan: string;

@@ -5,6 +5,7 @@ import { findDevice } from '$lib/db/device';
 import { closeDatabase, openDatabase } from '$lib/db/opening';
 import { findPreferences, roundSettingsOf } from '$lib/db/preferences';
 import { listSubscriptions } from '$lib/db/subscriptions';
+import { isExample } from '$lib/domain/example';
 import type { Activity } from '$lib/domain/activity';
 import { alertLogOf, type AlertLog } from '$lib/domain/alert/alert-log';
 import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/alert-record';
@@ -59,7 +60,7 @@ export async function readSight(now: Instant): Promise<Sight> {
 	const lastSeen = device?.lastSeenNow;
 	return {
 		records: subscriptions
-			.filter(({ id }) => id !== preferences.exampleId)
+			.filter((subscription) => !isExample(subscription))
 			.map((subscription) => recordOf(subscription, byRecord.get(subscription.id) ?? [], now)),
 		settings: roundSettingsOf(preferences, deviceZone()),
 		log: alertLogOf(rows),

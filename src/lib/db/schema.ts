@@ -113,7 +113,7 @@ const preferences = v.strictObject({
 	calendarLeads: v.exactOptional(listOf(count)),
 	lastCurrency: v.exactOptional(currency),
 	lastBackupAt: v.exactOptional(moment),
-	exampleId: v.exactOptional(id)
+	exampleId: v.exactOptional(id) // in early backups; examples carry a tag since
 });
 
 const alertLogRow = v.union([

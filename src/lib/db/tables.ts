@@ -38,7 +38,6 @@ export interface Preferences {
 	calendarLeads?: readonly number[]; // absent: what this device's calendars read
 	lastCurrency?: string;
 	lastBackupAt?: Instant;
-	exampleId?: string; // the record that is only an example
 }
 
 /** One row: who this install is, and what the witnesses outside of the database must agree with. */

@@ -1,3 +1,4 @@
+import { isExample } from '$lib/domain/example';
 import { armedFor, type Armed } from '$lib/domain/alert/alert-health';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { alertRoundFor } from '$lib/domain/alert/alert-round';
@@ -33,7 +34,7 @@ export class Health {
 		const verdict = alerts.clock;
 		if (records.current.state !== 'ready' || calendar.current.state !== 'ready') return undefined;
 		if (!sources || verdict === undefined) return undefined;
-		const views = records.current.value.filter(({ subscription }) => subscription.id !== sources.preferences.exampleId);
+		const views = records.current.value.filter(({ subscription }) => !isExample(subscription));
 		const { now } = clock;
 		const round = alertRoundFor(
 			views.map((view) => alertRecordFor(view, now)),

@@ -1,4 +1,5 @@
 import { listCalendarExports } from '$lib/db/calendar-exports';
+import { isExample } from '$lib/domain/example';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import {
@@ -59,7 +60,7 @@ export const calendar = new Calendar();
 function plannedFor(views: readonly RecordView[], { preferences, settings, log }: AlertSources): Planned {
 	const now = deviceNow();
 	const calendarLeads = preferences.calendarLeads ?? usualLeads();
-	const real = views.filter(({ subscription }) => subscription.id !== preferences.exampleId);
+	const real = views.filter(({ subscription }) => !isExample(subscription));
 	const entries = real
 		.flatMap((view) => {
 			const record = alertRecordFor(view, now);

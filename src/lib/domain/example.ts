@@ -1,4 +1,4 @@
-import type { Subscription } from '$lib/domain/subscription';
+import type { Subscription } from './subscription';
 
 /** On records that are there to look at; never translated, for it is stored. */
 export const EXAMPLE_TAG = 'example';
