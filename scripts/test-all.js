@@ -109,7 +109,8 @@ await Promise.all([
 		{
 			name: 'types',
 			command: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--tsconfig', './tsconfig.json']
-		}
+		},
+		{ name: 'types of the worker', command: [bin('typescript/bin/tsc'), '--project', 'tsconfig.worker.json'] }
 	]),
 	lane([build('site'), build('next'), build('base')])
 ]);
