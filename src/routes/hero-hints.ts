@@ -1,6 +1,7 @@
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { localDate, localTime, type Instant } from '$lib/domain/civil-date';
-import { formatDate, formatMoney, zoneName } from '$lib/i18n/format';
+import { formatDate, zoneName } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { nextStepFor } from '$lib/i18n/next-step';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';

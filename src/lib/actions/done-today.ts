@@ -3,7 +3,7 @@ import type { Activity } from '$lib/domain/activity';
 import { applyCommand, doneToday, rollingRuleOf, usualAmountFor } from '$lib/domain/command';
 import { HOLIDAYS } from '$lib/domain/holidays';
 import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/money';
-import { formatMoney } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';

@@ -1,14 +1,11 @@
 import { localDate, localTime, yearOf, type CivilDate, type Instant, type Zone } from '../domain/civil-date';
-import { minorUnits } from '../domain/iso-4217';
-import type { Money } from '../domain/money';
 import { currentLocale, type Locale } from './locale';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const moneyFormats = new Map<string, Intl.NumberFormat>();
 const zoneNames = new Map<string, string>();
 
 /** `Intl` formatters take longer to build than a whole list takes to draw. */
-function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
+export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
 	let value = cache.get(key);
 	if (value === undefined) cache.set(key, (value = make()));
 	return value;
@@ -52,30 +49,6 @@ export function weekdayName(index: number, locale: Locale = currentLocale()): st
 export function formatInstantIn(zone: Zone, at: Instant, today?: CivilDate, locale: Locale = currentLocale()): string {
 	const date = formatDate(localDate(at, zone), today, locale);
 	return `${date}${locale === 'en' ? ', ' : ' '}${localTime(at, zone)}`;
-}
-
-/** With its currency always told apart from every other: "HK$176.00", "¥2,178". */
-export function formatMoney({ minor, currency }: Money, locale: Locale = currentLocale()): string {
-	// Our own scale: `Intl` writes forints without their two digits.
-	const digits = minorUnits(currency);
-	const format = cached(
-		moneyFormats,
-		`${locale} ${currency}`,
-		() =>
-			new Intl.NumberFormat(locale, {
-				style: 'currency',
-				currency,
-				minimumFractionDigits: digits,
-				maximumFractionDigits: digits
-			})
-	);
-	return format.format(minor / 10 ** digits);
-}
-
-/** The sign alone, to stand beside a field: "¥", "HK$". */
-export function currencySign(currency: string, locale: Locale = currentLocale()): string {
-	const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-	return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 /** What people call the clock of a zone: "Japan time", "香港时间". */

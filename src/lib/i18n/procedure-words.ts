@@ -5,7 +5,8 @@ import type { Fee } from '$lib/domain/plan';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
 import type { ProcedureStep } from '$lib/domain/procedure/procedure-step';
-import { formatDate, formatMoney } from '$lib/i18n/format';
+import { formatDate } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCivilDate, parseInstant, parseZone } from '../../../src/lib/domain/civil-date';
-import { formatDate, formatInstantIn, formatMoney, zoneName } from '../../../src/lib/i18n/format';
+import { formatDate, formatInstantIn, zoneName } from '../../../src/lib/i18n/format';
+import { formatMoney } from '../../../src/lib/i18n/format-money';
 import type { Locale } from '../../../src/lib/i18n/locale';
 
 function given<T>(value: T | undefined): T {

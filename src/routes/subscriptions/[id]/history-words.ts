@@ -1,7 +1,8 @@
 import type { Activity, ActivityKind, FieldChange, When } from '$lib/domain/activity';
 import { instant, parseCivilDate, type Zone } from '$lib/domain/civil-date';
 import { isCurrency } from '$lib/domain/iso-4217';
-import { formatDate, formatInstantIn, formatMoney } from '$lib/i18n/format';
+import { formatDate, formatInstantIn } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { m } from '$lib/i18n/paraglide/messages';
 import { spanWords } from '$lib/i18n/rule-words';
 

@@ -1,4 +1,5 @@
-import { formatDate, formatMoney } from '$lib/i18n/format';
+import { formatDate } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { Told } from './staff-answers';
 
