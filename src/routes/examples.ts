@@ -4,8 +4,8 @@ import { attempt } from '$lib/actions/attempt';
 import type { NewActivity } from '$lib/domain/activity';
 import { addDays, localDate, parseZone, type CivilDate } from '$lib/domain/civil-date';
 import { EXAMPLE_TAG } from '$lib/domain/example';
+import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
 import type { Form, Intent, Subscription } from '$lib/domain/subscription';
-import { answerTerms, questionsOf } from '$lib/domain/terms';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { stampNow } from '$lib/state/stamp';
@@ -69,9 +69,6 @@ async function addExample({ plan: planId, form, intent, facts }: Example): Promi
 	const zone = typeof entry?.plan.zone === 'string' ? parseZone(entry.plan.zone) : undefined;
 	if (!entry || zone === undefined) throw new RangeError(`No example can be made of ${planId}`);
 	const { plan, carrier } = entry;
-	const usual = questionsOf(plan.terms).map(({ path, usual, choices }) => [path, usual ?? choices?.[0]]);
-	const answered = answerTerms(plan.terms, Object.fromEntries(usual));
-	if (!answered.ok) throw new RangeError(`${planId} asks what an example cannot answer`);
 	const today = localDate(deviceNow(), zone);
 	const example: NewSubscription = {
 		nickname: m.example_name(),
@@ -81,7 +78,7 @@ async function addExample({ plan: planId, form, intent, facts }: Example): Promi
 		form,
 		billing: plan.billing === 'postpaid' ? 'postpaid' : 'prepaid',
 		plan: { id: plan.id, revision: plan.revision },
-		terms: answered.terms,
+		terms: usualTerms(plan),
 		overrides: [],
 		intent: intent(today),
 		msisdns: [],

@@ -101,6 +101,9 @@ test('three examples can be looked at before the first SIM, and go in one tap', 
 	await expect(page.locator('[data-subscription]')).toHaveCount(3);
 	await expect(page.getByText('3 SIMs here are examples.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'LINEMO' })).toBeVisible();
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByText('No date ahead needs you to do anything')).toBeVisible();
+	await page.getByRole('link', { name: 'Due' }).click();
 	await page.getByRole('button', { name: 'Remove examples' }).click();
 	await expect(page.getByRole('link', { name: 'Add your first SIM' })).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
