@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const clock = { name: 'Date', message: 'The clock is an argument; civil-date.ts does the arithmetic.' };
-const layers = ['db', 'state', 'platform', 'i18n', 'components', 'catalogue', 'actions'];
+const layers = ['entry', 'db', 'state', 'platform', 'i18n', 'components', 'catalogue', 'actions', 'views'];
 
 /** @param {string[]} names */
 const forbid = (names) => [
@@ -16,6 +16,9 @@ const forbid = (names) => [
 	{ group: ['**/routes/**'], message: 'Nothing imports routes.' }
 ];
 const frameworks = ['svelte', 'svelte/*', '@sveltejs/*', '$app/*', 'dexie'];
+
+/** @param {string[]} names */
+const without = (...names) => layers.filter((name) => !names.includes(name));
 
 /** @param {string} folder @param {string[]} names @param {string[]} [packages] */
 const layer = (folder, names, packages = []) => ({
@@ -32,6 +35,41 @@ const layer = (folder, names, packages = []) => ({
 		]
 	}
 });
+
+/** The floors of the domain, from the ground up: a file knows those on its own floor and below. */
+const FLOORS = [
+	['base'],
+	['validity'],
+	['billing'],
+	['cancellation'],
+	['record'],
+	['deadline', 'plan'],
+	['statement'],
+	['alert', 'procedure']
+];
+const floors = FLOORS.flatMap((rooms, floor) =>
+	rooms.map((room) => {
+		const above = [...rooms.filter((other) => other !== room), ...FLOORS.slice(floor + 1).flat()];
+		return {
+			files: [`src/lib/domain/${room}/**/*.ts`],
+			rules: {
+				'no-restricted-imports': [
+					'error',
+					{
+						patterns: [
+							...forbid(layers),
+							{ group: [...frameworks, 'valibot'], message: 'Kept out of this layer.' },
+							...above.map((other) => ({
+								group: [`**/${other}/*`],
+								message: 'An arrow upwards: a floor knows only those below it.'
+							}))
+						]
+					}
+				]
+			}
+		};
+	})
+);
 
 export default ts.config(
 	{
@@ -66,7 +104,7 @@ export default ts.config(
 	},
 	{
 		files: ['src/**/*.{ts,svelte}'],
-		ignores: ['src/lib/domain/civil-date.ts', 'src/lib/platform/clock.ts', 'src/lib/i18n/format.ts'],
+		ignores: ['src/lib/domain/base/civil-date.ts', 'src/lib/platform/clock.ts', 'src/lib/i18n/format.ts'],
 		rules: {
 			'no-restricted-globals': ['error', clock],
 			'max-lines': ['error', { max: 300 }]
@@ -81,21 +119,19 @@ export default ts.config(
 	},
 	{ files: ['src/lib/catalogue/carriers/**/*.ts'], rules: { 'max-lines': 'off' } },
 	layer('domain', layers, [...frameworks, 'valibot']),
-	layer('catalogue', ['db', 'state', 'platform', 'i18n', 'components', 'actions'], frameworks),
-	layer(
-		'db',
-		['state', 'platform', 'i18n', 'components', 'actions', 'catalogue'],
-		['svelte', 'svelte/*', '@sveltejs/*', '$app/*']
-	),
-	layer('platform', ['db', 'state', 'components', 'actions', 'catalogue'], frameworks),
-	layer('i18n', ['db', 'state', 'platform', 'components', 'actions', 'catalogue'], ['dexie']),
-	layer('state', ['i18n', 'components', 'actions'], []),
-	layer('actions', ['components', 'catalogue'], ['dexie']),
-	layer('components', ['db', 'state', 'platform', 'catalogue', 'actions'], ['dexie']),
+	...floors,
+	layer('catalogue', without('catalogue'), frameworks),
+	layer('entry', without('entry'), frameworks),
+	layer('db', without('db'), ['svelte', 'svelte/*', '@sveltejs/*', '$app/*']),
+	layer('platform', without('platform', 'i18n'), frameworks),
+	layer('i18n', without('i18n'), ['dexie']),
+	layer('state', ['i18n', 'components', 'actions', 'views', 'entry'], []),
+	layer('actions', ['components', 'catalogue', 'views'], ['dexie']),
+	layer('components', ['db', 'state', 'platform', 'catalogue', 'actions', 'views', 'entry'], ['dexie']),
 	{
 		files: ['src/lib/domain/**/*.ts'],
 		// The two parsers: of dates, and of a plan's terms.
-		ignores: ['src/lib/domain/civil-date.ts', 'src/lib/domain/terms.ts'],
+		ignores: ['src/lib/domain/base/civil-date.ts', 'src/lib/domain/plan/terms-draft.ts'],
 		rules: {
 			'no-restricted-syntax': [
 				'error',
@@ -107,7 +143,7 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/routes/**/*.{ts,svelte}'],
+		files: ['src/routes/**/*.{ts,svelte}', 'src/lib/views/**/*.{ts,svelte}'],
 		rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['dexie'], message: 'Queries live in db.' }] }] }
 	},
 	{ files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } }

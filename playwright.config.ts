@@ -4,7 +4,7 @@ import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.js';
 const executablePath = findChromium();
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests/journeys',
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,

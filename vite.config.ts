@@ -38,7 +38,7 @@ function firstLoadPart(id: string, modules: Modules): string | null {
 }
 
 /** What Due needs beyond that once there are records: one file as well, and one style sheet. */
-const DUE_LIST = /src\/routes\/DueList\.svelte$/;
+const DUE_LIST = /src\/routes\/due\/DueList\.svelte$/;
 
 function duePart(id: string, modules: Modules): string | null {
 	return isNotWords(id) && isImportedFrom(DUE_LIST, id, modules) ? 'due' : null;

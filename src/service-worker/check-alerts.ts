@@ -2,7 +2,7 @@ import { logRound } from '$lib/db/alert-round';
 import { noteChecked } from '$lib/db/device';
 import { alertRoundFor } from '$lib/domain/alert/alert-round';
 import { isPressing, leadOf } from '$lib/domain/deadline/due';
-import { noticeFor } from '$lib/i18n/alert-notice';
+import { noticeFor } from '$lib/i18n/words/alert-notice';
 import { setBadge } from '$lib/platform/badge';
 import { deviceNow } from '$lib/platform/clock';
 import { notifyPermission, showNotice } from '$lib/platform/notifications';

@@ -1,8 +1,8 @@
-import type { Activity } from '$lib/domain/activity';
-import { instant, localDate } from '$lib/domain/civil-date';
+import type { Activity } from '$lib/domain/record/activity';
+import { instant, localDate } from '$lib/domain/base/civil-date';
 import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
-import { HOLIDAYS } from '$lib/domain/holidays';
-import type { Subscription } from '$lib/domain/subscription';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { zone } from '../support/literals';
 import { mixedRecords } from './ten-thousand';
 

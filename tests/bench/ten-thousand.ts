@@ -1,7 +1,7 @@
-import type { Activity, ActivityFact } from '$lib/domain/activity';
-import { addDays, type CivilDate } from '$lib/domain/civil-date';
+import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import { addDays, type CivilDate } from '$lib/domain/base/civil-date';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
-import type { Intent, Subscription, Terms } from '$lib/domain/subscription';
+import type { Intent, Subscription, Terms } from '$lib/domain/record/subscription';
 import type { Life, Validity } from '$lib/domain/validity/validity';
 import { at, zone } from '../support/literals';
 

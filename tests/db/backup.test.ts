@@ -1,8 +1,8 @@
-import { backupParts, readTables } from '$lib/db/backup-write';
-import { readBackup } from '$lib/db/backup-read';
+import { backupParts, readTables } from '$lib/db/backup/write';
+import { readBackup } from '$lib/db/backup/read';
 import { database } from '$lib/db/database';
 import { closeDatabase, openDatabase } from '$lib/db/opening';
-import { restoreBackup } from '$lib/db/restore';
+import { restoreBackup } from '$lib/db/backup/restore';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { at } from '../support/literals';

@@ -1,5 +1,5 @@
 import type * as calendarExports from '$lib/db/calendar-exports';
-import { ROW_SCHEMAS } from '$lib/db/schema';
+import { ROW_SCHEMAS } from '$lib/db/schema/records';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';

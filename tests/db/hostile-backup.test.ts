@@ -1,4 +1,4 @@
-import { readBackup } from '$lib/db/backup-read';
+import { readBackup } from '$lib/db/backup/read';
 import { describe, expect, test } from 'vitest';
 
 const record = {

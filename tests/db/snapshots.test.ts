@@ -1,4 +1,4 @@
-import { ROW_SCHEMAS } from '$lib/db/schema';
+import { ROW_SCHEMAS } from '$lib/db/schema/records';
 import { BACKUP_TABLES } from '$lib/db/tables';
 import * as v from 'valibot';
 import { beforeEach, expect, test } from 'vitest';

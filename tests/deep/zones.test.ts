@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseZone } from '$lib/domain/civil-date';
+import { parseZone } from '$lib/domain/base/civil-date';
 import { expectDaysWhole } from '../support/day-bounds';
 import { at, zone } from '../support/literals';
 import { WallClock } from '../support/zone-days';

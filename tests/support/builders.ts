@@ -1,5 +1,5 @@
 import type { Exit } from '$lib/domain/cancellation/cancellation';
-import type { Subscription, Terms } from '$lib/domain/subscription';
+import type { Subscription, Terms } from '$lib/domain/record/subscription';
 import type { Life, Validity } from '$lib/domain/validity/validity';
 import { at, zone } from './literals';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { addDays, dayEnd, dayStart, instant, type Instant, type Zone } from '$lib/domain/civil-date';
+import { addDays, dayEnd, dayStart, instant, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import type { WallClock } from './zone-days';
 
 /** Around one change of the clock: every day starts where its date first shows, and ends where the next one starts. */

@@ -1,4 +1,4 @@
-import { lastDayBefore } from '$lib/domain/civil-date';
+import { lastDayBefore } from '$lib/domain/base/civil-date';
 import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
 import { at, zone } from './literals';
 

@@ -1,8 +1,8 @@
-import type { Activity } from '$lib/domain/activity';
+import type { Activity } from '$lib/domain/record/activity';
 import type { Derived } from '$lib/domain/deadline/deadline';
 import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
-import { HOLIDAYS } from '$lib/domain/holidays';
-import type { Subscription } from '$lib/domain/subscription';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { at } from './literals';
 
 /** Everything that follows from a record at a moment. */

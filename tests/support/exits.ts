@@ -1,8 +1,9 @@
 import type { Cancellation, Exit } from '$lib/domain/cancellation/cancellation';
-import { formatInstant, localDate } from '$lib/domain/civil-date';
-import type { ExitContext, ExitNotice } from '$lib/domain/cancellation/exit-context';
+import { formatInstant, localDate } from '$lib/domain/base/civil-date';
+import type { ExitContext } from '$lib/domain/cancellation/exit-context';
+import type { ExitNotice } from '$lib/domain/base/reasons';
 import { exitDatesFor, type ExitDates } from '$lib/domain/cancellation/exit-dates';
-import { HOLIDAYS } from '$lib/domain/holidays';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Limit } from '$lib/domain/cancellation/limit';
 import { at, date, zone } from './literals';
 

@@ -1,4 +1,4 @@
-import type { Activity, ActivityFact, When } from '$lib/domain/activity';
+import type { Activity, ActivityFact, When } from '$lib/domain/record/activity';
 import { at, date, zone } from './literals';
 
 let written = 0;

@@ -7,7 +7,7 @@ import {
 	type ClockTime,
 	type Instant,
 	type Zone
-} from '$lib/domain/civil-date';
+} from '$lib/domain/base/civil-date';
 
 // Plain text in tests becomes the branded value; what does not parse is a mistake in the test.
 

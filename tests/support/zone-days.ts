@@ -1,4 +1,4 @@
-import { instant, type CivilDate, type Instant, type Zone } from '$lib/domain/civil-date';
+import { instant, type CivilDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { at, date } from './literals';
 
 const DAY = 86_400_000;

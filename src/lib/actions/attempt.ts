@@ -1,4 +1,4 @@
-import { faultWords } from '$lib/i18n/fault-words';
+import { faultWords } from '$lib/i18n/words/fault-words';
 import { FAULT_REPORTS, faultFor } from '$lib/state/report-error';
 import { toasts } from '$lib/state/toast.svelte';
 

@@ -1,8 +1,8 @@
 import { addActivities, replaceActivity, retractActivity } from '$lib/db/activities';
-import type { Activity } from '$lib/domain/activity';
-import { applyCommand, doneToday, rollingRuleOf, usualAmountFor } from '$lib/domain/command';
-import { HOLIDAYS } from '$lib/domain/holidays';
-import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/money';
+import type { Activity } from '$lib/domain/record/activity';
+import { applyCommand, doneToday, rollingRuleOf, usualAmountFor } from '$lib/domain/record/command';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
+import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
 import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages';

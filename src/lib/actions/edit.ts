@@ -1,5 +1,5 @@
 import { updateSubscription } from '$lib/db/subscriptions';
-import type { Subscription } from '$lib/domain/subscription';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { stampNow } from '$lib/state/stamp';
 import { attempt } from './attempt';
 import { showSavedEdit } from './saved';

@@ -1,7 +1,7 @@
 import { addActivities } from '$lib/db/activities';
-import type { Activity } from '$lib/domain/activity';
-import { applyCommand, commandsFor } from '$lib/domain/command';
-import { HOLIDAYS } from '$lib/domain/holidays';
+import type { Activity } from '$lib/domain/record/activity';
+import { applyCommand, commandsFor } from '$lib/domain/record/command';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';

@@ -1,5 +1,5 @@
 import { answerNotify } from '$lib/db/device';
-import { testNotice } from '$lib/i18n/alert-notice';
+import { testNotice } from '$lib/i18n/words/alert-notice';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { findRegistration, requestNotify, showNotice, type NotifyPermission } from '$lib/platform/notifications';

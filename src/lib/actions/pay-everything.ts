@@ -1,6 +1,6 @@
 import { addActivities } from '$lib/db/activities';
-import { localDate } from '$lib/domain/civil-date';
-import { paymentsOfAll } from '$lib/domain/billing/payment';
+import { localDate } from '$lib/domain/base/civil-date';
+import { paymentsOfAll } from '$lib/domain/record/payment';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';

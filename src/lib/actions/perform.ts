@@ -1,7 +1,7 @@
 import { addActivities } from '$lib/db/activities';
-import type { NewActivity } from '$lib/domain/activity';
-import { applyCommand, type Command, type CommandName } from '$lib/domain/command';
-import { HOLIDAYS } from '$lib/domain/holidays';
+import type { NewActivity } from '$lib/domain/record/activity';
+import { applyCommand, type Command, type CommandName } from '$lib/domain/record/command';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';

@@ -1,5 +1,5 @@
-import type { CivilDate } from '$lib/domain/civil-date';
-import { savedOn } from '$lib/domain/command';
+import type { CivilDate } from '$lib/domain/base/civil-date';
+import { savedOn } from '$lib/domain/record/command';
 import type { RecordView } from '$lib/state/records.svelte';
 import { performNow, writeFacts } from './perform';
 

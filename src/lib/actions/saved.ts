@@ -1,7 +1,7 @@
 import { retractActivity } from '$lib/db/activities';
 import { revertEdit, type EditResult } from '$lib/db/subscriptions';
-import type { Activity } from '$lib/domain/activity';
-import type { Zone } from '$lib/domain/civil-date';
+import type { Activity } from '$lib/domain/record/activity';
+import type { Zone } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';

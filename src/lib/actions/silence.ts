@@ -1,5 +1,5 @@
 import { removeSilence, silenceDeadlines } from '$lib/db/alert-log';
-import type { CivilDate } from '$lib/domain/civil-date';
+import type { CivilDate } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';

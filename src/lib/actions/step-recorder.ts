@@ -1,5 +1,5 @@
-import type { NewActivity } from '$lib/domain/activity';
-import { commandsFor } from '$lib/domain/command';
+import type { NewActivity } from '$lib/domain/record/activity';
+import { commandsFor } from '$lib/domain/record/command';
 import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/procedure-step';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';

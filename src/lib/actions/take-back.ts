@@ -1,5 +1,5 @@
 import { retractActivity } from '$lib/db/activities';
-import type { Zone } from '$lib/domain/civil-date';
+import type { Zone } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';

@@ -1,5 +1,5 @@
 import { startAttempt, tickStep, untickStep } from '$lib/db/attempts';
-import type { Instant } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import type { StepCode } from '$lib/domain/procedure/procedure-step';

@@ -1,5 +1,5 @@
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 import type { PlanListing } from './plan-listing';
 
 export interface CarrierFile {

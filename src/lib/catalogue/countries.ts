@@ -1,4 +1,4 @@
-import { parseZone, type Zone } from '$lib/domain/civil-date';
+import { parseZone, type Zone } from '$lib/domain/base/civil-date';
 
 /**
  * Countries whose clocks all agree (tzdata 2026, the next ten years), with their zone. China and Ukraine keep one time

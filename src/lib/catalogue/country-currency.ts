@@ -1,4 +1,4 @@
-import type { Currency } from '$lib/domain/iso-4217';
+import type { Currency } from '$lib/domain/base/iso-4217';
 
 /** The currency that prices are named in, by country; one that several countries share stands once. ISO 4217, 2026. */
 // prettier-ignore

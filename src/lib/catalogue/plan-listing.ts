@@ -1,9 +1,10 @@
-import type { Carrier } from '$lib/domain/carrier';
-import type { DateText, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { DateText, Plan } from '$lib/domain/plan/plan';
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
 import { procedureOfPlan, topicOf } from '$lib/domain/procedure/procedure-of-plan';
 import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
-import type { BillingKind, Form, Localized } from '$lib/domain/subscription';
+import type { BillingKind, Form } from '$lib/domain/record/subscription';
+import type { Localized } from '$lib/domain/base/localized';
 
 /** What the combobox and the list of procedures show of a plan before its carrier's file is loaded. */
 export interface PlanListing {

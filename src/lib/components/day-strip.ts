@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CivilDate } from '$lib/domain/civil-date';
+import { addDays, daysBetween, type CivilDate } from '$lib/domain/base/civil-date';
 import type { Urgency } from '$lib/domain/deadline/urgency';
 
 /** A day on which something happens. */

@@ -1,5 +1,5 @@
-import type { Activity, NewActivity } from '$lib/domain/activity';
-import { addMilliseconds } from '$lib/domain/civil-date';
+import type { Activity, NewActivity } from '$lib/domain/record/activity';
+import { addMilliseconds } from '$lib/domain/base/civil-date';
 import { database } from './database';
 import type { Stamp } from './tables';
 import { writeRecords } from './transaction';

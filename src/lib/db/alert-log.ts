@@ -1,6 +1,6 @@
 import { deadlineKey } from '$lib/domain/alert/alert-key';
 import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/domain/alert/alert-log';
-import type { CivilDate, Instant } from '$lib/domain/civil-date';
+import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';
 import { write } from './transaction';

@@ -1,6 +1,6 @@
 import { addFiredAlerts } from './alert-log';
 import type { Round, Told } from '$lib/domain/alert/alert-round';
-import type { Instant } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 
 /**
  * Writes down what a round tells and what it will not tell any more. Answers what nobody has told first: only that may

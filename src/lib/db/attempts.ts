@@ -1,5 +1,5 @@
 import { runningAttempt, type Attempt } from '$lib/domain/procedure/attempt';
-import type { Instant } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import { database } from './database';
 import { writeRecords } from './transaction';
 

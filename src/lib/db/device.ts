@@ -1,4 +1,4 @@
-import { latest, type Instant } from '$lib/domain/civil-date';
+import { latest, type Instant } from '$lib/domain/base/civil-date';
 import { database } from './database';
 import type { DeviceRow } from './tables';
 import { write } from './transaction';

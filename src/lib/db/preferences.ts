@@ -1,5 +1,5 @@
 import type { RoundSettings } from '$lib/domain/alert/alert-round';
-import { parseClockTime, type ClockTime, type Zone } from '$lib/domain/civil-date';
+import { parseClockTime, type ClockTime, type Zone } from '$lib/domain/base/civil-date';
 import { database } from './database';
 import type { Preferences } from './tables';
 import { write } from './transaction';

@@ -1,7 +1,7 @@
-import type { Activity, FieldChange, NewActivity } from '$lib/domain/activity';
-import { applyChanges, changesBetween, conflictsOf, inverseOf, type FieldConflict } from '$lib/domain/field-changes';
-import type { Instant } from '$lib/domain/civil-date';
-import type { Subscription } from '$lib/domain/subscription';
+import type { Activity, FieldChange, NewActivity } from '$lib/domain/record/activity';
+import { applyChanges, changesBetween, conflictsOf, inverseOf, type FieldConflict } from '$lib/domain/record/changes';
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { mintActivities } from './activities';
 import { database } from './database';
 import type { Stamp } from './tables';
@@ -72,7 +72,7 @@ export function updateFromForm(
 
 /** Undoes one `edited` activity by an edit of its own, unless a field has been changed again since. */
 export async function revertEdit(activityId: string, stamp: Stamp): Promise<EditResult> {
-	const { isSubscription } = await import('./schema');
+	const { isSubscription } = await import('./schema/records');
 	const activity = await database.activities.get(activityId);
 	if (activity?.kind !== 'edited') return { ok: false, reason: 'gone' };
 	const changes = inverseOf(activity.changes);

@@ -1,11 +1,12 @@
-import type { Activity } from '$lib/domain/activity';
+import type { Activity } from '$lib/domain/record/activity';
 import type { AlertLogRow } from '$lib/domain/alert/alert-log';
 import type { LeadsByKind } from '$lib/domain/alert/alert-leads';
 import type { QuietHours } from '$lib/domain/alert/alert-schedule';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { Attempt } from '$lib/domain/procedure/attempt';
-import type { ClockTime, Instant, Zone } from '$lib/domain/civil-date';
-import type { Locale, Subscription } from '$lib/domain/subscription';
+import type { ClockTime, Instant, Zone } from '$lib/domain/base/civil-date';
+import type { Locale } from '$lib/domain/base/localized';
+import type { Subscription } from '$lib/domain/record/subscription';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
 export interface Stamp {

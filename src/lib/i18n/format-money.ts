@@ -1,5 +1,5 @@
-import { minorUnits } from '../domain/iso-4217';
-import type { Money } from '../domain/money';
+import { minorUnits } from '$lib/domain/base/iso-4217';
+import type { Money } from '$lib/domain/base/money';
 import { cached } from './format';
 import { currentLocale, type Locale } from './locale';
 

@@ -1,4 +1,4 @@
-import { localDate, localTime, yearOf, type CivilDate, type Instant, type Zone } from '../domain/civil-date';
+import { localDate, localTime, yearOf, type CivilDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { currentLocale, type Locale } from './locale';
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();

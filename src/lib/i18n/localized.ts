@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../domain/subscription';
+import type { Locale, Localized } from '$lib/domain/base/localized';
 import { currentLocale } from './locale';
 
 /** Catalogue text in the reader's language: Traditional readers are given Simplified before English. */

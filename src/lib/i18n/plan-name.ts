@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/subscription';
+import type { Localized } from '$lib/domain/base/localized';
 import { localized } from './localized';
 
 /** What a product is called with who sells it, in the reader's language. */

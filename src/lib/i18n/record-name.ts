@@ -1,4 +1,4 @@
-import type { Subscription } from '$lib/domain/subscription';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { localized } from '$lib/i18n/localized';
 
 /** What its owner calls a record; without a name of its own, the carrier's. */

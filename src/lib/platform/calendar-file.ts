@@ -1,4 +1,4 @@
-import { addMilliseconds, formatInstant, type Instant } from '$lib/domain/civil-date';
+import { addMilliseconds, formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import ICAL from 'ical.js';
 
 // Loaded on use only: it brings the calendar library with it.

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '$lib/domain/civil-date';
+import { instant, type Instant } from '$lib/domain/base/civil-date';
 
 /** The device clock. It is read nowhere else, so that a test may set it. */
 export function deviceNow(): Instant {

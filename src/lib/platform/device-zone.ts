@@ -1,4 +1,4 @@
-import { parseZone, type Zone } from '$lib/domain/civil-date';
+import { parseZone, type Zone } from '$lib/domain/base/civil-date';
 
 /** `undefined` where the device names no zone: the carrier's then counts as the user's, and the screen says so. */
 export function deviceZone(): Zone | undefined {

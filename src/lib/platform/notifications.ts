@@ -1,4 +1,4 @@
-import type { Notice, NoticeSubject } from '$lib/i18n/alert-notice';
+import type { Notice, NoticeSubject } from '$lib/i18n/words/alert-notice';
 
 /** `unsupported`: no notifications at all; on an iPhone that is so until the app is on the home screen. */
 export type NotifyPermission = 'granted' | 'denied' | 'default' | 'unsupported';

@@ -1,10 +1,10 @@
-import { isExample } from '$lib/domain/example';
+import { isExample } from '$lib/domain/record/example';
 import { armedFor, type Armed } from '$lib/domain/alert/alert-health';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { alertRoundFor } from '$lib/domain/alert/alert-round';
 import type { CalendarStatus } from '$lib/domain/alert/calendar-status';
-import type { Instant } from '$lib/domain/civil-date';
-import type { ClockVerdict } from '$lib/domain/clock-check';
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { runsInstalled } from '$lib/platform/installed';
 import { findRegistration, type NotifyPermission } from '$lib/platform/notifications';
 import { findBackgroundCheck, hasBackgroundCheck, type BackgroundCheck } from '$lib/platform/periodic-sync';

@@ -4,7 +4,7 @@ import { findPreferences, roundSettingsOf } from '$lib/db/preferences';
 import type { DeviceRow, Preferences } from '$lib/db/tables';
 import { alertLogOf, type AlertLog, type AlertLogRow } from '$lib/domain/alert/alert-log';
 import type { RoundSettings } from '$lib/domain/alert/alert-round';
-import { clockVerdict, type ClockVerdict } from '$lib/domain/clock-check';
+import { clockVerdict, type ClockVerdict } from '$lib/domain/base/clock-check';
 import { BUILT_AT } from '$lib/platform/clock';
 import { here } from './here.svelte';
 import { LiveQuery } from './live-query.svelte';

@@ -1,5 +1,5 @@
 import { listCalendarExports } from '$lib/db/calendar-exports';
-import { isExample } from '$lib/domain/example';
+import { isExample } from '$lib/domain/record/example';
 import { alertRecordFor } from '$lib/domain/alert/alert-record';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import {
@@ -8,8 +8,8 @@ import {
 	type CalendarExport,
 	type CalendarStatus
 } from '$lib/domain/alert/calendar-status';
-import type { Instant } from '$lib/domain/civil-date';
-import type { Subscription } from '$lib/domain/subscription';
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';
 import { alerts, type AlertSources } from './alerts.svelte';

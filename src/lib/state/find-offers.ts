@@ -1,6 +1,6 @@
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
-import { accepted, ruleChangeFor } from '$lib/domain/overrule/rule-change';
-import type { Subscription } from '$lib/domain/subscription';
+import { accepted, ruleChangeFor } from '$lib/domain/plan/rule-change';
+import type { Subscription } from '$lib/domain/record/subscription';
 import type { Offered } from './offered-terms.svelte';
 
 /** By record id. Only the files of plans that have another revision than a record are loaded. */

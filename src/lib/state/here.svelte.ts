@@ -1,4 +1,4 @@
-import type { Zone } from '$lib/domain/civil-date';
+import type { Zone } from '$lib/domain/base/civil-date';
 import { deviceZone } from '$lib/platform/device-zone';
 import { clock } from './now.svelte';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import { deviceNow } from '$lib/platform/clock';
 import { createSubscriber } from 'svelte/reactivity';
 

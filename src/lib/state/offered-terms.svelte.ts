@@ -1,4 +1,4 @@
-import type { Subscription, Terms } from '$lib/domain/subscription';
+import type { Subscription, Terms } from '$lib/domain/record/subscription';
 
 /** What the catalogue says differently by now about one record, as it was when it was looked up. */
 export interface Offered {

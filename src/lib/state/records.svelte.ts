@@ -1,16 +1,17 @@
 import { listAllActivities } from '$lib/db/activities';
 import { listSubscriptions } from '$lib/db/subscriptions';
-import type { Activity } from '$lib/domain/activity';
-import { isKnownZone, type Instant } from '$lib/domain/civil-date';
-import type { Circumstances, Deadline, Derived } from '$lib/domain/deadline/deadline';
+import type { Activity } from '$lib/domain/record/activity';
+import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
+import type { Circumstances } from '$lib/domain/base/circumstances';
+import type { Deadline, Derived } from '$lib/domain/deadline/deadline';
 import { deadlinesFor, derivedFrom } from '$lib/domain/deadline/deadlines-for';
 import { leadOf } from '$lib/domain/deadline/due';
-import { earlierDates } from '$lib/domain/overrule/earlier-dates';
-import { HOLIDAYS } from '$lib/domain/holidays';
-import type { Ledger } from '$lib/domain/billing/ledger';
-import { recordStateFor } from '$lib/domain/record-state';
-import type { Status } from '$lib/domain/status';
-import type { Subscription } from '$lib/domain/subscription';
+import { earlierDates } from '$lib/domain/deadline/earlier-dates';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
+import type { Ledger } from '$lib/domain/record/ledger';
+import { readingFor } from '$lib/domain/record/reading';
+import type { Status } from '$lib/domain/record/status';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { deviceNow } from '$lib/platform/clock';
 import { LiveQuery, type Loadable } from './live-query.svelte';
 import { clock } from './now.svelte';
@@ -102,7 +103,7 @@ function derive(
 		const derived = deadlinesFor(subscription, activities, circumstances);
 		return { derived, ledger: { byCurrency: {} }, facts: activities };
 	}
-	const state = recordStateFor(subscription, activities, circumstances);
+	const state = readingFor(subscription, activities, circumstances);
 	return {
 		derived: derivedFrom(state),
 		ledger: state.ledger,

@@ -1,5 +1,5 @@
 import type { Stamp } from '$lib/db/tables';
-import type { Zone } from '$lib/domain/civil-date';
+import type { Zone } from '$lib/domain/base/civil-date';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
 

@@ -1,6 +1,6 @@
-import { languageOfStaff, spokenLanguage } from '$lib/domain/phrase';
-import type { PhoneLine, PlanFacts } from '$lib/domain/plan';
-import type { Subscription } from '$lib/domain/subscription';
+import { languageOfStaff, spokenLanguage } from '$lib/domain/plan/phrase';
+import type { PhoneLine, PlanFacts } from '$lib/domain/plan/plan';
+import type { Subscription } from '$lib/domain/record/subscription';
 
 /** `loss`: takes a report of loss; `noted`: the user's own; `general`: the carrier's help line; `none`: nothing is known. */
 export interface LossCall {

@@ -1,6 +1,6 @@
 import { servicesLeft } from '$lib/domain/procedure/procedure-situation';
-import type { Status } from '$lib/domain/status';
-import type { Subscription } from '$lib/domain/subscription';
+import type { Status } from '$lib/domain/record/status';
+import type { Subscription } from '$lib/domain/record/subscription';
 
 interface Held {
 	subscription: Subscription;

@@ -1,5 +1,6 @@
 import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
-import { LOCALES, type BillingKind, type Form, type Locale } from '$lib/domain/subscription';
+import { LOCALES, type Locale } from '$lib/domain/base/localized';
+import type { BillingKind, Form } from '$lib/domain/record/subscription';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '$lib/domain/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import { dueOrder, duePlaceOf } from '$lib/domain/deadline/due';
 import { localized } from '$lib/i18n/localized';
 import type { RecordView } from '$lib/state/records.svelte';

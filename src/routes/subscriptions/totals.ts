@@ -1,5 +1,5 @@
-import type { Ledger } from '$lib/domain/billing/ledger';
-import type { Money } from '$lib/domain/money';
+import type { Ledger } from '$lib/domain/record/ledger';
+import type { Money } from '$lib/domain/base/money';
 
 export type TotalKind = 'unpaid' | 'overdue' | 'credit' | 'deposit' | 'prepaid';
 const FROM_BALANCE = ['unpaid', 'overdue', 'credit', 'deposit'] as const satisfies readonly TotalKind[];

@@ -1,5 +1,5 @@
-import { ROW_SCHEMAS } from '$lib/db/schema';
-import * as values from '$lib/db/schema-values';
+import { ROW_SCHEMAS } from '$lib/db/schema/records';
+import * as values from '$lib/db/schema/values';
 import { BACKUP_TABLES, type BackupData } from '$lib/db/tables';
 import * as fc from 'fast-check';
 import type * as v from 'valibot';

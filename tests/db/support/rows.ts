@@ -1,4 +1,4 @@
-import type { NewActivity } from '$lib/domain/activity';
+import type { NewActivity } from '$lib/domain/record/activity';
 import type { NewSubscription } from '$lib/db/subscriptions';
 import type { Stamp } from '$lib/db/tables';
 import { at, date, zone } from '../../support/literals';

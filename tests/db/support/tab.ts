@@ -1,12 +1,12 @@
 import type * as activities from '$lib/db/activities';
 import type * as alertLog from '$lib/db/alert-log';
 import type * as attempts from '$lib/db/attempts';
-import type * as backupRead from '$lib/db/backup-read';
-import type * as backupWrite from '$lib/db/backup-write';
+import type * as backupRead from '$lib/db/backup/read';
+import type * as backupWrite from '$lib/db/backup/write';
 import type * as drafts from '$lib/db/drafts';
 import type * as opening from '$lib/db/opening';
 import type * as preferences from '$lib/db/preferences';
-import type * as restore from '$lib/db/restore';
+import type * as restore from '$lib/db/backup/restore';
 import type * as subscriptions from '$lib/db/subscriptions';
 import type * as trips from '$lib/db/trips';
 import type { SimfolioDatabase } from '$lib/db/database';
@@ -15,12 +15,12 @@ const MODULES = {
 	activities: 'activities',
 	alertLog: 'alert-log',
 	attempts: 'attempts',
-	backupRead: 'backup-read',
-	backupWrite: 'backup-write',
+	backupRead: 'backup/read',
+	backupWrite: 'backup/write',
 	drafts: 'drafts',
 	opening: 'opening',
 	preferences: 'preferences',
-	restore: 'restore',
+	restore: 'backup/restore',
 	subscriptions: 'subscriptions',
 	trips: 'trips'
 } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
-import { catalogueDocuments } from '../../support/catalogue-documents';
+import { catalogueDocuments } from '../../support/catalogue/catalogue-documents';
 
 const documents = catalogueDocuments();
 

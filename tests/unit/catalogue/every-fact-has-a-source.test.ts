@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { everyFactHasASource } from './rules/every-fact-has-a-source';
 
 test('a plan whose lives and exits have a source is fine', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { realName } from '$lib/catalogue/common/hong-kong';
 import { localized } from '$lib/i18n/localized';
-import { catalogueEntries } from '../../support/catalogue-files';
+import { catalogueEntries } from '../../support/catalogue/catalogue-files';
 import { COMPLETE_LOCALES, inLocale } from '../../support/in-locale';
-import { walkPlans, type Walked } from '../../support/plan-walk';
-import { stepsText } from '../../support/procedure-text';
+import { walkPlans, type Walked } from '../../support/catalogue/plan-walk';
+import { stepsText } from '../../support/catalogue/procedure-text';
 
 const walk = walkPlans();
 const codesOf = ({ procedure }: Walked) => procedure.steps.map(({ code }) => code);

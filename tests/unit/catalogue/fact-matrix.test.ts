@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { channelWords } from '$lib/i18n/procedure-words';
-import { knowledgeOf, saysHowToLeave } from '$lib/i18n/knowledge-words';
+import { channelWords } from '$lib/i18n/words/procedure-words';
+import { knowledgeOf, saysHowToLeave } from '$lib/i18n/words/knowledge-words';
 import { localized } from '$lib/i18n/localized';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
-import type { PhoneLine } from '$lib/domain/plan';
+import type { PhoneLine } from '$lib/domain/plan/plan';
 import { procedureOfPlan } from '$lib/domain/procedure/procedure-of-plan';
 import { rulesOf } from '../../../src/routes/procedures/[kind]/plan-rules';
 import matrix from '../../vectors/fact-matrix.json';
 import terms from '../../vectors/plan-terms.json';
-import { catalogueEntries } from '../../support/catalogue-files';
-import type { FactMatrix } from '../../support/fact-matrix';
+import { catalogueEntries } from '../../support/catalogue/catalogue-files';
+import type { FactMatrix } from '../../support/catalogue/fact-matrix';
 import { COMPLETE_LOCALES, inLocale } from '../../support/in-locale';
-import { SILENT_PLANS } from '../../support/silent-plans';
+import { SILENT_PLANS } from '../../support/catalogue/silent-plans';
 
 const rows: FactMatrix = matrix;
 

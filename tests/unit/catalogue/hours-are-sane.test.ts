@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CarrierFile } from '$lib/catalogue/catalogue';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { hoursAreSane } from './rules/hours-are-sane';
 
 function openOnMonday(...spans: readonly (readonly [string, string])[]): CarrierFile {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { idsAreStable } from './rules/ids-are-stable';
 
 test('a published plan that is still there is fine', () => {

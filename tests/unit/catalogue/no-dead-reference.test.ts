@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { noDeadReference } from './rules/no-dead-reference';
 
 const text = { en: 'One', 'zh-Hans': '一' };

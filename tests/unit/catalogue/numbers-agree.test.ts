@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { numbersAgree } from './rules/numbers-agree';
 
 const withRefund = (en: string, zh: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { oneMainLife } from './rules/one-main-life';
 
 test('one main life is fine', () => {

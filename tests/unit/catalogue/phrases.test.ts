@@ -3,8 +3,8 @@ import { lostPhrases } from '$lib/catalogue/phrases/lost';
 import { documentNames, staffLabels } from '$lib/catalogue/phrases/staff-labels';
 import { callPhrases, speakerPhrases, staffQuestions } from '$lib/catalogue/phrases/staff-questions';
 import { staffTopics } from '$lib/catalogue/phrases/staff-topics';
-import { languageOfStaff, languageToSpeak, readingFor, type Phrase } from '$lib/domain/phrase';
-import { LOCALES, type Locale } from '$lib/domain/subscription';
+import { languageOfStaff, languageToSpeak, readingFor, type Phrase } from '$lib/domain/plan/phrase';
+import { LOCALES, type Locale } from '$lib/domain/base/localized';
 
 const spoken: Readonly<Record<string, Phrase>> = {
 	...prefixed('topic', staffTopics),

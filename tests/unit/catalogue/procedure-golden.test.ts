@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { findPlan } from '$lib/catalogue/catalogue';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
 import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
-import type { Form, Subscription } from '$lib/domain/subscription';
+import type { Form, Subscription } from '$lib/domain/record/subscription';
 import { aDeadline } from '../../support/deadlines';
 import { at } from '../../support/literals';
-import { aRecordOf, aState } from '../../support/plan-records';
+import { aRecordOf, aState } from '../../support/catalogue/plan-records';
 
 async function procedureOfPlan(
 	id: string,

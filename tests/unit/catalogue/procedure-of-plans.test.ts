@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
-import { CHANNEL_KINDS } from '$lib/domain/cancellation/cancellation';
+import { CHANNEL_KINDS } from '$lib/domain/base/channel';
 import { procedureFor } from '$lib/domain/procedure/procedure';
 import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure/procedure-topic';
 import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
-import { STATUSES } from '$lib/domain/status';
+import { STATUSES } from '$lib/domain/record/status';
 import en from '$lib/i18n/messages/procedure/en.json';
 import zhHans from '$lib/i18n/messages/procedure/zh-Hans.json';
 import { aDeadline } from '../../support/deadlines';
-import { aRecordOf, aState } from '../../support/plan-records';
+import { aRecordOf, aState } from '../../support/catalogue/plan-records';
 
 const debt = [{ minor: 217800, currency: 'JPY' }];
 const deposit = [{ minor: 500000, currency: 'JPY' }];

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
 import { procedureStateFor } from '$lib/domain/procedure/procedure-state';
-import { ledgerOf } from '$lib/domain/billing/ledger';
+import { ledgerOf } from '$lib/domain/record/ledger';
 import { aPostpaid, aPrepaid } from '../../support/builders';
 import { aDeadline } from '../../support/deadlines';
 import { aFact } from '../../support/facts';
 import { date } from '../../support/literals';
-import { aState } from '../../support/plan-records';
+import { aState } from '../../support/catalogue/plan-records';
 
 const codes = ({ steps }: Procedure): string => steps.map(({ code }) => code).join(' ');
 const sevenDays = {

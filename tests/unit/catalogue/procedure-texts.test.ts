@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { goldenProcedures } from '../../support/golden-procedures';
+import { goldenProcedures } from '../../support/catalogue/golden-procedures';
 
 const folder = 'tests/unit/catalogue/golden';
 const texts = goldenProcedures();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHANNEL_KINDS } from '$lib/domain/cancellation/cancellation';
+import { CHANNEL_KINDS } from '$lib/domain/base/channel';
 import { PROCEDURE_KINDS } from '$lib/domain/procedure/procedure';
 import { NOTHING_REASONS } from '$lib/domain/procedure/procedure-nothing';
 import { STEP_CODES, WARNING_CODES } from '$lib/domain/procedure/procedure-step';

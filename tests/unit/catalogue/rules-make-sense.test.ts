@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '$lib/domain/plan';
-import { aCarrierFile } from '../../support/made-up-plan';
+import type { Plan } from '$lib/domain/plan/plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { rulesMakeSense } from './rules/rules-make-sense';
 
 const exit = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { sourcesAreReal } from './rules/sources-are-real';
 
 test('a page with its address and day is fine', () => {

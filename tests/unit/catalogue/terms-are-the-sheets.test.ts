@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { termsAreTheSheets } from './rules/terms-are-the-sheets';
 
 const { terms } = aCarrierFile().plans[0] ?? {};

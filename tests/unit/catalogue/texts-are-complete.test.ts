@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { textsAreComplete } from './rules/texts-are-complete';
 
 test('a plan in English and Chinese is fine', () => {

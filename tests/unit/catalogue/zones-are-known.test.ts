@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCarrierFile } from '../../support/made-up-plan';
+import { aCarrierFile } from '../../support/catalogue/made-up-plan';
 import { zonesAreKnown } from './rules/zones-are-known';
 
 test('a zone that devices know is fine, and so is asking for it', () => {

@@ -1,4 +1,4 @@
-import { isSubscription } from '$lib/db/schema';
+import { isSubscription } from '$lib/db/schema/records';
 import { expect, test } from 'vitest';
 import { aSubscription } from '../../support/builders';
 

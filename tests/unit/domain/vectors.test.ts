@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { minorUnits } from '$lib/domain/iso-4217';
+import { minorUnits } from '$lib/domain/base/iso-4217';
 import type { Adapters } from './vector-adapters/adapter';
 import { cancellation } from './vector-adapters/cancellation';
 import { measures } from './vector-adapters/measures';

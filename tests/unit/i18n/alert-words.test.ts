@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { alertLogOf } from '$lib/domain/alert/alert-log';
 import { alertRoundFor } from '$lib/domain/alert/alert-round';
-import { noticeFor } from '$lib/i18n/alert-notice';
-import { alertName } from '$lib/i18n/alert-words';
+import { noticeFor } from '$lib/i18n/words/alert-notice';
+import { alertName } from '$lib/i18n/words/alert-words';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import { aRoundRecord, usual } from '../../support/alerts';
 import { aSubscription } from '../../support/builders';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseCivilDate, parseInstant, parseZone } from '../../../src/lib/domain/civil-date';
+import { parseCivilDate, parseInstant, parseZone } from '../../../src/lib/domain/base/civil-date';
 import { formatDate, formatInstantIn, zoneName } from '../../../src/lib/i18n/format';
 import { formatMoney } from '../../../src/lib/i18n/format-money';
 import type { Locale } from '../../../src/lib/i18n/locale';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PlanFacts } from '$lib/domain/plan';
+import type { PlanFacts } from '$lib/domain/plan/plan';
 import {
 	checkedWords,
 	factName,
@@ -8,7 +8,7 @@ import {
 	pageWords,
 	saysHowToLeave,
 	unknownOf
-} from '$lib/i18n/knowledge-words';
+} from '$lib/i18n/words/knowledge-words';
 
 const silent: PlanFacts = { fees: [], documents: [], blockers: [], risks: [], notes: [] };
 const text = (en: string) => ({ en, 'zh-Hans': en });

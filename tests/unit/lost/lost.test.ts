@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lossCallFor } from '../../../src/routes/lost/lost-lines';
 import { lostOrder } from '../../../src/routes/lost/lost-order';
 import { findPlan } from '$lib/catalogue/catalogue';
-import { dialable } from '$lib/domain/identifiers';
+import { dialable } from '$lib/domain/base/identifiers';
 import { japaneseDigits } from '$lib/i18n/spoken-digits';
 import { aSubscription } from '../../support/builders';
 import { at } from '../../support/literals';

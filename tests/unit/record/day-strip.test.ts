@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stripFor, type StripCell, type StripMark } from '$lib/components/day-strip';
-import { parseCivilDate, type CivilDate } from '$lib/domain/civil-date';
+import { parseCivilDate, type CivilDate } from '$lib/domain/base/civil-date';
 
 function date(text: string): CivilDate {
 	const parsed = parseCivilDate(text);

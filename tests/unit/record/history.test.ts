@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { historyOf } from '../../../src/routes/subscriptions/[id]/history';
-import type { Activity } from '$lib/domain/activity';
-import { instant, parseZone } from '$lib/domain/civil-date';
+import { historyOf } from '../../../src/routes/subscriptions/[id]/history/history';
+import type { Activity } from '$lib/domain/record/activity';
+import { instant, parseZone } from '$lib/domain/base/civil-date';
 
 const tokyo = parseZone('Asia/Tokyo');
 if (tokyo === undefined) throw new Error('no Tokyo');

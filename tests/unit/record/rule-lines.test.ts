@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseClockTime } from '$lib/domain/civil-date';
-import { ruleLines, wasIsWords } from '../../../src/routes/subscriptions/[id]/rule-lines';
+import { parseClockTime } from '$lib/domain/base/civil-date';
+import { ruleLines, wasIsWords } from '../../../src/routes/subscriptions/[id]/rules/rule-lines';
 import { aPostpaid, aPrepaid } from '../../support/builders';
 
 const line = aPostpaid({ rule: { kind: 'end-of-month', cutoffDay: 20 }, nature: 'binding' });

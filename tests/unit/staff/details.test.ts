@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detailsOf, iccidFault, withDetails } from '../../../src/routes/subscriptions/[id]/details-input';
-import type { Subscription } from '$lib/domain/subscription';
+import { detailsOf, iccidFault, withDetails } from '../../../src/routes/subscriptions/[id]/dialogs/details-input';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { aSubscription } from '../../support/builders';
 import { at } from '../../support/literals';
 

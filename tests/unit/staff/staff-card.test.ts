@@ -3,9 +3,10 @@ import { staffCardFor, type StaffCard } from '../../../src/routes/subscriptions/
 import { staffText, wholeText } from '../../../src/routes/subscriptions/[id]/staff/staff-text';
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
-import { LOCALES, type Subscription } from '$lib/domain/subscription';
+import { LOCALES } from '$lib/domain/base/localized';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { aSubscription } from '../../support/builders';
-import { aRecordOf, aState } from '../../support/plan-records';
+import { aRecordOf, aState } from '../../support/catalogue/plan-records';
 
 const eximo = { en: 'docomo eximo', 'zh-Hans': 'docomo eximo' };
 const line = aSubscription({

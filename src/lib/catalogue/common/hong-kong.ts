@@ -1,5 +1,5 @@
-import type { Source } from '$lib/domain/plan';
-import type { Localized } from '$lib/domain/subscription';
+import type { Source } from '$lib/domain/plan/plan';
+import type { Localized } from '$lib/domain/base/localized';
 
 const OFCA = 'https://www.ofca.gov.hk/en';
 

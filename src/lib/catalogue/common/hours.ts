@@ -1,4 +1,4 @@
-import type { Weekday } from '$lib/domain/cancellation/cancellation';
+import type { Weekday } from '$lib/domain/base/business-days';
 
 type DayHours = readonly (readonly [string, string])[];
 

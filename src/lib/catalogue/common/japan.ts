@@ -1,5 +1,5 @@
-import type { Source } from '$lib/domain/plan';
-import type { Localized } from '$lib/domain/subscription';
+import type { Source } from '$lib/domain/plan/plan';
+import type { Localized } from '$lib/domain/base/localized';
 
 /** Number portability: the same at every Japanese carrier with voice lines. */
 export const mnp = {

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Dispute, Source } from '$lib/domain/plan';
-import type { Localized } from '$lib/domain/subscription';
+import type { Dispute, Source } from '$lib/domain/plan/plan';
+import type { Localized } from '$lib/domain/base/localized';
 
 const LAW = page(
 	'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/%E8%A1%8C%E6%94%BF%E6%B3%95%E8%A7%84/%E7%94%B5%E4%BF%A1%E6%9D%A1%E4%BE%8B(2016-02-06).md',

@@ -1,4 +1,4 @@
-import type { DateText, Source } from '$lib/domain/plan';
+import type { DateText, Source } from '$lib/domain/plan/plan';
 
 /** A page that was read itself, on that day. */
 export function page(url: string, checked: DateText) {

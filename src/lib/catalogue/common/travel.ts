@@ -1,4 +1,4 @@
-import type { Localized } from '$lib/domain/subscription';
+import type { Localized } from '$lib/domain/base/localized';
 
 /** What every pack without renewal leaves behind. */
 export const endsByItself = {

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Source } from '$lib/domain/plan';
-import type { Localized } from '$lib/domain/subscription';
+import type { Source } from '$lib/domain/plan/plan';
+import type { Localized } from '$lib/domain/base/localized';
 
 const PAC = page('https://talkmobile.co.uk/pac-code', '2026-11-21');
 

@@ -1,5 +1,5 @@
-import type { Phrase } from '$lib/domain/phrase';
-import type { Locale } from '$lib/domain/subscription';
+import type { Phrase } from '$lib/domain/plan/phrase';
+import type { Locale } from '$lib/domain/base/localized';
 
 /** What carriers' sites call cancelling, in the language that their pages are in. */
 export const wordsToLookFor: Record<Locale, readonly string[]> = {

@@ -1,4 +1,4 @@
-import type { Phrase } from '$lib/domain/phrase';
+import type { Phrase } from '$lib/domain/plan/phrase';
 
 /** What to say to whoever takes the report, in this order. */
 export const lostPhrases = {

@@ -1,5 +1,5 @@
-import type { Registration } from '$lib/domain/subscription';
-import type { Localized, Locale } from '$lib/domain/subscription';
+import type { Registration } from '$lib/domain/record/subscription';
+import type { Localized, Locale } from '$lib/domain/base/localized';
 
 type Words = Localized & Readonly<Record<Locale, string>>;
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '$lib/domain/phrase';
+import type { Phrase } from '$lib/domain/plan/phrase';
 
 /** What to ask before one leaves the counter or hangs up. */
 export const staffQuestions = {

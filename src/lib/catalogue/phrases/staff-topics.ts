@@ -1,4 +1,4 @@
-import type { Phrase } from '$lib/domain/phrase';
+import type { Phrase } from '$lib/domain/plan/phrase';
 
 /** What one comes for, as the first sentence of the card. */
 export const staffTopics = {

@@ -1,5 +1,5 @@
-import type { Instant } from '../civil-date';
-import { commandsFor } from '../command';
+import type { Instant } from '../base/civil-date';
+import { commandsFor } from '../record/command';
 import type { DeadlineKind } from '../deadline/deadline';
 import type { Told } from './alert-round';
 import type { AlertHours } from './alert-schedule';

@@ -1,5 +1,5 @@
 import type { CalendarStatus } from './calendar-status';
-import type { ClockVerdict } from '../clock-check';
+import type { ClockVerdict } from '../base/clock-check';
 
 /** How sure it is that a date reaches its owner while the app is closed. */
 export type Armed = 'armed' | 'partly' | 'open-only' | 'clock' | 'empty';

@@ -1,6 +1,6 @@
 import type { Alert } from './alerts-of-deadline';
 import { safeEnd } from './alert-leads';
-import { formatInstant, type Instant } from '../civil-date';
+import { formatInstant, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 
 /** Leads that were shown or superseded: by record, then by what they count to. */

@@ -1,7 +1,7 @@
 import type { AlertHours } from './alert-schedule';
-import type { Instant } from '../civil-date';
+import type { Instant } from '../base/civil-date';
 import type { Deadline, DeadlineKind } from '../deadline/deadline';
-import type { Intent } from '../subscription';
+import type { Intent } from '../record/subscription';
 
 /** Lead days by kind of deadline; a kind that is absent keeps its default, an empty list is silence. */
 export type LeadsByKind = Readonly<Partial<Record<DeadlineKind, readonly number[]>>>;

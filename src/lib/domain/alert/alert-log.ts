@@ -1,6 +1,6 @@
 import { firedLeads, type FiredLeads } from './alert-key';
 import type { Silence, Silences } from './silence';
-import type { CivilDate, Instant } from '../civil-date';
+import type { CivilDate, Instant } from '../base/civil-date';
 
 /** Whether it was told late, because the app was closed. */
 export type Punctuality = 'missed' | 'on-time';

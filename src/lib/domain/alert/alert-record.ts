@@ -1,10 +1,10 @@
-import type { Activity } from '../activity';
+import type { Activity } from '../record/activity';
 import { knownSince } from './alert';
 import type { AlertRecord } from './alert-leads';
-import type { Instant, Zone } from '../civil-date';
+import type { Instant, Zone } from '../base/civil-date';
 import type { Derived } from '../deadline/deadline';
-import type { Status } from '../status';
-import type { Subscription } from '../subscription';
+import type { Status } from '../record/status';
+import type { Subscription } from '../record/subscription';
 
 /** A record whose alerts are planned or told together with those of others. */
 export interface RoundRecord extends AlertRecord {

@@ -4,8 +4,8 @@ import type { AlertSettings } from './alert-leads';
 import type { AlertLog, Punctuality } from './alert-log';
 import type { RoundRecord } from './alert-record';
 import type { Alert } from './alerts-of-deadline';
-import type { Instant, Zone } from '../civil-date';
-import type { ClockVerdict } from '../clock-check';
+import type { Instant, Zone } from '../base/civil-date';
+import type { ClockVerdict } from '../base/clock-check';
 import { dueOrder, duePlaceOf } from '../deadline/due';
 
 /** An alert that is told now. */

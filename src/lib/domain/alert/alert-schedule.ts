@@ -11,7 +11,7 @@ import {
 	type ClockTime,
 	type Instant,
 	type Zone
-} from '../civil-date';
+} from '../base/civil-date';
 
 const MINUTE = 60_000;
 const MINUTES_OF_A_DAY = 1440;

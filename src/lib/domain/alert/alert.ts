@@ -1,10 +1,10 @@
-import type { Activity } from '../activity';
+import type { Activity } from '../record/activity';
 import { leadsFired, type FiredLeads } from './alert-key';
 import { interrupts, type AlertRecord, type AlertSettings } from './alert-leads';
 import { afterSilence, silenceOf, type Silences } from './silence';
 import { alertsOf, FINAL_LEAD, type Alert } from './alerts-of-deadline';
-import { earliest, latest, localDate, type CivilDate, type Instant, type Zone } from '../civil-date';
-import type { Subscription } from '../subscription';
+import { earliest, latest, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import type { Subscription } from '../record/subscription';
 
 export interface AlertsOfRecord {
 	planned: readonly Alert[]; // still ahead, soonest first

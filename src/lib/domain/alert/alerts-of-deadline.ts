@@ -1,6 +1,6 @@
 import { leadTimes } from './alert-schedule';
 import { defaultLeads, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
-import { localDate, type CivilDate, type Instant } from '../civil-date';
+import { localDate, type CivilDate, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 
 /** One moment at which to interrupt for a deadline. */

@@ -1,5 +1,5 @@
 import { consequenceOf } from '../deadline/consequence';
-import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../civil-date';
+import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
 import { leadTimes } from './alert-schedule';

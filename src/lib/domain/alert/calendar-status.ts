@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '../civil-date';
+import type { CivilDate, Instant } from '../base/civil-date';
 import type { DeadlineKind } from '../deadline/deadline';
 import { entriesAhead, type CalendarEntry } from './calendar-entry';
 

@@ -1,6 +1,6 @@
 import { defaultLeads, type LeadsByKind } from './alert-leads';
 import { DEADLINE_KINDS, type DeadlineKind } from '../deadline/deadline';
-import type { Intent } from '../subscription';
+import type { Intent } from '../record/subscription';
 
 /** Days before; 0 is the last day itself. */
 export const LEAD_CHOICES = [30, 14, 7, 3, 1, 0] as const;

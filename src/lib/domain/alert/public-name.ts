@@ -1,4 +1,4 @@
-import type { Subscription } from '../subscription';
+import type { Subscription } from '../record/subscription';
 
 /** A piece of a number of this length already tells whose it is. */
 const TELLING_DIGITS = 5;

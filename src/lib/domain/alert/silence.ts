@@ -1,7 +1,7 @@
 import { deadlineKey } from './alert-key';
 import { alertTime, type AlertHours } from './alert-schedule';
 import type { Alert } from './alerts-of-deadline';
-import { addDays, daysBetween, lastDayBefore, localDate, type CivilDate, type Instant } from '../civil-date';
+import { addDays, daysBetween, lastDayBefore, localDate, type CivilDate, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 
 /** One deadline that the user does not want to hear of: until a day of theirs, or (without one) not at all. */

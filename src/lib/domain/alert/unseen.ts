@@ -2,7 +2,7 @@ import { deadlineOfKey } from './alert-key';
 import { isSilence, type AlertLogRow, type Punctuality } from './alert-log';
 import type { RoundRecord } from './alert-record';
 import type { Alert } from './alerts-of-deadline';
-import type { Instant } from '../civil-date';
+import type { Instant } from '../base/civil-date';
 import { dueOrder, duePlaceOf } from '../deadline/due';
 
 /** An alert that was told on a page and not put away yet. */

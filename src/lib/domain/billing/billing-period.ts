@@ -1,5 +1,5 @@
 import type { Period } from './billing';
-import { addDays, addMonths, firstOfMonth, inMonthOf, lastOfMonth, type CivilDate } from '../civil-date';
+import { addDays, addMonths, firstOfMonth, inMonthOf, lastOfMonth, type CivilDate } from '../base/civil-date';
 import type { PeriodEnds } from '../validity/period-ends';
 
 /** Calendar months. */

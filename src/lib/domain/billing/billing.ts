@@ -1,7 +1,7 @@
-import { addDays, addMonths, firstOfMonth, inMonthOf, latest, monthOf, type CivilDate } from '../civil-date';
-import type { Money } from '../money';
+import { addDays, addMonths, firstOfMonth, inMonthOf, latest, monthOf, type CivilDate } from '../base/civil-date';
+import type { Money } from '../base/money';
 import { occurrenceFrom } from '../validity/recurring';
-import { isDayCount, isMonthCount } from '../validity/span';
+import { isDayCount, isDayOfMonth, isMonthCount } from '../validity/span';
 
 export type Billing =
 	| { kind: 'monthly'; day: number }
@@ -65,10 +65,6 @@ export function isPossibleSchedule(schedule: Billing): boolean {
 		case 'every-n-days':
 			return isDayCount(schedule.n);
 	}
-}
-
-export function isDayOfMonth(day: number): boolean {
-	return Number.isInteger(day) && day >= 1 && day <= 31;
 }
 
 /** The first date on or after `from` with this day number, clamped to its month. */

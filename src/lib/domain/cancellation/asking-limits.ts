@@ -1,8 +1,9 @@
-import { firstDayFrom } from '../business-days';
+import { firstDayFrom } from '../base/business-days';
 import type { Exit, Processing } from './cancellation';
 import { channelHoursOf, isOpenOn, lastOpening, openingOn, type ChannelHours } from './channel-hours';
-import { earliest, type CivilDate } from '../civil-date';
-import type { ExitContext, ExitNotice } from './exit-context';
+import { earliest, type CivilDate } from '../base/civil-date';
+import type { ExitContext } from './exit-context';
+import type { ExitNotice } from '../base/reasons';
 import { limitOn, type Limit } from './limit';
 import type { Asking, AskingDays } from './needed-until';
 import { reviewFor, safeSubmitDay } from './safe-submit';

@@ -1,7 +1,7 @@
-import type { CivilDate, ClockTime } from '../civil-date';
+import type { HolidayCalendar, Weekday } from '../base/business-days';
+import type { Channel, Known } from '../base/channel';
+import type { CivilDate, ClockTime } from '../base/civil-date';
 import type { LifeId } from '../validity/validity';
-
-export type Known = 'yes' | 'no' | 'unknown';
 
 export type Cancellation =
 	| { kind: 'none-needed' }
@@ -22,26 +22,12 @@ export type Cancellation =
 	  }
 	| { kind: 'before-event'; event: 'activation' | 'rental-start'; days: number };
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-export type HolidayCalendar = 'JP' | 'HK' | 'none';
-
 export interface Processing {
 	businessDays: 0 | 1 | 2 | 3;
 	calendar: HolidayCalendar;
 	weekend?: readonly Weekday[];
 	extraClosed?: readonly CivilDate[];
 	cutoffTime?: ClockTime;
-}
-
-export const CHANNEL_KINDS = ['online', 'app', 'phone', 'store', 'email', 'post', 'sms', 'ussd'] as const;
-export type ChannelKind = (typeof CHANNEL_KINDS)[number];
-export type OpeningHours = Partial<Record<Weekday, readonly (readonly [ClockTime, ClockTime])[]>>;
-export interface Channel {
-	kind: ChannelKind;
-	available: Known;
-	hours?: OpeningHours;
-	closedOnHolidays?: boolean;
 }
 
 /** Which kind of date an exit gives: after it you are bound on, it costs another period, or a statutory window closes. */

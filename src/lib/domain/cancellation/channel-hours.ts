@@ -1,6 +1,7 @@
-import { isHoliday, lastDayUpTo, weekdayOf, type Holidays } from '../business-days';
-import type { ChannelKind, Exit, HolidayCalendar, OpeningHours } from './cancellation';
-import { addDays, earliest, wall, type CivilDate, type Instant, type Zone } from '../civil-date';
+import { isHoliday, lastDayUpTo, weekdayOf, type Holidays, type HolidayCalendar } from '../base/business-days';
+import type { ChannelKind, OpeningHours } from '../base/channel';
+import type { Exit } from './cancellation';
+import { addDays, earliest, wall, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { Limit } from './limit';
 
 /** When a channel is open, in the carrier's zone. */

@@ -1,6 +1,6 @@
-import { isHoliday, weekdayOf, type Holidays } from '../business-days';
-import { addDays, dayEnd, localDate, wall, type CivilDate, type Instant, type Zone } from '../civil-date';
-import type { HolidayCalendar, OpeningHours } from './cancellation';
+import { isHoliday, weekdayOf, type Holidays, type HolidayCalendar } from '../base/business-days';
+import { addDays, dayEnd, localDate, wall, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import type { OpeningHours } from '../base/channel';
 
 /** Whether a channel answers at one moment. Instants: `until` is exclusive, `from` the moment it opens. */
 export type OpenState =

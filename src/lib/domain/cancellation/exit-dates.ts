@@ -1,5 +1,5 @@
 import { askingLimitsFor, type AskingLimits } from './asking-limits';
-import { latestDayBefore, yearWithoutHolidays } from '../business-days';
+import { latestDayBefore, yearWithoutHolidays } from '../base/business-days';
 import type { Cancellation, Exit } from './cancellation';
 import {
 	addDays,
@@ -11,8 +11,9 @@ import {
 	localDate,
 	type CivilDate,
 	type Instant
-} from '../civil-date';
-import type { ExitContext, ExitNotice, ExitUnknown } from './exit-context';
+} from '../base/civil-date';
+import type { ExitContext } from './exit-context';
+import type { ExitNotice, ExitUnknown } from '../base/reasons';
 import { isPossibleExit } from './exit-possible';
 import { wayOutFor } from './exit-rule';
 import { limitOn, type Limit } from './limit';

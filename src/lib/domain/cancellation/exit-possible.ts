@@ -1,5 +1,6 @@
+import { isDayOfMonth } from '../validity/span';
 import type { Cancellation, Exit } from './cancellation';
-import { yearOf } from '../civil-date';
+import { yearOf } from '../base/civil-date';
 import { isPossibleContract } from '../validity/contract';
 import type { ExitContext } from './exit-context';
 import type { Renewals } from './renewals';
@@ -59,8 +60,4 @@ function arePossible(renewals: Renewals): boolean {
 
 function isCount(count: number, most: number): boolean {
 	return Number.isInteger(count) && count >= 0 && count <= most;
-}
-
-function isDayOfMonth(day: number): boolean {
-	return Number.isInteger(day) && day >= 1 && day <= 31;
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../billing/billing';
 import { billingPeriodEnds, MONTH_ENDS } from '../billing/billing-period';
 import type { Exit } from './cancellation';
-import { addDays, earliest, lastDayBefore, type CivilDate, type ClockTime, type Zone } from '../civil-date';
+import { addDays, earliest, lastDayBefore, type CivilDate, type ClockTime, type Zone } from '../base/civil-date';
 import {
 	coolingOffLastDay,
 	cutoffInMonth,
@@ -9,10 +9,15 @@ import {
 	daysBeforeRenewal,
 	hoursBeforeRenewal,
 	monthsBeforeRenewal,
-	type CancellationOf
-} from './cutoff';
-import { cutoffsOf, nextCutoff, singleCutoff, type Cutoff, type Cutoffs } from './cutoffs';
-import type { ExitContext, ExitUnknown } from './exit-context';
+	type CancellationOf,
+	cutoffsOf,
+	nextCutoff,
+	singleCutoff,
+	type Cutoff,
+	type Cutoffs
+} from './cutoffs';
+import type { ExitContext } from './exit-context';
+import type { ExitUnknown } from '../base/reasons';
 import { limitOn, type Limit } from './limit';
 import type { PeriodEnds } from '../validity/period-ends';
 import { renewalWindowFrom } from './renewal-window';

@@ -1,4 +1,4 @@
-import { dayEnd, earliest, wall, type CivilDate, type ClockTime, type Instant, type Zone } from '../civil-date';
+import { dayEnd, earliest, wall, type CivilDate, type ClockTime, type Instant, type Zone } from '../base/civil-date';
 
 /** `end` is exclusive, the first moment too late; `lastDay` is the record's date that it closes. */
 export interface Limit {

@@ -1,5 +1,5 @@
-import { firstDayFrom, lastDayUpTo } from '../business-days';
-import { addDays, latest, type CivilDate } from '../civil-date';
+import { firstDayFrom, lastDayUpTo } from '../base/business-days';
+import { addDays, latest, type CivilDate } from '../base/civil-date';
 import type { Cutoff } from './cutoffs';
 import type { Limit } from './limit';
 import type { WayOut } from './way-out';

@@ -1,5 +1,5 @@
-import type { CancellationOf } from './cutoff';
-import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../civil-date';
+import type { CancellationOf } from './cutoffs';
+import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../base/civil-date';
 import { termAt } from '../validity/contract';
 import type { Contract } from '../validity/validity';
 

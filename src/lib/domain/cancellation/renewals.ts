@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, monthOf, yearOf, type CivilDate } from '../civil-date';
+import { addDays, addMonths, daysBetween, monthOf, yearOf, type CivilDate } from '../base/civil-date';
 import { termAt, termLastDay } from '../validity/contract';
 import type { PeriodEnds } from '../validity/period-ends';
 import type { Contract } from '../validity/validity';

@@ -1,6 +1,12 @@
-import { isBusinessDay, lastDayUpTo, latestDayBefore, type Holidays } from '../business-days';
-import type { Exit, HolidayCalendar, Processing } from './cancellation';
-import type { CivilDate } from '../civil-date';
+import {
+	isBusinessDay,
+	lastDayUpTo,
+	latestDayBefore,
+	type Holidays,
+	type HolidayCalendar
+} from '../base/business-days';
+import type { Exit, Processing } from './cancellation';
+import type { CivilDate } from '../base/civil-date';
 import { natureOf } from './exit-nature';
 
 /** What we leave where the carrier names no time for its review. */

@@ -1,5 +1,5 @@
 import type { Exit } from './cancellation';
-import { addDays, addMonths, type CivilDate } from '../civil-date';
+import { addDays, addMonths, type CivilDate } from '../base/civil-date';
 import type { Cutoffs } from './cutoffs';
 
 /** How one exit answers a request: when service ends, and until when to ask. */

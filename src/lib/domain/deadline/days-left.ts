@@ -7,7 +7,7 @@ import {
 	type ClockTime,
 	type Instant,
 	type Zone
-} from '../civil-date';
+} from '../base/civil-date';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

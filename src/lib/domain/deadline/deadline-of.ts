@@ -1,4 +1,4 @@
-import { lastDayBefore, type Instant, type Zone } from '../civil-date';
+import { lastDayBefore, type Instant, type Zone } from '../base/civil-date';
 import type { Deadline, DeadlineKind } from './deadline';
 import type { End } from '../validity/validity-end';
 

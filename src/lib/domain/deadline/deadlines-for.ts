@@ -1,14 +1,15 @@
-import type { Activity } from '../activity';
-import { yearWithoutHolidays } from '../business-days';
-import { isKnownZone, type CivilDate } from '../civil-date';
-import type { Circumstances, Deadline, Derived, Notice, UnknownDate } from './deadline';
+import type { Activity } from '../record/activity';
+import { yearWithoutHolidays } from '../base/business-days';
+import { isKnownZone, type CivilDate } from '../base/civil-date';
+import type { Circumstances } from '../base/circumstances';
+import type { Deadline, Derived, Notice, UnknownDate } from './deadline';
 import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
-import { lifeDeadlines } from '../validity/life-deadlines';
-import { leavingOf, type Leaving } from '../cancellation/leaving';
-import { moneyDeadlines, upcomingBills } from '../billing/money-deadlines';
-import { recordStateFor, type RecordState } from '../record-state';
-import { isPossibleBill, type ExpectedBill } from '../billing/bills';
-import type { Subscription } from '../subscription';
+import { lifeDeadlines } from './life-deadlines';
+import { leavingOf, type Leaving } from './leaving-deadlines';
+import { moneyDeadlines, upcomingBills } from './money-deadlines';
+import { readingFor, type Reading } from '../record/reading';
+import { isPossibleBill, type ExpectedBill } from './bills';
+import type { Subscription } from '../record/subscription';
 
 /**
  * All typed deadlines of one record at one moment, earliest first. Past ones are left out unless something is still to
@@ -20,11 +21,11 @@ export function deadlinesFor(
 	circumstances: Circumstances
 ): Derived {
 	if (!isKnownZone(subscription.zone)) return withoutZone();
-	return derivedFrom(recordStateFor(subscription, activities, circumstances));
+	return derivedFrom(readingFor(subscription, activities, circumstances));
 }
 
 /** What follows from a state that is already known. */
-export function derivedFrom(state: RecordState): Derived {
+export function derivedFrom(state: Reading): Derived {
 	const leaving = leavingOf(state);
 	const { serviceEnd, cutoff } = leaving;
 	const ended = endedOn(state);
@@ -48,7 +49,7 @@ export function nextBillsFor(
 	count: number
 ): readonly ExpectedBill[] {
 	if (!isKnownZone(subscription.zone)) return [];
-	const state = recordStateFor(subscription, activities, circumstances);
+	const state = readingFor(subscription, activities, circumstances);
 	return upcomingBills(state, leavingOf(state).serviceEnd, count);
 }
 
@@ -56,7 +57,7 @@ function withoutZone(): Derived {
 	return { status: 'active', deadlines: [], unknown: [{ ruleId: 'zone', reason: 'zone-unknown' }], notices: [] };
 }
 
-function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline[] {
+function shown(state: Reading, { deadlines, serviceEnd }: Leaving): Deadline[] {
 	const all = [
 		...(state.happenings.confirmed ? [] : lifeDeadlines(state, serviceEnd)),
 		...deadlines,
@@ -66,15 +67,15 @@ function shown(state: RecordState, { deadlines, serviceEnd }: Leaving): Deadline
 	return isOver(state) ? all.filter(({ todo }) => todo) : all;
 }
 
-function isOver({ status }: RecordState): boolean {
+function isOver({ status }: Reading): boolean {
 	return status === 'expired' || status === 'cancelled';
 }
 
-function endedOn({ status, ends }: RecordState): CivilDate | undefined {
+function endedOn({ status, ends }: Reading): CivilDate | undefined {
 	return status === 'expired' ? ends?.lastDay : undefined;
 }
 
-function lifeUnknowns(state: RecordState): UnknownDate[] {
+function lifeUnknowns(state: Reading): UnknownDate[] {
 	const unknown: UnknownDate[] = [];
 	if (isOver(state)) return unknown;
 	for (const { life, unknown: reasons } of state.lives) {
@@ -86,7 +87,7 @@ function lifeUnknowns(state: RecordState): UnknownDate[] {
 	return unknown;
 }
 
-function lifeNotices(state: RecordState): Notice[] {
+function lifeNotices(state: Reading): Notice[] {
 	const notices: Notice[] = [];
 	for (const { life, tooSmall, renewBy } of state.lives) {
 		if (tooSmall) notices.push({ ruleId: life.id, code: 'top-up-too-small' });
@@ -96,13 +97,13 @@ function lifeNotices(state: RecordState): Notice[] {
 }
 
 /** A due date that moves over holidays is only as good as the holidays that are known. */
-function billNotices(state: RecordState, deadlines: readonly Deadline[]): readonly Notice[] {
+function billNotices(state: Reading, deadlines: readonly Deadline[]): readonly Notice[] {
 	if (!state.subscription.terms.bill?.due.ifClosed) return [];
 	const expected = deadlines.find(({ kind, ruleId }) => kind === 'bill-due' && ruleId === 'bill');
 	return expected ? holidayNotices('bill', expected.lastDay, state) : [];
 }
 
-function holidayNotices(ruleId: string, day: CivilDate, { context }: RecordState): readonly Notice[] {
+function holidayNotices(ruleId: string, day: CivilDate, { context }: Reading): readonly Notice[] {
 	const year = yearWithoutHolidays(day, day, context.calendar, context.holidays);
 	return year === undefined ? [] : [{ ruleId, code: 'holidays-unknown', year }];
 }

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../civil-date';
+import type { Instant, Zone } from '../base/civil-date';
 import { consequenceOf, type Consequence } from './consequence';
 import { daysUntil } from './days-left';
 import { DEADLINE_KINDS, type Deadline } from './deadline';

@@ -7,30 +7,30 @@ import {
 	type CivilDate,
 	type Instant,
 	type Zone
-} from '../civil-date';
+} from '../base/civil-date';
 import type { Deadline, UnknownDate } from './deadline';
 import { deadlineAt } from './deadline-of';
-import type { Fact } from '../effective';
-import { lastOf } from '../events';
-import type { RecordState } from '../record-state';
+import type { Fact } from '../record/facts';
+import { lastOf } from '../record/start';
+import type { Reading } from '../record/reading';
 import { isDayCount, isDayOffset, spanEnd } from '../validity/span';
 
 const HOUR = 60 * 60 * 1000;
 
 /** A device to return, a porting code that runs out, an appointment. */
-export function dutyDeadlines(state: RecordState, serviceEnd: CivilDate | undefined): readonly Deadline[] {
+export function dutyDeadlines(state: Reading, serviceEnd: CivilDate | undefined): readonly Deadline[] {
 	return [...returnBy(state, serviceEnd), ...portCodeEnd(state), ...appointments(state)];
 }
 
 /** What is known of a duty to return, but not enough to date it. */
-export function dutyUnknowns(state: RecordState, serviceEnd: CivilDate | undefined): readonly UnknownDate[] {
+export function dutyUnknowns(state: Reading, serviceEnd: CivilDate | undefined): readonly UnknownDate[] {
 	const { returnDuty } = state.subscription.terms;
 	if (!returnDuty || returnDuty.required === 'no' || isReturned(state) || !lastDayOfUse(state, serviceEnd)) return [];
 	if (returnDuty.required === 'unknown') return [{ ruleId: 'return', reason: 'return-duty-unknown' }];
 	return returnDuty.withinDays === undefined ? [{ ruleId: 'return', reason: 'return-days-unknown' }] : [];
 }
 
-function returnBy(state: RecordState, serviceEnd: CivilDate | undefined): readonly Deadline[] {
+function returnBy(state: Reading, serviceEnd: CivilDate | undefined): readonly Deadline[] {
 	const { zone } = state.context;
 	const { required, withinDays, time } = state.subscription.terms.returnDuty ?? {};
 	if (required !== 'yes' || withinDays === undefined || isReturned(state)) return [];
@@ -42,14 +42,14 @@ function returnBy(state: RecordState, serviceEnd: CivilDate | undefined): readon
 }
 
 /** The last day of service or rental: as agreed, as planned, or as the term runs out by itself. */
-function lastDayOfUse({ main, subscription: { intent } }: RecordState, serviceEnd?: CivilDate): CivilDate | undefined {
+function lastDayOfUse({ main, subscription: { intent } }: Reading, serviceEnd?: CivilDate): CivilDate | undefined {
 	const endsByItself = main?.kind === 'expiry' || intent.kind === 'let-end';
 	const ownEnd = endsByItself ? main?.end?.lastDay : undefined;
 	if (!ownEnd || !serviceEnd) return ownEnd ?? serviceEnd;
 	return earliest(ownEnd, serviceEnd);
 }
 
-function isReturned({ context }: RecordState): boolean {
+function isReturned({ context }: Reading): boolean {
 	return context.facts.some(({ activity }) => activity.kind === 'returned');
 }
 
@@ -57,7 +57,7 @@ function portCodeEnd({
 	happenings: { confirmed },
 	subscription: { terms },
 	context: { facts, now, zone }
-}: RecordState): readonly Deadline[] {
+}: Reading): readonly Deadline[] {
 	const code = lastOf(['port-code', 'ported-out'], facts);
 	if (!terms.portCode || confirmed || code?.activity.kind !== 'port-code') return [];
 	const { portCode } = terms;
@@ -72,7 +72,7 @@ function portCodeEnd({
 	return end <= now ? [] : [deadlineAt('port-code-end', 'port-code', end, zone, true)];
 }
 
-function appointments({ context: { facts, now, zone } }: RecordState): readonly Deadline[] {
+function appointments({ context: { facts, now, zone } }: Reading): readonly Deadline[] {
 	return facts
 		.filter((fact) => fact.activity.kind === 'appointment' && momentOf(fact, zone) > now)
 		.map((fact) => deadlineAt('appointment', fact.activity.id, momentOf(fact, zone), zone, true));

@@ -1,6 +1,6 @@
-import type { Activity } from '../activity';
-import type { ChannelKind } from '../cancellation/cancellation';
-import type { Instant } from '../civil-date';
+import type { Activity } from '../record/activity';
+import type { ChannelKind } from '../base/channel';
+import type { Instant } from '../base/civil-date';
 
 /** One try at a procedure: which steps were ticked, and when. */
 export interface Attempt {

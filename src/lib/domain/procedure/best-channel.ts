@@ -1,4 +1,4 @@
-import type { ChannelKind } from '../cancellation/cancellation';
+import type { ChannelKind } from '../base/channel';
 import type { OpenState } from '../cancellation/channel-open';
 import type { ChannelChoice } from './procedure-channels';
 

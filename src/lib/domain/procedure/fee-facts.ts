@@ -1,8 +1,8 @@
-import type { Activity, ActivityKind } from '../activity';
-import { localDate, type CivilDate, type Zone } from '../civil-date';
+import type { Activity, ActivityKind } from '../record/activity';
+import { localDate, type CivilDate, type Zone } from '../base/civil-date';
 import type { Derived } from '../deadline/deadline';
-import type { Subscription } from '../subscription';
-import type { FeeFacts } from './fee-answer';
+import type { Subscription } from '../record/subscription';
+import type { FeeFacts } from '../plan/fee-answer';
 
 /** First the one that says most about when the contract began. */
 const STARTS: readonly ActivityKind[] = ['contract-start', 'activated', 'first-use', 'bought'];

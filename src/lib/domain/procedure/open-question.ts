@@ -1,4 +1,4 @@
-import type { Subscription } from '../subscription';
+import type { Subscription } from '../record/subscription';
 
 /** What would make a procedure exact, where the record leaves it open or contradicts itself; tails of `procedure_question_<code>`. */
 // prettier-ignore

@@ -1,5 +1,5 @@
 import { stepsOf, type ProcedureStep } from './procedure-step';
-import type { Fee } from '../plan';
+import type { Fee } from '../plan/plan';
 import { deadlineOf, mustAsk, type Situation } from './procedure-situation';
 
 const step = stepsOf('after');

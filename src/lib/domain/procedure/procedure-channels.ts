@@ -1,6 +1,7 @@
-import type { Channel, ChannelKind, Exit, Known, OpeningHours } from '../cancellation/cancellation';
-import type { PhoneLine, Way } from '../plan';
-import type { Localized } from '../subscription';
+import type { Channel, ChannelKind, Known, OpeningHours } from '../base/channel';
+import type { Exit } from '../cancellation/cancellation';
+import type { PhoneLine, Way } from '../plan/plan';
+import type { Localized } from '../base/localized';
 
 /** One way of asking, side by side with the others; one that is refused is said, not hidden. */
 export interface ChannelChoice {

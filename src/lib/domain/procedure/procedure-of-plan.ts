@@ -1,7 +1,7 @@
 import type { Cancellation, Exit } from '../cancellation/cancellation';
-import type { Plan } from '../plan';
-import type { BillingKind, Form, Terms } from '../subscription';
-import { answerTerms, questionsOf, type Answer, type Question } from '../terms';
+import type { Plan } from '../plan/plan';
+import type { BillingKind, Form, Terms } from '../record/subscription';
+import { answerTerms, questionsOf, type Answer, type Question } from '../plan/terms-draft';
 import { procedureFor, type Procedure } from './procedure';
 import type { CatalogueFacts, LineToLeave } from './procedure-situation';
 import type { ProcedureChoices } from './procedure-state';

@@ -1,9 +1,9 @@
-import type { ChannelKind } from '../cancellation/cancellation';
+import type { ChannelKind } from '../base/channel';
 import { handsBackInShop } from './procedure-after';
 import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './procedure-step';
 import { askingDate, blockersOf, deadlineOf, wayOf, type Situation } from './procedure-situation';
 import type { Deadline } from '../deadline/deadline';
-import type { Way } from '../plan';
+import type { Way } from '../plan/plan';
 
 const step = stepsOf('request');
 

@@ -1,4 +1,4 @@
-import type { Source } from '../plan';
+import type { Source } from '../plan/plan';
 import type { Situation } from './procedure-situation';
 
 /** The plan's sources for what this procedure says, each address once, the surest first; all of them where none is marked. */

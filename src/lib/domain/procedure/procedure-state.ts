@@ -1,9 +1,9 @@
-import type { Activity, ActivityKind } from '../activity';
-import type { ChannelKind } from '../cancellation/cancellation';
+import type { Activity, ActivityKind } from '../record/activity';
+import type { ChannelKind } from '../base/channel';
 import type { Deadline, Derived } from '../deadline/deadline';
-import type { Ledger } from '../billing/ledger';
-import type { Money } from '../money';
-import type { Status } from '../status';
+import type { Ledger } from '../record/ledger';
+import type { Money } from '../base/money';
+import type { Status } from '../record/status';
 import type { LifeId } from '../validity/validity';
 
 /** What becomes of the number: cancelling destroys it, porting takes it to the next carrier. */

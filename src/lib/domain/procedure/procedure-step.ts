@@ -1,8 +1,8 @@
-import type { ChannelKind } from '../cancellation/cancellation';
+import type { ChannelKind } from '../base/channel';
 import type { Deadline } from '../deadline/deadline';
-import type { Money } from '../money';
-import type { Fee, PhoneLine } from '../plan';
-import type { Localized } from '../subscription';
+import type { Money } from '../base/money';
+import type { Fee, PhoneLine } from '../plan/plan';
+import type { Localized } from '../base/localized';
 
 /** Each is the tail of two message keys: `procedure_step_<code>` and `procedure_step_<code>_detail`. */
 // prettier-ignore

@@ -1,9 +1,10 @@
-import type { ChannelKind, Exit, Nature } from '../cancellation/cancellation';
+import type { ChannelKind } from '../base/channel';
+import type { Exit, Nature } from '../cancellation/cancellation';
 import { procedureFor, type Procedure } from './procedure';
 import type { LineToLeave } from './procedure-situation';
 import type { ProcedureState } from './procedure-state';
-import type { Status } from '../status';
-import type { Form } from '../subscription';
+import type { Status } from '../record/status';
+import type { Form } from '../record/subscription';
 import type { Validity } from '../validity/validity';
 
 /** What can be read without a record: the addresses under /procedures; tails of `procedure_topic_<topic>`. */

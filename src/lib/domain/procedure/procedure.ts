@@ -1,5 +1,6 @@
-import type { ChannelKind, Exit, Nature } from '../cancellation/cancellation';
-import type { Source } from '../plan';
+import type { ChannelKind } from '../base/channel';
+import type { Exit, Nature } from '../cancellation/cancellation';
+import type { Source } from '../plan/plan';
 import { aftermath, confirmation, confirmed } from './procedure-after';
 import { channelChoices, onlineAnswer, type ChannelChoice, type OnlineAnswer } from './procedure-channels';
 import { lostLine } from './procedure-lost';

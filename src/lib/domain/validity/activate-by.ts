@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../civil-date';
+import { addMonths, type CivilDate } from '../base/civil-date';
 import { isDayCount, isMonthCount, spanEnd } from './span';
 import type { ActivateBy } from './validity';
 

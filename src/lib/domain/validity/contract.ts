@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../civil-date';
+import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../base/civil-date';
 import { monthsBetween } from './recurring';
 import { dayBeforeCorresponding, isMonthCount } from './span';
 import type { Contract } from './validity';

@@ -1,6 +1,5 @@
-import { addMonths, dayOfMonth, firstOfMonth, inMonthOf, type CivilDate } from '../civil-date';
-import { isDayOfMonth } from '../billing/billing';
-import { isDayOffset, isPossibleSpan, laterBy } from './span';
+import { addMonths, dayOfMonth, firstOfMonth, inMonthOf, type CivilDate } from '../base/civil-date';
+import { isDayOfMonth, isDayOffset, isPossibleSpan, laterBy } from './span';
 import type { AfterEndStep } from './validity';
 
 /** The last day of a step's time, counted from the day that it follows; the carrier may not say. */

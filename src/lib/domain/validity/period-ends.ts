@@ -1,4 +1,4 @@
-import type { CivilDate } from '../civil-date';
+import type { CivilDate } from '../base/civil-date';
 
 /** The last days of periods that follow each other: calendar months, billing periods, terms. */
 export interface PeriodEnds {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type CivilDate } from '../civil-date';
+import { addDays, addMonths, daysBetween, type CivilDate } from '../base/civil-date';
 import { isDayCount, isMonthCount } from './span';
 
 export interface Every {

@@ -1,6 +1,5 @@
-import { firstDayFrom, isBusinessDay, type Holidays } from '../business-days';
-import type { HolidayCalendar } from '../cancellation/cancellation';
-import { addMonths, firstOfMonth, inMonthOf, wall, type CivilDate, type Zone } from '../civil-date';
+import { firstDayFrom, isBusinessDay, type Holidays, type HolidayCalendar } from '../base/business-days';
+import { addMonths, firstOfMonth, inMonthOf, wall, type CivilDate, type Zone } from '../base/civil-date';
 import type { Rolling } from './validity';
 import { endAt, type End } from './validity-end';
 

@@ -1,7 +1,6 @@
-import { addMonths, earliest, type CivilDate } from '../civil-date';
-import { isDayOfMonth } from '../billing/billing';
-import type { EarlyReason } from '../deadline/deadline';
-import { isDayCount, isPossibleSpan, laterBy, spanEnd } from './span';
+import { addMonths, earliest, type CivilDate } from '../base/civil-date';
+import { isDayOfMonth, isDayCount, isPossibleSpan, laterBy, spanEnd } from './span';
+import type { EarlyReason } from '../base/reasons';
 import type { FirstDay, Rolling, Span } from './validity';
 
 /** A fact that moves a rolling end: the day it counts from and what it gives. */

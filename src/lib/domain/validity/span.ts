@@ -1,4 +1,4 @@
-import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../civil-date';
+import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../base/civil-date';
 import type { FirstDay, Span } from './validity';
 
 const MOST_DAYS = 40_000;
@@ -34,6 +34,10 @@ export function isDayOffset(days: number): boolean {
 
 export function isMonthCount(months: number): boolean {
 	return Number.isInteger(months) && months > 0 && months <= MOST_MONTHS;
+}
+
+export function isDayOfMonth(day: number): boolean {
+	return Number.isInteger(day) && day >= 1 && day <= 31;
 }
 
 export function isPossibleSpan(span: Span): boolean {

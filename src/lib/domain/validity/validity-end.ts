@@ -8,8 +8,8 @@ import {
 	type CivilDate,
 	type Instant,
 	type Zone
-} from '../civil-date';
-import type { EarlyReason } from '../deadline/deadline';
+} from '../base/civil-date';
+import type { EarlyReason } from '../base/reasons';
 import { dayBeforeCorresponding, spanEnd } from './span';
 import type { FirstDay, Validity } from './validity';
 

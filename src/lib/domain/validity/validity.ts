@@ -1,5 +1,5 @@
-import type { CivilDate, ClockTime } from '../civil-date';
-import type { Money } from '../money';
+import type { CivilDate, ClockTime } from '../base/civil-date';
+import type { Money } from '../base/money';
 
 /** What ends: each life of a record, and the rule that ends it. The dates are in `docs/rules.md`. */
 export type Span = { days: number } | { months: number } | { monthEnds: number }; // monthEnds k: end of the k-th month after

@@ -1,11 +1,11 @@
 import type { Exit, ReturnDuty } from '$lib/domain/cancellation/cancellation';
-import type { Plan } from '$lib/domain/plan';
+import type { Plan } from '$lib/domain/plan/plan';
 import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
 import type { LifeId, Life, Validity } from '$lib/domain/validity/validity';
-import { questionsOf } from '$lib/domain/terms';
-import { exitWords } from '$lib/i18n/exit-words';
+import { questionsOf } from '$lib/domain/plan/terms-draft';
+import { exitWords } from '$lib/i18n/words/exit-words';
 import { m } from '$lib/i18n/paraglide/messages';
-import { activateByWords, fromWords, validityWords } from '$lib/i18n/rule-words';
+import { activateByWords, fromWords, validityWords } from '$lib/i18n/words/rule-words';
 
 export interface RuleLine {
 	name: string;

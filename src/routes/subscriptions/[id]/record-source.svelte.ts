@@ -1,9 +1,9 @@
 import { listActivities } from '$lib/db/activities';
 import { listAttempts } from '$lib/db/attempts';
 import { findSubscription } from '$lib/db/subscriptions';
-import type { Activity } from '$lib/domain/activity';
+import type { Activity } from '$lib/domain/record/activity';
 import type { Attempt } from '$lib/domain/procedure/attempt';
-import type { Subscription } from '$lib/domain/subscription';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { LiveQuery } from '$lib/state/live-query.svelte';
 import { offeredTerms } from '$lib/state/offered-terms.svelte';
 

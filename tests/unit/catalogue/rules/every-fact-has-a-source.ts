@@ -1,4 +1,4 @@
-import type { Plan } from '$lib/domain/plan';
+import type { Plan } from '$lib/domain/plan/plan';
 import { planRule } from './fault';
 
 /** The facts of a plan, each by the path that a source names. */

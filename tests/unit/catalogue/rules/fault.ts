@@ -1,5 +1,5 @@
 import type { CarrierFile } from '$lib/catalogue/catalogue';
-import type { Plan } from '$lib/domain/plan';
+import type { Plan } from '$lib/domain/plan/plan';
 
 /** A rule of the catalogue: what is wrong, as lines to read; none when all is well. */
 export type CatalogueRule = (files: readonly CarrierFile[]) => readonly string[];

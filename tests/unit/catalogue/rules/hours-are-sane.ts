@@ -1,4 +1,4 @@
-import { parseClockTime } from '$lib/domain/civil-date';
+import { parseClockTime } from '$lib/domain/base/civil-date';
 import { leavesOf, planRule } from './fault';
 
 /** Opening times are clock times, open before they close, and come in order without overlap. */

@@ -1,4 +1,4 @@
-import { parseCivilDate } from '$lib/domain/civil-date';
+import { parseCivilDate } from '$lib/domain/base/civil-date';
 import { planRule } from './fault';
 
 /** An address that opens, a day that exists, and a page only where somebody looked at one. */

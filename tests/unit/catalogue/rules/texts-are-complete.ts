@@ -1,5 +1,4 @@
-import type { CatalogueRule } from './fault';
-import { leavesOf } from './fault';
+import { type CatalogueRule, leavesOf } from './fault';
 
 /** The languages that are complete; Traditional Chinese and Japanese fall back until they are. */
 const COMPLETE = ['en', 'zh-Hans'] as const;

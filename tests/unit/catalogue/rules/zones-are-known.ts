@@ -1,4 +1,4 @@
-import { parseZone } from '$lib/domain/civil-date';
+import { parseZone } from '$lib/domain/base/civil-date';
 import { planRule } from './fault';
 
 /** Every zone a record of the plan can get is one that devices know. */

@@ -8,7 +8,7 @@ import {
 	type ClockTime,
 	type Instant,
 	type Zone
-} from '$lib/domain/civil-date';
+} from '$lib/domain/base/civil-date';
 
 /** One function per rule of the vectors: its inputs to what the file expects. Each states the shape of its own inputs. */
 export type Adapters = Readonly<Record<string, (inputs: never) => unknown>>;

@@ -4,28 +4,25 @@ import {
 	latestDayBefore,
 	nextBusinessDay,
 	previousBusinessDay,
-	type WorkingDays
-} from '$lib/domain/business-days';
-import type {
-	Cancellation,
-	Exit,
-	HolidayCalendar,
-	OpeningHours,
-	Processing
-} from '$lib/domain/cancellation/cancellation';
+	type WorkingDays,
+	type HolidayCalendar
+} from '$lib/domain/base/business-days';
+import type { Cancellation, Exit, Processing } from '$lib/domain/cancellation/cancellation';
+import type { OpeningHours } from '$lib/domain/base/channel';
 import { lastOpening, openingOn } from '$lib/domain/cancellation/channel-hours';
-import { dayStart, formatInstant, localDate, type CivilDate, type Instant } from '$lib/domain/civil-date';
+import { dayStart, formatInstant, localDate, type CivilDate, type Instant } from '$lib/domain/base/civil-date';
 import {
 	coolingOffLastDay,
 	daysBeforeRenewal,
 	monthsBeforeRenewal,
-	type CancellationOf
-} from '$lib/domain/cancellation/cutoff';
-import { nextCutoff, type Cutoff } from '$lib/domain/cancellation/cutoffs';
+	type CancellationOf,
+	nextCutoff,
+	type Cutoff
+} from '$lib/domain/cancellation/cutoffs';
 import type { ExitContext } from '$lib/domain/cancellation/exit-context';
 import { exitDatesFor } from '$lib/domain/cancellation/exit-dates';
 import { endOfBillingPeriod, endOfMonth, renewalWindows } from '$lib/domain/cancellation/exit-rule';
-import { HOLIDAYS } from '$lib/domain/holidays';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { limitOn, type Limit } from '$lib/domain/cancellation/limit';
 import { safeSubmitDay } from '$lib/domain/cancellation/safe-submit';
 import type { Contract } from '$lib/domain/validity/validity';

@@ -1,10 +1,10 @@
-import type { Activity, ActivityFact } from '$lib/domain/activity';
+import type { Activity, ActivityFact } from '$lib/domain/record/activity';
 import { alertSchedule } from '$lib/domain/alert/alert-schedule';
-import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/civil-date';
-import { clockVerdict } from '$lib/domain/clock-check';
+import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/base/civil-date';
+import { clockVerdict } from '$lib/domain/base/clock-check';
 import { daysLeft } from '$lib/domain/deadline/days-left';
-import { ledgerOf, type Balance } from '$lib/domain/billing/ledger';
-import { parseMoney } from '$lib/domain/money';
+import { ledgerOf, type Balance } from '$lib/domain/record/ledger';
+import { parseMoney } from '$lib/domain/base/money';
 import { at, civil, clock, zoneOf, type Adapters } from './adapter';
 
 interface Alerts {

@@ -1,9 +1,9 @@
 import { lastDayToActivate } from '$lib/domain/validity/activate-by';
 import { billDates, nextBillDate, type Billing } from '$lib/domain/billing/billing';
-import { dayEnd, dayStart, localDate, type CivilDate } from '$lib/domain/civil-date';
+import { dayEnd, dayStart, localDate, type CivilDate } from '$lib/domain/base/civil-date';
 import { termAt } from '$lib/domain/validity/contract';
 import { graceEnd } from '$lib/domain/validity/grace';
-import { statusAt, type Moments } from '$lib/domain/moments';
+import { statusAt, type Moments } from '$lib/domain/record/status';
 import { rollingEnd } from '$lib/domain/validity/rolling';
 
 import type { ActivateBy, Contract, FirstDay, Rolling, Span } from '$lib/domain/validity/validity';

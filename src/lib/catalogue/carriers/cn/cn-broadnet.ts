@@ -10,8 +10,8 @@ import {
 	portOut,
 	portOutSources
 } from '$lib/catalogue/common/mainland-china';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const PORTING = page('https://www.yunzhuji.net/gdsjk/343788.html', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

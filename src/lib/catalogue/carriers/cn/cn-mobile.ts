@@ -12,8 +12,8 @@ import {
 	portOut,
 	portOutSources
 } from '$lib/catalogue/common/mainland-china';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const CANCEL_APP = page('https://www.yunzhuji.net/ydsjk/352239.html', '2026-11-21');
 const CANCEL_PAPERS = page('https://www.xnnu.com/273010.html', '2026-11-21');

@@ -10,8 +10,8 @@ import {
 	portOut,
 	portOutSources
 } from '$lib/catalogue/common/mainland-china';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const CANCEL_APP = page('https://www.tezrd.com/jiaocheng/46856.html', '2026-11-21');
 const CANCEL_SHOP = page('https://www.yunzhuji.net/kahao/519815.html', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const PACKAGE = page('http://www.uroaming.com.cn/order/index/package/547/city/201', '2026-11-21');
 

@@ -1,6 +1,6 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const FAQ = cited('https://esim.gg/support/faq', '2026-10-03');
 const USERS = page('https://www.nodeseek.com/post-783926-1', '2026-11-21');

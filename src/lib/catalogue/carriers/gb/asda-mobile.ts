@@ -1,7 +1,7 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const EXPIRE = page('https://mobile.asda.com/help/topping-up/top-up-expire', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

@@ -1,6 +1,6 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = cited(
 	'https://help.giffgaff.com/en/articles/242797-understanding-why-your-number-has-been-deactivated',

@@ -1,7 +1,7 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = cited('https://www.lebara.co.uk/en/help/new-members/my-sim-card-not-working.html', '2026-09-16');
 const PASSES = page('https://mobile.lebara.com/gb/en/passes-terms-and-conditions', '2026-11-21');

@@ -1,7 +1,7 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import { noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const BLOG = cited(
 	'https://shkspr.mobi/blog/2026/04/cheapest-way-to-keep-a-uk-mobile-number-using-an-esim/',

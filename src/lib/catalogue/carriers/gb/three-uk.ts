@@ -1,7 +1,7 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = cited('https://www.three.co.uk/support/pay-as-you-go', '2026-09-28');
 const KEN = page(

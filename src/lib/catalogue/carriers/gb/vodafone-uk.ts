@@ -1,7 +1,7 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const KEEPING = page(
 	'http://www.vodafone.co.uk/about-us/customer-info/keeping-your-pay-as-you-go-number-active/index.htm',

@@ -1,7 +1,7 @@
 import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const TERMS = cited('https://clubsim.com.hk/en/go/clubSim-tnc', '2026-09-28');
 const SMS_PACK = cited('https://www.clubsim.com.hk/zh/smspack/tnc', '2026-09-28');

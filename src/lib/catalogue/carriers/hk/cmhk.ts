@@ -1,8 +1,8 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const SHOP = 'https://eshop.hk.chinamobile.com';
 const CONTACT = page(`${SHOP}/en/about_us/contact_us/index.html`, '2026-11-21');

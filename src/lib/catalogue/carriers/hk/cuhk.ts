@@ -1,8 +1,8 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const THREE_DAYS = page('https://esim.cuniq.com/en/greater-china/mo-3day-3gb-daily', '2026-11-21');
 const PREPAID_TERMS = page('https://www.cuniq.com/prepaidtnc/', '2026-11-21');

@@ -1,7 +1,7 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import { realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const SUN = page('https://www.sunmobile.com.hk/Flex-Mobile/popup_Terms_Conditions_8day.html', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

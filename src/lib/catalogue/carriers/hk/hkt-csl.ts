@@ -1,7 +1,7 @@
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const SEVEN_ELEVEN = cited('https://www.hkcsl.com/en/7_eleven_prepaid_sim', '2026-10-03');
 const AUTO_RECHARGE = page('https://www.hkcsl.com/en/auto-recharge-service/', '2026-11-21');

@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const FAQ = page(
 	'https://shinetown.com.hk/stthk4/chi/products-and-services/mobile-solution/faq.php?mmid=menu1',

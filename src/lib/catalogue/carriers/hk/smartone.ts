@@ -1,8 +1,8 @@
 import { daily } from '$lib/catalogue/common/hours';
 import { page, unseen } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const VALUEGB = page('https://www.valuegb.com/service-site/ValueGB/en/faq.jsp', '2026-11-21');
 const TOP_UP = page(

@@ -1,7 +1,7 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
-import type { Carrier } from '$lib/domain/carrier';
-import type { PhoneLine, Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const DIY = cited('https://web.three.com.hk/epop/SalesKit-DIYprepaidSIMsalesKit20240430.pdf', '2024-04-30');
 const DIY_REVIEW = cited('https://www.10100.com/article/28273558', '2025-10-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const STATION_FAQ = page('https://www.wifistation.com.hk/zh-hans/%E5%B8%B8%E8%A7%81%E9%97%AE%E9%A2%98/', '2026-11-21');
 const STATION_TERMS = page(

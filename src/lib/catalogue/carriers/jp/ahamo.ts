@@ -10,8 +10,8 @@ import {
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { cited, page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://lifestyle.assist-all.co.jp/ahamo-cancellation-guide-3', '2026-11-21');
 const STEPS = page('https://l-kyojin01.jp/archive/37425', '2026-11-21');

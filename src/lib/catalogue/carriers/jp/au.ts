@@ -9,8 +9,8 @@ import {
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const ENGLISH = 'https://www.au.com/english/support/faq';
 const GUIDE = page('https://kashi-mo.com/media/14298', '2026-11-21');

@@ -1,8 +1,8 @@
 import { fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const MATION = page('https://www.sumaho-mation.com/biglobemobile-kaiyaku/', '2026-11-21');
 const ONEBIZ = page('https://www.onebizlife.com/bm-kaiyaku-17403', '2026-11-21');

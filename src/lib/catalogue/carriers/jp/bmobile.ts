@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const CHARGE = page('https://www.bmobile.ne.jp/english/charge.html', '2026-11-21');
 const NOTE = page('https://www.bmobile.ne.jp/english/note_un_m.html', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const ROUTE = page(
 	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/1d2c126182e943078205d94f231fe6cc6d0af3b5/frontend/tools/phone-number-lifecycle-mvp/jp-kr-depth-batch-t.json',

@@ -10,8 +10,8 @@ import {
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://lifestyle.assist-all.co.jp/?p=33798', '2026-11-21');
 const SHOP = page('https://kshop.work/contents/column/?p=53636', '2026-11-21');

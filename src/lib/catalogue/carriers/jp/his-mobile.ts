@@ -1,7 +1,7 @@
 import { mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const COOLING_OFF = page('https://his-mobile.com/support/coolingoff/', '2026-11-21');
 const OTEGAL = page('https://otegal.jp/net/hismobile-cancel', '2026-11-21');

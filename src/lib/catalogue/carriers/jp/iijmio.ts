@@ -1,7 +1,7 @@
 import { cited, page } from '$lib/catalogue/common/page';
 import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const SIMLABO = page('http://www.simlabo.jp/iijmio/entry/kaiyaku', '2026-11-21');
 const REVIEW = page('https://esim-review.com/3603', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GIGAKO = page('https://gigako-esim.com/en/item/short_plan/p_10d_10gb', '2026-11-21');
 const CDJAPAN = page('https://prepaidsim.cdjapan.co.jp/eSIM/checkout.php?id=888', '2026-11-21');

@@ -1,7 +1,7 @@
 import { cited, page } from '$lib/catalogue/common/page';
 import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const PAYMENT = cited('https://www.linemo.jp/plan/payment/', '2026-09-30');
 const GUIDE = page('https://l-kyojin01.jp/?p=10172', '2026-11-21');

@@ -1,8 +1,8 @@
 import { eightDaySources, eightDays, mnp, mnpSources, nothingBack } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const SIMLABO = page('https://simlabo.jp/mineo/entry/kaiyaku', '2026-11-21');
 const TAIKAI = page('https://taikai-kaiyaku.com/?p=110', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const BLOG = 'https://support.mobal.com/blog/billing/my-plan-options';
 const EXTEND = page(`${BLOG}/extending-your-service/`, '2026-11-21');

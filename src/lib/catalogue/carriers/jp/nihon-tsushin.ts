@@ -1,7 +1,7 @@
 import { feeGoesOn, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const LOST = page('https://nihontsushin.com/support/lost_sim.html', '2026-11-21');
 const USER = page('https://gadget.awaisora.com/2025/10/05/00092246-8d44-4c0f-a0ea-bcf864f67a21', '2026-11-21');

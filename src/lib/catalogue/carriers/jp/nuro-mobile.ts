@@ -1,7 +1,7 @@
 import { fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const SUSPEND = page('https://support.sonynetwork.co.jp/faqsupport/nuromobile/web/knowledge10770.html', '2026-11-21');
 const OIKE = page('https://oikeblog.com/?p=4001', '2026-11-21');

@@ -1,7 +1,7 @@
 import { feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const STEPS = page('https://lifestyle.assist-all.co.jp/?p=49582', '2026-11-21');
 const FEE = page('https://lifestyle.assist-all.co.jp/?p=49400', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const LIGHT = page('https://lightpocket.jp/en/contents/pickup_hotel', '2026-11-21');
 const LIGHT_RETURN = page('https://lightpocket.jp/en/contents/returnitem', '2026-11-21');

@@ -1,8 +1,8 @@
 import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const FAQ = cited('https://faq.povo.jp/faq/show/904?site_domain=default', '2026-09-29');
 const KAIYAKU = page('https://kaiyaku.jp/povo-kaiyaku', '2026-11-21');

@@ -9,8 +9,8 @@ import {
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://appllio.com/rakuten-mobile-cancellation', '2026-11-21');
 const TIERS = page('https://www.scanty-hankouki.com/entry/rakuten-kaiyaku-hiwari', '2026-11-21');

@@ -1,7 +1,7 @@
 import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources } from '$lib/catalogue/common/japan';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = 'https://support.sakuramobile.jp/hc/en-us/articles';
 const PERIOD = page(`${HELP}/27171831802393-When-does-my-Travel-eSIM-rental-period-starts`, '2026-11-21');

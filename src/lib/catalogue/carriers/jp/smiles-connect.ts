@@ -1,7 +1,7 @@
 import { feeGoesOn } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://smilesconnect.com/guides/cancel-plan-cooling-off/', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

@@ -1,7 +1,7 @@
 import { eightDaySources, eightDays, instalments, mnp, mnpSources, nothingBack } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://appllio.com/softbank-cancellation-month-prorated', '2026-11-21');
 const CLOSING = page('https://www.softbank.jp/en/mobile/support/billing-statement/', '2026-11-21');

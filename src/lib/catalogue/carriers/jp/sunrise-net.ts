@@ -1,7 +1,7 @@
 import { feeGoesOn } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const ATTENTION = page('https://www.sunrise-net.ne.jp/price_en/sim-service-attention-eng.html', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

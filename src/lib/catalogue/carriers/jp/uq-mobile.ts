@@ -8,8 +8,8 @@ import {
 	simStays
 } from '$lib/catalogue/common/japan';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const GUIDE = page('https://lifestyle.assist-all.co.jp/?p=49881', '2026-11-21');
 const CHANNELS = page('https://lifestyle.assist-all.co.jp/uq-cancellation-guide-timing-2025', '2026-11-21');

@@ -1,8 +1,8 @@
 import { eightDaySources, feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const AGREEMENT = page('https://ymobile.jp/support/process/cancellation/agreement/?wovn=en', '2026-11-21');
 const OFFICIAL = page('https://ymobile.jp/support/process/cancel/?wovn=vi', '2026-11-21');

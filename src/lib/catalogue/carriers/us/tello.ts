@@ -1,6 +1,6 @@
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const CANCEL = page('https://tello.com/help_center/how-can-i-cancel-my-service?_language=en', '2026-11-21');
 const CYCLE = page(

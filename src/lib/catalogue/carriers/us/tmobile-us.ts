@@ -1,6 +1,6 @@
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const DAYS = page('https://querysprout.com/how-does-t-mobile-prepaid-work/', '2026-11-21');
 const SUPPORT = page('https://support.t-mobile.com/docs/DOC-4826', '2026-11-21');

@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = page('https://www.betterroaming.com/support/what-if-my-plan-expires-or-i-run-out-of-data/', '2026-11-21');
 

@@ -1,6 +1,6 @@
 import { page, unseen } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = page('https://www.bnesim.com/help/is-my-data-credit-really-without-expiration/', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');

@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const ENGLISH = page(
 	'https://help.breezesim.com/hc/en-gb/articles/16399052350481-When-should-I-install-my-eSIM',

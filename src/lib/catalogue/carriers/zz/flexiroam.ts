@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = page('https://flexiroam.freshdesk.com/support/solutions/folders/22000170656', '2026-11-21');
 const REFUND = page('https://flexiroam.com/en-us/refund-policy', '2026-11-21');

@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const FAQ = 'https://esim.holafly.com/faq';
 const START = page(`${FAQ}/using-an-esim/when-does-my-esim-data-plan-start/`, '2026-11-21');

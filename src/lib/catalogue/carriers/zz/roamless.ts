@@ -1,6 +1,6 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const USAGE = page(
 	'https://help.roamless.com/en/articles/13230245-how-does-roamless-manage-data-usage-between-flex-credits-fix-data-plans-and-rewards-data',

@@ -1,7 +1,7 @@
 import { unseen } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const BACKGROUND = unseen('2026-11-21');
 

@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const LISTING = page('https://www.trip.com/things-to-do/detail/51934317/', '2026-11-21');
 const LISTING_2 = page('https://www.trip.com/things-to-do/detail/55436180/', '2026-11-21');

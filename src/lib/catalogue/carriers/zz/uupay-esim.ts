@@ -1,7 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
-import type { Carrier } from '$lib/domain/carrier';
-import type { Plan } from '$lib/domain/plan';
+import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = page(
 	'https://help.uupay.com/en/articles/13681305-when-does-the-validity-period-of-the-esim-data-plan-begin',

@@ -1,6 +1,6 @@
-import type { PhoneLine } from '$lib/domain/plan';
+import type { PhoneLine } from '$lib/domain/plan/plan';
 import type { Procedure } from '$lib/domain/procedure/procedure';
-import type { Registration } from '$lib/domain/subscription';
+import type { Registration } from '$lib/domain/record/subscription';
 
 /** The numbers that take a cancellation, else those of any channel, else the one that the user noted. */
 export function callLines({ channels }: Procedure, registration: Registration | undefined): readonly PhoneLine[] {

@@ -1,10 +1,10 @@
 import { attempt } from '$lib/actions/attempt';
 import { addActivities, retractActivity } from '$lib/db/activities';
 import { saveDraft } from '$lib/db/drafts';
-import type { NewActivity } from '$lib/domain/activity';
-import type { ChannelKind } from '$lib/domain/cancellation/cancellation';
-import { applyCommand } from '$lib/domain/command';
-import { HOLIDAYS } from '$lib/domain/holidays';
+import type { NewActivity } from '$lib/domain/record/activity';
+import type { ChannelKind } from '$lib/domain/base/channel';
+import { applyCommand } from '$lib/domain/record/command';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';

@@ -1,8 +1,8 @@
 import type { FormDraft } from '$lib/db/tables';
-import type { CivilDate } from '$lib/domain/civil-date';
-import type { Money } from '$lib/domain/money';
+import type { CivilDate } from '$lib/domain/base/civil-date';
+import type { Money } from '$lib/domain/base/money';
 import type { StaffQuestion } from '$lib/catalogue/phrases/staff-questions';
-import { readDate, readOptionalAmount, typed, type Read } from '../dialog-input';
+import { readDate, readOptionalAmount, typed, type Read } from '../dialogs/dialog-input';
 
 export type YesNo = '' | 'yes' | 'no';
 

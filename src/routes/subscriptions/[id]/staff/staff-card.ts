@@ -1,10 +1,10 @@
-import type { StaffLabel } from '$lib/catalogue/phrases/staff-labels';
-import { documentNames } from '$lib/catalogue/phrases/staff-labels';
+import { type StaffLabel, documentNames } from '$lib/catalogue/phrases/staff-labels';
 import type { StaffQuestion } from '$lib/catalogue/phrases/staff-questions';
 import type { StaffTopic } from '$lib/catalogue/phrases/staff-topics';
-import { maskIccid } from '$lib/domain/identifiers';
+import { maskIccid } from '$lib/domain/base/identifiers';
 import type { Procedure } from '$lib/domain/procedure/procedure';
-import type { Locale, Localized, Subscription } from '$lib/domain/subscription';
+import type { Locale, Localized } from '$lib/domain/base/localized';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { localizedIn } from '$lib/i18n/localized';
 import { formatPhone } from '$lib/i18n/phone-number';
 

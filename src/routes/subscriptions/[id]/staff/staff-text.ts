@@ -1,7 +1,7 @@
 import { staffLabels } from '$lib/catalogue/phrases/staff-labels';
 import { callPhrases, staffQuestions } from '$lib/catalogue/phrases/staff-questions';
 import { staffTopics } from '$lib/catalogue/phrases/staff-topics';
-import type { Locale } from '$lib/domain/subscription';
+import type { Locale } from '$lib/domain/base/localized';
 import type { StaffCard } from './staff-card';
 
 export interface StaffText {

@@ -1,0 +1,96 @@
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { Table } from 'dexie';
+import { readTables } from './write';
+import { database } from '../database';
+import { addInstall, countWrite, findInstall } from '../meta';
+import { adoptInstall, lastGeneration, openRemains } from '../opening';
+import { faultOf, StorageFailure } from '../storage-fault';
+import { BACKUP_TABLES, type BackupData, type InstallRow, type ReplacedRow } from '../tables';
+import { runIn } from '../transaction';
+
+/** What an undo would bring back, and whether something has been written since the restore that it would lose. */
+export interface RestoreUndo {
+	restoredAt: Instant;
+	subscriptions: number;
+	writtenSince: boolean;
+}
+
+/**
+ * Replaces everything by a backup in one transaction, all or nothing, and keeps what was there for `undoRestore`.
+ * Also the way out when data has been lost.
+ */
+export function restoreBackup(data: BackupData, restoredAt: Instant): Promise<void> {
+	return replaceAll(async (generation) => {
+		const previous = await readTables();
+		await writeTables(data);
+		const replaced: ReplacedRow = { id: 'replaced', restoredAt, generation, data: previous };
+		await database.meta.put(replaced);
+	});
+}
+
+/** Brings back what the last restore replaced; false where there is nothing to bring back. */
+export async function undoRestore(): Promise<boolean> {
+	let undone = false;
+	await replaceAll(async () => {
+		const replaced = await findReplaced();
+		undone = replaced !== undefined;
+		if (!replaced) return;
+		await writeTables({ calendarExports: [], ...replaced.data });
+		await database.meta.delete('replaced');
+	});
+	return undone;
+}
+
+export async function findRestoreUndo(): Promise<RestoreUndo | undefined> {
+	const replaced = await findReplaced();
+	const install = await findInstall();
+	return (
+		replaced && {
+			restoredAt: replaced.restoredAt,
+			subscriptions: replaced.data.subscriptions.length,
+			writtenSince: install?.generation !== replaced.generation
+		}
+	);
+}
+
+async function findReplaced(): Promise<ReplacedRow | undefined> {
+	const row = await database.meta.get('replaced');
+	return row?.id === 'replaced' ? row : undefined;
+}
+
+/** `work` is given the generation that the write will have. */
+async function replaceAll(work: (generation: number) => Promise<void>): Promise<void> {
+	await openRemains();
+	const seen = await lastGeneration();
+	const tables = [...BACKUP_TABLES.map((name) => database.table(name)), database.meta];
+	try {
+		adoptInstall(await runIn(tables, () => replaceAndCount(work, seen)));
+	} catch (error) {
+		const fault = faultOf(error);
+		throw fault === undefined ? error : new StorageFailure(fault, { cause: error });
+	}
+}
+
+async function replaceAndCount(work: (generation: number) => Promise<void>, seen: number): Promise<InstallRow> {
+	const install = await addInstall();
+	const generation = Math.max(install.generation, seen);
+	// A witness of the lost data must not look later than what replaces it.
+	await database.meta.put({ ...install, generation });
+	await work(generation + 1);
+	return countWrite();
+}
+
+async function writeTables(data: BackupData): Promise<void> {
+	await replaceRows(database.subscriptions, data.subscriptions);
+	await replaceRows(database.activities, data.activities);
+	await replaceRows(database.attempts, data.attempts);
+	await replaceRows(database.trips, data.trips);
+	await replaceRows(database.preferences, data.preferences);
+	await replaceRows(database.alertLog, data.alertLog);
+	await replaceRows(database.calendarExports, data.calendarExports);
+}
+
+async function replaceRows<Row>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {
+	await table.clear();
+	await table.bulkPut(rows);
+}

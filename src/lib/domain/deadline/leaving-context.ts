@@ -1,0 +1,65 @@
+import type { ActivityKind } from '../record/activity';
+import type { Exit } from '../cancellation/cancellation';
+import { addDays, type CivilDate } from '../base/civil-date';
+import type { ExitContext } from '../cancellation/exit-context';
+import { owesMoney } from '../record/ledger';
+import type { LifeState } from '../record/life-state';
+import type { Reading } from '../record/reading';
+import type { Renewals } from '../cancellation/renewals';
+
+/** What one exit of this record is dated by. An exit without a life is the way out of the main one. */
+export function exitContextOf(exit: Exit, state: Reading): ExitContext {
+	const { subscription, context, ledger } = state;
+	const { intent, terms } = subscription;
+	const { neededUntil, channel } = intent.kind === 'leave' ? intent : {};
+	const life = exit.life ? state.lives.find((other) => other.life.id === exit.life) : state.main;
+	const renewals = life && renewalsOf(life);
+	return {
+		now: context.now,
+		today: context.today,
+		zone: context.zone,
+		holidays: context.holidays,
+		calendar: context.calendar,
+		...(neededUntil && { neededUntil }),
+		...(channel && { channel }),
+		...(terms.period && { period: terms.period }),
+		...(renewals && { renewals }),
+		events: eventsOf(state),
+		unpaid: owesMoney(ledger),
+		depositOpen: Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0)
+	};
+}
+
+/** An end that the carrier itself showed is the next renewal; else the rule gives all of them. */
+function renewalsOf({ life: { rule }, end, renewal, kind }: LifeState): Renewals | undefined {
+	if (rule.kind === 'contract') return { kind: 'contract', contract: rule };
+	if (renewal && rule.kind === 'recurring') {
+		const { anchor, on } = renewal;
+		return anchor ? { kind: 'every', anchor, every: rule.every } : { kind: 'once', on };
+	}
+	return end && kind === 'expiry' ? { kind: 'once', on: addDays(end.lastDay, 1) } : undefined;
+}
+
+function eventsOf(state: Reading): ExitContext['events'] {
+	const { main } = state;
+	const contractDocument = lastDayOf('contract-document', state);
+	const activation = lastDayOf('activated', state);
+	const serviceStart = activation ?? lastDayOf('first-use', state);
+	const contractStart = lastDayOf('contract-start', state) ?? startDateOf(main);
+	const rentalStart = lastDayOf('rental-start', state);
+	return {
+		...(contractDocument && { contractDocument }),
+		...(serviceStart && { serviceStart }),
+		...(contractStart && { contractStart }),
+		...(activation && { activation }),
+		...(rentalStart && { rentalStart })
+	};
+}
+
+function lastDayOf(kind: ActivityKind, { context: { facts } }: Reading): CivilDate | undefined {
+	return facts.findLast(({ activity }) => activity.kind === kind)?.day;
+}
+
+function startDateOf(main: LifeState | undefined): CivilDate | undefined {
+	return main?.life.rule.kind === 'contract' ? main.life.rule.startDate : undefined;
+}

@@ -1,0 +1,136 @@
+import type { Exit } from '../cancellation/cancellation';
+import { dayEnd, type CivilDate, type Instant } from '../base/civil-date';
+import type { Deadline, Notice, UnknownDate } from './deadline';
+import { deadlineAt } from './deadline-of';
+import type { Fact } from '../record/facts';
+import { exitDatesFor, serviceEndFor, type ExitDates } from '../cancellation/exit-dates';
+import { natureOf } from '../cancellation/exit-nature';
+import { packRequest } from '../record/happenings';
+import { exitContextOf } from './leaving-context';
+import type { Reading } from '../record/reading';
+
+/** What leaving a line gives: its dates, what is unknown and what has to be said. */
+export interface Leaving {
+	deadlines: readonly Deadline[];
+	unknown: readonly UnknownDate[];
+	notices: readonly Notice[];
+	cutoff: { exitId: string; end: Instant } | undefined;
+	serviceEnd: CivilDate | undefined;
+}
+
+const NOTHING: Leaving = { deadlines: [], unknown: [], notices: [], cutoff: undefined, serviceEnd: undefined };
+
+/** Cancellation dates exist only for a line that is to be left; one that is kept has a quiet line, no more. */
+export function leavingOf(state: Reading): Leaving {
+	const { subscription, happenings, status } = state;
+	if (happenings.confirmed) return { ...NOTHING, serviceEnd: serviceEndAsked(state) };
+	if (happenings.requested) return requestedLeaving(happenings.requested, state);
+	if (status === 'expired' && !isStillBilled(state)) return NOTHING;
+	switch (subscription.intent.kind) {
+		case 'keep':
+			return keptLeaving(state);
+		case 'let-end':
+			return NOTHING;
+		case 'leave':
+			return plannedLeaving(state, subscription.intent.neededUntil);
+	}
+}
+
+/** An expired card may still be billed: then cancelling it stays possible. */
+function isStillBilled({ subscription: { billing, terms } }: Reading): boolean {
+	return billing === 'postpaid' || terms.bill !== undefined;
+}
+
+function keptLeaving(state: Reading): Leaving {
+	let cutoff: Leaving['cutoff'];
+	for (const exit of openExits(state)) {
+		if (natureOf(exit) === 'right') continue;
+		const { latest } = exitDatesFor(exit, exitContextOf(exit, state));
+		if (latest && (!cutoff || latest.end < cutoff.end)) cutoff = { exitId: exit.id, end: latest.end };
+	}
+	return cutoff ? { ...NOTHING, cutoff } : NOTHING;
+}
+
+function plannedLeaving(state: Reading, neededUntil: CivilDate | undefined): Leaving {
+	const deadlines: Deadline[] = [];
+	const unknown: UnknownDate[] = [];
+	const notices: Notice[] = [];
+	let serviceEnd: CivilDate | undefined;
+	for (const exit of openExits(state)) {
+		const dates = exitDatesFor(exit, exitContextOf(exit, state));
+		deadlines.push(...exitDeadlines(exit, dates, state));
+		notices.push(...exitNotices(exit.id, dates));
+		if (dates.unknown) unknown.push({ ruleId: exit.id, reason: dates.unknown });
+		if (isWayOut(exit)) serviceEnd ??= dates.serviceLastDay;
+	}
+	if (neededUntil) deadlines.push(neededUntilDeadline(neededUntil, state));
+	return { deadlines, unknown, notices, cutoff: undefined, serviceEnd };
+}
+
+/** On that day the app asks whether it is cancelled. */
+function neededUntilDeadline(neededUntil: CivilDate, { context: { zone } }: Reading): Deadline {
+	return deadlineAt('needed-until', 'needed-until', dayEnd(neededUntil, zone), zone, true);
+}
+
+function exitDeadlines(exit: Exit, dates: ExitDates, { context: { now, zone } }: Reading): readonly Deadline[] {
+	const { opens, latest, safe, payBy, asEarlyAs } = dates;
+	const details = { nature: natureOf(exit), ...(exit.life && { life: exit.life }), ...(asEarlyAs && { asEarlyAs }) };
+	const safely = safe && latest && safe.end < latest.end ? { ...details, safe: safe.end } : details;
+	const deadlines: Deadline[] = [];
+	if (opens && opens.at > now) {
+		// What opens is due on the day it opens, not on the day before.
+		const day = { kind: 'cancel-opens', ruleId: exit.id, end: opens.at, lastDay: opens.day, todo: false } as const;
+		deadlines.push({ ...day, ...details });
+	}
+	if (latest) deadlines.push(deadlineAt('cancel-by', exit.id, latest.end, zone, true, safely));
+	if (safe) deadlines.push(deadlineAt('cancel-safe', exit.id, safe.end, zone, true, details));
+	if (payBy) deadlines.push(deadlineAt('pay-by', exit.id, payBy.end, zone, true));
+	return deadlines;
+}
+
+function exitNotices(ruleId: string, { notices, holidaysUnknown }: ExitDates): readonly Notice[] {
+	const said = notices.map((code) => ({ ruleId, code }));
+	return holidaysUnknown === undefined ? said : [...said, { ruleId, code: 'holidays-unknown', year: holidaysUnknown }];
+}
+
+function requestedLeaving(requested: Fact, state: Reading): Leaving {
+	const { zone } = state.context;
+	const serviceEnd = serviceEndAsked(state) ?? requested.day;
+	const check = deadlineAt('confirm-check', 'request', dayEnd(serviceEnd, zone), zone, true);
+	return { ...NOTHING, deadlines: [check], serviceEnd };
+}
+
+/** The last day of service that was agreed, or that follows from the day it was asked for. */
+function serviceEndAsked(state: Reading): CivilDate | undefined {
+	const { requested, confirmed } = state.happenings;
+	const agreed = endsOnOf(confirmed) ?? endsOnOf(requested);
+	if (agreed) return agreed;
+	const asked = requested ?? confirmed;
+	if (!asked || asked.activity.kind === 'ported-out') return asked?.day;
+	const exit = exitAskedFor(asked, state);
+	return exit && serviceEndFor(exit, exitContextOf(exit, state), asked.at);
+}
+
+function endsOnOf(fact: Fact | undefined): CivilDate | undefined {
+	return fact && 'endsOn' in fact.activity ? fact.activity.endsOn : undefined;
+}
+
+function exitAskedFor({ activity }: Fact, { subscription: { terms } }: Reading): Exit | undefined {
+	const exitId = 'exitId' in activity ? activity.exitId : undefined;
+	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(isWayOut);
+}
+
+/** Nothing is asked for where nothing is needed. A pack's exit opens once it was bought, and closes when asked for. */
+function openExits({ subscription: { terms }, lives, context }: Reading): readonly Exit[] {
+	return terms.exits.filter(({ rule, life }) => {
+		if (rule.kind === 'none-needed') return false;
+		if (!life?.startsWith('pack-')) return true;
+		const runs = lives.some((state) => state.life.id === life && state.renewal);
+		return runs && !packRequest(context.facts, terms, life, context.now);
+	});
+}
+
+/** Ends the line itself: neither a right to withdraw nor the end of a pack. */
+function isWayOut(exit: Exit): boolean {
+	return natureOf(exit) !== 'right' && !exit.life?.startsWith('pack-');
+}

@@ -1,0 +1,99 @@
+import type { AlertAction } from '$lib/domain/alert/alert-action';
+import type { Told } from '$lib/domain/alert/alert-round';
+import type { Alert } from '$lib/domain/alert/alerts-of-deadline';
+import { publicName } from '$lib/domain/alert/public-name';
+import { lastDayBefore, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
+import { daysLeft } from '$lib/domain/deadline/days-left';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { daysLeftWords, sentenceFor, stubFor } from './due-words';
+import { formatDate, zoneName } from '../format';
+import { boundaryWords, dayOf } from './moment-words';
+import { m } from '../paraglide/messages.js';
+import { nameOf } from '../record-name';
+
+/** Longer names would push the date off a lock screen. */
+const LONGEST_NAME = 40;
+const MOST_LINES = 4;
+
+type Spoken = Pick<Alert, 'deadline' | 'countsTo'>;
+
+export interface AlertWords {
+	title: string;
+	body: string;
+}
+
+/** A record's name as a notification may show it: one line, no number, not longer than needed to know it by. */
+export function alertName(subscription: Subscription): string {
+	const parts = graphemes(publicName(nameOf(subscription), subscription));
+	if (parts.length <= LONGEST_NAME) return parts.join('');
+	return `${parts
+		.slice(0, LONGEST_NAME - 1)
+		.join('')
+		.trimEnd()}…`;
+}
+
+function graphemes(text: string): readonly string[] {
+	return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+}
+
+/** One alert as one sentence with the carrier's date. */
+export function alertSentence(subscription: Subscription, alert: Spoken, now: Instant): string {
+	const { zone } = subscription;
+	const { deadline } = alert;
+	const name = alertName(subscription);
+	const today = localDate(now, zone);
+	if (deadline.kind === 'cancel-by' && countsToSafe(alert) && deadline.nature === 'binding') {
+		return m.due_sentence_cancel_by_safe({ name, date: formatDate(lastDayBefore(alert.countsTo, zone), today) });
+	}
+	return sentenceFor(deadline, { name, date: formatDate(dayOf(deadline, zone), today) });
+}
+
+/** How long is left, and until when exactly. */
+export function alertDetail({ zone }: Subscription, alert: Spoken, now: Instant, userZone: Zone): string {
+	const { deadline, countsTo } = alert;
+	const today = localDate(now, zone);
+	if (countsToSafe(alert)) {
+		return deadline.kind === 'cancel-by'
+			? m.due_latest({ date: formatDate(deadline.lastDay, today), zone: zoneName(zone) })
+			: m.alert_better_by({ date: formatDate(lastDayBefore(countsTo, zone), today) });
+	}
+	const left = daysLeftWords(daysLeft(countsTo, now, zone, userZone));
+	return m.alert_left_until({ left, boundary: boundaryWords(deadline, zone) });
+}
+
+/** Everything that is told at one moment, as one notification; the most pressing first. */
+export function notificationWords(told: readonly Told[], now: Instant, userZone: Zone | undefined): AlertWords {
+	const [first] = told;
+	if (first === undefined) return { title: m.app_name(), body: '' };
+	const { subscription } = first.record;
+	if (told.length === 1) {
+		return {
+			title: alertSentence(subscription, first.alert, now),
+			body: alertDetail(subscription, first.alert, now, userZone ?? subscription.zone)
+		};
+	}
+	const records = new Set(told.map(({ record }) => record.id)).size;
+	const title =
+		records === 1 ? alertSentence(subscription, first.alert, now) : m.alert_notify_group({ count: records });
+	const lines = (records === 1 ? told.slice(1) : told).map((each) => lineOf(each, now));
+	const rest = lines.length - MOST_LINES;
+	return {
+		title,
+		body: [...lines.slice(0, MOST_LINES), ...(rest > 0 ? [m.alert_notify_more({ count: rest })] : [])].join('\n')
+	};
+}
+
+function lineOf({ record, alert: { deadline } }: Told, now: Instant): string {
+	const date = formatDate(dayOf(deadline, record.zone), localDate(now, record.zone));
+	return m.alert_notify_line({ name: alertName(record.subscription), what: stubFor(deadline), date });
+}
+
+function countsToSafe({ countsTo, deadline }: Spoken): boolean {
+	return countsTo < deadline.end;
+}
+
+export const actionWords: Record<AlertAction, () => string> = {
+	'done-today': m.done_today,
+	'how-to-cancel': m.how_to_cancel,
+	snooze: m.alert_snooze
+};

@@ -1,0 +1,80 @@
+import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
+import { publicName } from '$lib/domain/alert/public-name';
+import { localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
+import { daysUntil } from '$lib/domain/deadline/days-left';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { sentenceFor } from './due-words';
+import { formatDate, formatInstantIn, zoneName } from '../format';
+import { localized } from '../localized';
+import { boundaryWords, dayOf } from './moment-words';
+import { m } from '../paraglide/messages.js';
+
+/** Legal in a text, but simple calendars look for them anywhere: a name must not open or end an event there. */
+const COMPONENT_MARKS = /(BEGIN|END):/giu;
+
+const LONGEST_NAME = 60;
+
+export interface EntryWords {
+	summary: string;
+	description: string;
+}
+
+/** Where the entry was made: `link` is the address of the record in the app, where that is known. */
+export interface EntryOrigin {
+	now: Instant;
+	link?: string;
+}
+
+/** "Cancel LINEMO by Tue 22 Dec", with the year where it is not that of the day on which it rings. */
+export function entrySentence(entry: CalendarEntry, subscription: Subscription): string {
+	const { deadline, zone, at } = entry;
+	const date = formatDate(dayOf(countedMoment(entry), zone), localDate(at, zone));
+	return sentenceFor(deadline, { name: calendarName(subscription), date }).replace(/[.。]$/u, '');
+}
+
+/** Title and text of one entry. They leave the device: no number and no secret is in them. */
+export function entryWords(entry: CalendarEntry, subscription: Subscription, { now, link }: EntryOrigin): EntryWords {
+	const { zone, at } = entry;
+	const count = daysUntil(dayOf(countedMoment(entry), zone), at, zone);
+	return {
+		summary: m.calendar_summary({ sentence: entrySentence(entry, subscription), count }),
+		description: [
+			...latestLines(entry),
+			m.calendar_as_of({ date: formatDate(localDate(now, zone)) }),
+			...(link === undefined ? [] : [m.calendar_open({ url: link })])
+		].join('\n')
+	};
+}
+
+/** "Tue 15 Dec, 09:00": when it rings, on the user's clock. */
+export function ringsAt(at: Instant, userZone: Zone, now: Instant): string {
+	return formatInstantIn(userZone, at, localDate(now, userZone));
+}
+
+/** A name of its owner's; one that was nothing but a number gets the carrier's before it. */
+function calendarName(subscription: Subscription): string {
+	const { nickname, carrier } = subscription;
+	const name = shortened(publicName(nickname, subscription).replace(COMPONENT_MARKS, '$1：'));
+	if (/\p{L}|\p{Emoji_Presentation}/u.test(name)) return name;
+	return `${shortened(publicName(localized(carrier.name), subscription))} ${name}`.trim();
+}
+
+/** The date comes after the name, and a phone shows one line of a title. */
+function shortened(name: string): string {
+	const characters = [...name];
+	return characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME - 1).join('')}…` : name;
+}
+
+function latestLines(entry: CalendarEntry): string[] {
+	const { deadline, zone, day, countsTo } = entry;
+	const { end, kind } = deadline;
+	if (kind === 'appointment')
+		return [m.calendar_appointment({ when: formatInstantIn(zone, end), zone: zoneName(zone) })];
+	const latest = m.calendar_latest({ date: formatDate(dayOf(deadline, zone)), until: boundaryWords(deadline, zone) });
+	return countsTo === end ? [latest] : [m.calendar_safe({ date: formatDate(day) }), latest];
+}
+
+/** What the leads count to, as a moment of its own: the safe day where there is one. */
+function countedMoment({ deadline: { kind }, countsTo, day }: CalendarEntry) {
+	return { kind, end: countsTo, lastDay: day };
+}

@@ -1,0 +1,71 @@
+import { draftOfRecord } from '$lib/entry/draft-of-record';
+import { restoreDraft, type RecordDraft } from '$lib/entry/draft';
+import type { FormResult } from '$lib/entry/record-from-draft';
+import type { EditedRecord } from '$lib/entry/situation';
+import { listActivities } from '$lib/db/activities';
+import { findDraft } from '$lib/db/drafts';
+import { findSubscription } from '$lib/db/subscriptions';
+import { addTrip, listTrips } from '$lib/db/trips';
+import { applyChanges, type FieldConflict } from '$lib/domain/record/changes';
+import { withIccid } from '$lib/domain/record/sims';
+import type { Subscription } from '$lib/domain/record/subscription';
+import type { FormSetup } from './form-setup.svelte';
+
+export interface Editing extends EditedRecord {
+	/** What had been typed before a reload. */
+	kept?: RecordDraft;
+}
+
+export function editDraftId(id: string): string {
+	return `edit:${id}`;
+}
+
+/** The record as the form starts from it, and what was typed already; undefined where there is none. */
+export async function findEditing(id: string): Promise<Editing | undefined> {
+	const [stored, activities, trips, draft] = await Promise.all([
+		findSubscription(id),
+		listActivities(id),
+		listTrips(),
+		findDraft(editDraftId(id))
+	]);
+	if (stored === undefined || stored.removedAt !== undefined) return undefined;
+	// An edit goes on from the record it began with: whatever changed since shows as a conflict, not as lost.
+	const subscription = draft?.base ?? stored;
+	const trip = trips.find((one) => one.id === subscription.tripId)?.name;
+	return {
+		subscription,
+		activities,
+		draft: draftOfRecord(subscription, activities, trip),
+		...(draft && { kept: restoreDraft(draft.values) })
+	};
+}
+
+/** The record as it should become. */
+export async function recordOf(
+	{ record, trip, iccid }: Extract<FormResult, { ok: true }>,
+	base: Subscription,
+	setup: FormSetup
+): Promise<Subscription> {
+	const { plan: _, price: __, boughtAt: ___, tripId: ____, ...kept } = base;
+	const msisdns = await Promise.all(
+		record.msisdns.map((text) => (base.msisdns.includes(text) ? text : setup.msisdnOf(text, record.country)))
+	);
+	const tripId = trip === undefined ? undefined : (await addTrip(trip)).id;
+	// A field that its form does not show takes nothing away.
+	const asked = record.form === 'physical' || record.form === 'esim';
+	const sims = asked ? withIccid(base.sims, iccid) : base.sims;
+	return { ...kept, ...record, msisdns, sims, ...(tripId !== undefined && { tripId }) };
+}
+
+/** Where the other tab's value is wanted it is no change of ours any more. */
+export function settled(
+	mine: Subscription,
+	conflicts: readonly FieldConflict[],
+	theirs: ReadonlySet<string>
+): Subscription {
+	const taken = conflicts.filter(({ path }) => theirs.has(path));
+	return applyChanges(
+		mine,
+		taken.map((conflict) => ({ path: conflict.path, was: conflict.mine, is: conflict.theirs }))
+	);
+}

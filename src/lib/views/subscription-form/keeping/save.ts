@@ -1,0 +1,35 @@
+import type { FormResult } from '$lib/entry/record-from-draft';
+import { updatePreferences } from '$lib/db/preferences';
+import { addSubscription } from '$lib/db/subscriptions';
+import { addTrip } from '$lib/db/trips';
+import { withIccid } from '$lib/domain/record/sims';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { stampNow } from '$lib/state/stamp';
+import type { FormSetup } from './form-setup.svelte';
+
+type Saveable = Extract<FormResult, { ok: true }>;
+
+/** Resolves once the record and its first facts are on the disk. Throws a StorageFailure when nothing was written. */
+export async function addFromForm({ record, facts, trip, iccid }: Saveable, setup: FormSetup): Promise<Subscription> {
+	const numbers = record.msisdns.map((text) => setup.msisdnOf(text, record.country));
+	const [msisdns, tripId] = await Promise.all([Promise.all(numbers), tripIdOf(trip)]);
+	const added = await addSubscription(
+		{ ...record, msisdns, ...(tripId !== undefined && { tripId }), sims: withIccid([], iccid), bound: [], tags: [] },
+		facts,
+		stampNow(record.zone)
+	);
+	if (record.price) await rememberCurrency(record.price.currency);
+	return added;
+}
+
+async function tripIdOf(name: string | undefined): Promise<string | undefined> {
+	return name === undefined ? undefined : (await addTrip(name)).id;
+}
+
+async function rememberCurrency(lastCurrency: string): Promise<void> {
+	try {
+		await updatePreferences((current) => ({ ...current, lastCurrency }));
+	} catch {
+		// The record is saved: not knowing the currency next time is no failure of that.
+	}
+}

@@ -1,0 +1,88 @@
+import type { Form } from '$lib/domain/record/subscription';
+import type { Localized } from '$lib/domain/base/localized';
+import { localized } from '$lib/i18n/localized';
+import { m } from '$lib/i18n/paraglide/messages.js';
+import { namedWithCarrier, planName } from '$lib/i18n/plan-name';
+import { MY_OWN } from '$lib/entry/draft';
+
+/** A line of the combobox. */
+export interface PlanOption {
+	id: string;
+	text: string;
+	/** Everything that typing finds it by, in small letters. */
+	search: string;
+	tag?: { country: string; form: Form };
+	gloss?: string;
+	carrier?: string;
+	/** How the serial numbers of its SIMs may begin. */
+	iccid?: readonly string[];
+}
+
+/** What the list of the catalogue says of a plan. */
+export interface ListedPlan {
+	id: string;
+	carrier: Localized;
+	plan: Localized;
+	country: string;
+	form: readonly Form[];
+	iccid?: readonly string[];
+}
+
+/** `namesOf`: a country's names in the languages people may type them in. */
+export function planOptions(
+	plans: readonly ListedPlan[],
+	namesOf: (country: string) => readonly string[]
+): readonly PlanOption[] {
+	return [...plans.map((plan) => optionOf(plan, namesOf(plan.country))), myOwn()];
+}
+
+function optionOf(
+	{ id, carrier, plan, country, form, iccid = [] }: ListedPlan,
+	countryNames: readonly string[]
+): PlanOption {
+	const [first = 'physical'] = form;
+	const text = planName(carrier, plan);
+	const english = namedWithCarrier(carrier.en, plan.en);
+	const words = [text, english, ...Object.values(carrier), ...Object.values(plan), country, ...countryNames, ...iccid];
+	return {
+		id,
+		text,
+		search: searchable(words.join(' ')),
+		tag: { country, form: first },
+		carrier: localized(carrier),
+		...(iccid.length > 0 && { iccid }),
+		...(text !== english && { gloss: english })
+	};
+}
+
+function myOwn(): PlanOption {
+	return { id: MY_OWN, text: m.form_my_own(), search: '', gloss: m.form_my_own_hint() };
+}
+
+/** Carriers whose SIMs begin so, and the beginning itself. A hint only: carriers share them, and lend them to others. */
+export interface IccidHint {
+	carriers: readonly string[];
+	prefix: string;
+}
+
+/** `undefined` where the number names no carrier of the list, or the one that is chosen already. */
+export function iccidHint(options: readonly PlanOption[], iccid: string, chosen: string): IccidHint | undefined {
+	const prefixes = options.flatMap((option) => option.iccid?.filter((prefix) => iccid.startsWith(prefix)) ?? []);
+	const prefix = prefixes.toSorted((a, b) => b.length - a.length)[0];
+	if (prefix === undefined) return undefined;
+	const fitting = options.filter((option) => option.iccid?.includes(prefix));
+	if (fitting.some(({ id }) => id === chosen)) return undefined;
+	return { prefix, carriers: [...new Set(fitting.flatMap(({ carrier }) => carrier ?? []))] };
+}
+
+/** Every word typed must be found; rules by hand are always offered, last. */
+export function matchingPlans(options: readonly PlanOption[], query: string): readonly PlanOption[] {
+	const words = searchable(query)
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	return options.filter(({ id, search }) => id === MY_OWN || words.every((word) => search.includes(word)));
+}
+
+function searchable(text: string): string {
+	return text.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,161 @@
+import type { Activity, ActivityKind, FieldChange, When } from '$lib/domain/record/activity';
+import { instant, parseCivilDate, type Zone } from '$lib/domain/base/civil-date';
+import { isCurrency } from '$lib/domain/base/iso-4217';
+import { formatDate, formatInstantIn } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
+import { m } from '$lib/i18n/paraglide/messages';
+import { spanWords } from '$lib/i18n/words/rule-words';
+
+const names: Record<ActivityKind, () => string> = {
+	bought: m.record_activity_bought,
+	installed: m.record_activity_installed,
+	activated: m.record_activity_activated,
+	'first-use': m.record_activity_first_use,
+	'rental-start': m.record_activity_rental_start,
+	'contract-start': m.record_activity_contract_start,
+	'contract-document': m.record_activity_contract_document,
+	sms: m.record_activity_sms,
+	call: m.record_activity_call,
+	data: m.record_activity_data,
+	suspended: m.record_activity_suspended,
+	resumed: m.record_activity_resumed,
+	lost: m.record_activity_lost,
+	found: m.record_activity_found,
+	'port-code': m.record_activity_port_code,
+	'ported-out': m.record_activity_ported_out,
+	returned: m.record_activity_returned,
+	'cancel-withdrawn': m.record_activity_cancel_withdrawn,
+	reinstated: m.record_activity_reinstated,
+	'top-up': m.record_activity_top_up,
+	'pack-bought': m.record_activity_pack_bought,
+	'end-seen': m.record_activity_end_seen,
+	appointment: m.record_activity_appointment,
+	'cancel-requested': m.record_activity_cancel_requested,
+	'cancel-confirmed': m.record_activity_cancel_confirmed,
+	charge: m.record_activity_charge,
+	payment: m.record_activity_payment,
+	credit: m.record_activity_credit,
+	refund: m.record_activity_refund,
+	'deposit-paid': m.record_activity_deposit_paid,
+	'deposit-returned': m.record_activity_deposit_returned,
+	'value-seen': m.record_activity_value_seen,
+	edited: m.record_activity_edited,
+	note: m.record_activity_note,
+	retracted: m.record_activity_retracted
+};
+
+export function activityName({ kind }: Pick<Activity, 'kind'>): string {
+	return names[kind]();
+}
+
+/** A date as it was typed, a moment as the clock of `zone` showed it. */
+export function whenWords(when: When, zone: Zone): string {
+	return 'instant' in when ? formatInstantIn(zone, when.instant) : formatDate(when.date);
+}
+
+/** Amounts, spans and dates of a fact; empty where its name says it all. */
+export function activityDetails(activity: Activity, zone: Zone): readonly string[] {
+	switch (activity.kind) {
+		case 'top-up':
+		case 'pack-bought':
+			return [
+				...(activity.amount ? [formatMoney(activity.amount)] : []),
+				...(activity.gives ? [m.record_detail_valid_for({ span: spanWords(activity.gives) })] : []),
+				...(activity.packEnds ? [m.record_detail_until({ date: lastDayWords(activity.packEnds, zone) })] : [])
+			];
+		case 'charge':
+			return [formatMoney(activity.amount), m.record_detail_due({ date: formatDate(activity.dueOn) })];
+		case 'payment':
+		case 'credit':
+		case 'refund':
+		case 'deposit-paid':
+		case 'deposit-returned':
+		case 'value-seen':
+			return [formatMoney(activity.amount)];
+		case 'end-seen':
+			return [m.record_detail_until({ date: lastDayWords(activity.end, zone) })];
+		case 'cancel-requested':
+		case 'cancel-confirmed':
+			return [
+				...(activity.endsOn ? [m.record_detail_until({ date: formatDate(activity.endsOn) })] : []),
+				...(activity.reference ? [activity.reference] : [])
+			];
+		case 'note':
+			return [activity.text];
+		default:
+			return [];
+	}
+}
+
+function lastDayWords(end: When, zone: Zone): string {
+	return 'date' in end ? formatDate(end.date) : formatInstantIn(zone, end.instant);
+}
+
+const paths: Readonly<Record<string, () => string>> = {
+	nickname: m.record_path_nickname,
+	msisdns: m.record_path_msisdns,
+	intent: m.record_path_intent,
+	notes: m.record_path_notes,
+	zone: m.record_path_zone,
+	country: m.record_path_country,
+	form: m.record_path_form,
+	billing: m.record_path_billing,
+	price: m.record_path_price,
+	boughtAt: m.record_path_bought_at,
+	tripId: m.record_path_trip,
+	plan: m.record_path_plan,
+	carrier: m.record_path_carrier,
+	removedAt: m.record_path_removed,
+	'registration.hotline': m.record_path_hotline,
+	'registration.holder': m.staff_field_holder,
+	'registration.document': m.staff_field_document,
+	'registration.customerNumber': m.staff_field_customer,
+	bound: m.staff_field_services,
+	sims: m.record_path_sims
+};
+
+/** "Name: Kowloon trip → Kowloon flat". For the terms: `rule-lines.ts`. */
+export function changeWords({ path, was, is }: FieldChange, zone: Zone): string {
+	const what = (paths[path] ?? paths[path.split('.')[0] ?? ''] ?? m.record_path_other)();
+	const before = valueWords(path, was, zone);
+	const after = valueWords(path, is, zone);
+	if (before === undefined || after === undefined) return `${what}: ${m.record_history_changed()}`;
+	return m.record_history_was_is({ what, was: before, is: after });
+}
+
+/** `undefined`: more than a line can hold. */
+function valueWords(path: string, value: unknown, zone: Zone): string | undefined {
+	if (value === null || value === undefined || value === '') return m.record_history_empty_value();
+	if (path === 'removedAt' && typeof value === 'number') return formatInstantIn(zone, instant(value));
+	if (typeof value === 'string' || typeof value === 'number') return String(value);
+	if (Array.isArray(value)) {
+		if (value.length === 0) return m.record_history_empty_value();
+		return value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
+	}
+	if (typeof value !== 'object') return undefined;
+	return path === 'intent' ? intentWords(value) : moneyWords(value);
+}
+
+const intents: Readonly<Record<string, () => string>> = {
+	keep: m.record_intent_keep,
+	'let-end': m.record_intent_let_end,
+	leave: m.record_intent_leave
+};
+
+function intentWords(value: object): string | undefined {
+	const name = intents[textIn(value, 'kind')]?.();
+	const until = parseCivilDate(textIn(value, 'neededUntil'));
+	if (name === undefined || until === undefined) return name;
+	return `${name}, ${m.record_detail_needed_until({ date: formatDate(until) })}`;
+}
+
+function moneyWords(value: object): string | undefined {
+	const minor: unknown = Reflect.get(value, 'minor');
+	const currency = textIn(value, 'currency');
+	return typeof minor === 'number' && isCurrency(currency) ? formatMoney({ minor, currency }) : undefined;
+}
+
+function textIn(value: object, key: string): string {
+	const text: unknown = Reflect.get(value, key);
+	return typeof text === 'string' ? text : '';
+}

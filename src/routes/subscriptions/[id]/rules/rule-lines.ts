@@ -1,0 +1,141 @@
+import { draftOfTerms } from '$lib/entry/draft-of-terms';
+import { FIELD_SPECS, type EnteredField } from '$lib/views/subscription-form/field-specs';
+import type { FieldChange } from '$lib/domain/record/activity';
+import { CHANNEL_KINDS, type ChannelKind } from '$lib/domain/base/channel';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
+import { parseCivilDate } from '$lib/domain/base/civil-date';
+import { valueAt, withChanges } from '$lib/domain/plan/terms-paths';
+import type { Subscription, Terms } from '$lib/domain/record/subscription';
+import { exitWords } from '$lib/i18n/words/exit-words';
+import { formatDate } from '$lib/i18n/format';
+import { hoursWords } from '$lib/i18n/words/hours-words';
+import { m } from '$lib/i18n/paraglide/messages';
+import { channelWords } from '$lib/i18n/words/procedure-words';
+import { activateByWords, validityWords } from '$lib/i18n/words/rule-words';
+
+/** One changed rule as people know it: by the name of its field. `undefined`: more than a line can hold. */
+export interface RuleLine {
+	what: string;
+	was: string | undefined;
+	is: string | undefined;
+}
+
+/** "Cut-off day: 20, 25": by the fields of the form where they hold the difference, else by the rule as a whole. */
+export function ruleLines(record: Subscription, { path, was, is }: FieldChange): readonly RuleLine[] {
+	const before = withChanges(record, [{ path, was: null, is: was }]).terms;
+	const after = withChanges(record, [{ path, was: null, is }]).terms;
+	const lines = path.endsWith('.channels') ? changedHours(exitAt(path, before), exitAt(path, after)) : [];
+	if (lines.length > 0) return lines;
+	const fields = changedFields(before, after);
+	if (fields.length > 0) return fields;
+	return [{ what: partName(path), was: partWords(path, before), is: partWords(path, after) }];
+}
+
+/** Empty where another kind of rule took the place: then its fields are not comparable. */
+function changedFields(before: Terms, after: Terms): readonly RuleLine[] {
+	const was = new Map<string, unknown>(Object.entries(draftOfTerms(before)));
+	const is = new Map<string, unknown>(Object.entries(draftOfTerms(after)));
+	const changed = FIELDS.filter((field) => (was.get(field) ?? '') !== (is.get(field) ?? ''));
+	if (changed.includes('rule') || changed.includes('cancelRule')) return [];
+	return changed.map((field) => ({
+		what: FIELD_SPECS[field].label(),
+		was: fieldWords(field, was.get(field)),
+		is: fieldWords(field, is.get(field))
+	}));
+}
+
+function isField(name: string): name is EnteredField {
+	return name in FIELD_SPECS;
+}
+const FIELDS: readonly EnteredField[] = Object.keys(FIELD_SPECS).filter(isField);
+
+function fieldWords(field: EnteredField, value: unknown): string {
+	if (typeof value !== 'string' || value === '') return m.record_rule_none();
+	const spec = FIELD_SPECS[field];
+	if (spec.input === 'select' || spec.input === 'radios')
+		return spec.options.find((option) => option.value === value)?.words() ?? value;
+	const date = spec.input === 'date' ? parseCivilDate(value) : undefined;
+	return date === undefined ? value : formatDate(date);
+}
+
+const PARTS: Readonly<Record<string, () => string>> = {
+	also: m.record_rule_part_also,
+	activateBy: m.record_rule_part_activate_by,
+	afterEnd: m.record_rule_part_after_end,
+	marginDays: m.record_rule_part_margin,
+	nature: m.record_rule_part_nature,
+	serviceEnds: m.form_service_ends,
+	processing: m.record_rule_part_review,
+	postingBusinessDays: m.record_rule_part_posting,
+	blockedByDebt: m.record_rule_part_debt,
+	blockedByDeposit: m.record_rule_part_deposit,
+	channels: m.record_rule_part_channels,
+	bill: m.record_rule_part_bill,
+	period: m.record_rule_part_period,
+	ifUnpaid: m.record_rule_part_unpaid,
+	returnDuty: m.record_rule_part_return,
+	portCode: m.record_rule_part_port_code,
+	lossEndsAfter: m.record_rule_part_loss
+};
+
+/** "Cut-off day: 20 → 25". */
+export function wasIsWords({ what, was, is }: RuleLine): string {
+	if (was === undefined || is === undefined) return m.record_rule_different({ what });
+	return m.record_history_was_is({ what, was, is });
+}
+
+/** A revision is the day on which the catalogue was checked. */
+export function dateWords(revision: string): string {
+	const date = parseCivilDate(revision);
+	return date === undefined ? revision : formatDate(date);
+}
+
+function partName(path: string): string {
+	const part = path.slice(path.lastIndexOf('.') + 1);
+	if (part === 'rule') return path.startsWith('terms.exits') ? m.form_cancel_rule() : m.form_rule();
+	return (PARTS[part] ?? m.record_rule_part_other)();
+}
+
+const VALUES: Readonly<Record<string, () => string>> = {
+	yes: m.record_rule_known_yes,
+	no: m.record_rule_known_no,
+	unknown: m.record_rule_known_unknown,
+	binding: m.record_rule_nature_binding,
+	cost: m.record_rule_nature_cost,
+	right: m.record_rule_nature_right
+};
+
+function partWords(path: string, terms: Terms): string | undefined {
+	const value = valueAt(terms, path);
+	if (value === null) return m.record_rule_none();
+	const [, list, id, part] = path.split('.');
+	const life = list === 'lives' ? terms.lives.find((each) => each.id === id) : undefined;
+	const exit = list === 'exits' ? terms.exits.find((each) => each.id === id) : undefined;
+	if (life && part === 'rule') return quoted(validityWords(life.rule));
+	if (life?.activateBy && part === 'activateBy') return quoted(activateByWords(life.activateBy));
+	if (exit && part === 'rule') return quoted(exitWords(exit.rule));
+	if (typeof value === 'number') return String(value);
+	return typeof value === 'string' ? (VALUES[value]?.() ?? value) : undefined;
+}
+
+/** A rule is half a sentence: it has to be told from the one around it. */
+function quoted(words: string): string {
+	return m.record_rule_quoted({ words });
+}
+
+function exitAt(path: string, { exits }: Terms): Exit | undefined {
+	return exits.find(({ id }) => id === path.split('.')[2]);
+}
+
+/** One line for each way of asking whose hours differ. */
+function changedHours(before: Exit | undefined, after: Exit | undefined): readonly RuleLine[] {
+	const hoursOf = (exit: Exit | undefined, kind: ChannelKind) => {
+		const hours = exit?.channels.find((channel) => channel.kind === kind)?.hours;
+		return hours ? hoursWords(hours) : m.record_rule_none();
+	};
+	return CHANNEL_KINDS.map((kind) => ({
+		what: channelWords(kind),
+		was: hoursOf(before, kind),
+		is: hoursOf(after, kind)
+	})).filter(({ was, is }) => was !== is);
+}

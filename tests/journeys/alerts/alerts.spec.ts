@@ -1,0 +1,323 @@
+import type { Page } from '@playwright/test';
+import { expect, setClock, test, type App } from '../support/app';
+import { addSim, press, undoLast } from '../support/record';
+import { readTable } from '../support/rows';
+
+const OWN = 'My own';
+const missed = (page: Page) => page.getByRole('region', { name: 'Missed while you were away' });
+const lines = (page: Page) => missed(page).getByRole('link');
+
+/** A number in Hong Kong that each top-up keeps for 60 days: 5 January from 6 November. */
+const kept = {
+	Name: 'Bank codes',
+	Country: 'HK',
+	Rule: 'rolling',
+	'Keep-alive every': '60',
+	'Last top-up or paid use': '2026-11-06'
+};
+
+/** The next visit, with the device's clock elsewhere: everything of the page before is gone. */
+async function visit(page: Page, app: App, iso: string, path = '/'): Promise<void> {
+	await setClock(page, iso);
+	await page.goto(app.url + path);
+	await page.getByRole('navigation').first().waitFor();
+}
+
+function shownNotifications(page: Page): Promise<readonly string[]> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return ((await registration?.getNotifications()) ?? []).map(({ title }) => title);
+	});
+}
+
+/** What the worker shows now, and takes away, so that the next one is new. */
+function takeNotifications(page: Page): Promise<readonly string[]> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		const all = (await registration?.getNotifications()) ?? [];
+		for (const notification of all) notification.close();
+		return all.map(({ title }) => title);
+	});
+}
+
+test.describe('on a device that may notify', () => {
+	test.use({ permissions: ['notifications'] });
+
+	test('after 45 days closed every overdue thing comes first, and each missed date is told once', async ({
+		page,
+		app
+	}) => {
+		await setClock(page, '2026-11-21T03:00:00Z');
+		await addSim(page, app, OWN, kept);
+		await addSim(page, app, OWN, { Name: 'Card', Country: 'HK', Rule: 'fixed-date', 'Last day': '2027-01-06' });
+		const flat = await addSim(page, app, 'LINEMO', { Name: 'Flat' });
+		await flat.getByRole('button', { name: 'Add charge', exact: true }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Amount', { exact: true }).fill('990');
+		await dialog.getByLabel('Currency', { exact: true }).selectOption('JPY');
+		await dialog.getByLabel('Due on', { exact: true }).fill('2026-12-01');
+		await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(dialog).toBeHidden();
+
+		await visit(page, app, '2027-01-05T03:00:00Z');
+		await expect(page.getByRole('heading', { name: /^Pay LINEMO by Tue 1 Dec/ })).toBeVisible();
+		await expect(lines(page)).toHaveText([
+			'Keep Bank codes alive: use it or top up by Tue 5 Jan.',
+			/^Card ends Wed 6 Jan\.$/
+		]);
+		await expect.poll(() => takeNotifications(page)).toEqual(['2 SIMs need a look']);
+		await expect.poll(() => page.title()).toMatch(/^\(2\) /);
+
+		await page.reload();
+		await expect(lines(page)).toHaveCount(2);
+		expect(await takeNotifications(page)).toEqual([]);
+
+		await missed(page).getByRole('button', { name: 'Got it' }).click();
+		await expect(missed(page)).toBeHidden();
+		await page.reload();
+		await expect(page.getByRole('heading', { name: /^Pay LINEMO/ })).toBeVisible();
+		await expect(missed(page)).toBeHidden();
+		expect(await takeNotifications(page)).toEqual([]);
+	});
+
+	test('a page that stays open tells at the hour, and not in quiet hours', async ({ page, app }) => {
+		await setClock(page, '2026-11-21T03:00:00Z');
+		await addSim(page, app, OWN, kept);
+		await visit(page, app, '2026-11-21T03:00:00Z', '/settings/alerts');
+		await page.getByLabel('Alert hour', { exact: true }).fill('06:00');
+		await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
+
+		await visit(page, app, '2026-12-29T21:30:00Z'); // 06:30 on the 30th in Tokyo: the hour of the alert, and quiet
+		await expect(page.getByRole('heading', { name: /^Keep/ })).toBeVisible();
+		await expect
+			.poll(() => takeNotifications(page))
+			.toEqual(['Keep Bank codes alive: use it or top up by Tue 5 Jan 2027.']);
+		// What woke it is the lead of a fortnight, missed a week ago; the one of a week waits for eight o'clock.
+		const rows = await readTable(page, 'alertLog');
+		expect(rows.map(({ key }) => String(key).split('|').at(-1)).toSorted()).toEqual(['14', '30']);
+
+		await page.clock.setFixedTime(new Date('2026-12-29T23:00:00Z'));
+		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+		await expect
+			.poll(() => takeNotifications(page))
+			.toEqual(['Keep Bank codes alive: use it or top up by Tue 5 Jan 2027.']);
+	});
+
+	test('“Test alert” shows one now', async ({ page, app }) => {
+		await visit(page, app, '2026-11-21T03:00:00Z', '/settings/alerts');
+		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await press(page, 'Test alert');
+		await expect.poll(() => takeNotifications(page)).toEqual(['Test alert from Simfolio']);
+	});
+
+	test('“Done today” ends the alerts of a date and its notification, and its successor is planned', async ({
+		page,
+		app
+	}) => {
+		await setClock(page, '2026-11-21T03:00:00Z');
+		await addSim(page, app, OWN, kept);
+		await visit(page, app, '2026-12-30T03:00:00Z');
+		await expect(lines(page)).toHaveCount(1);
+		await expect.poll(() => shownNotifications(page)).toHaveLength(1);
+		await press(page, 'Done today');
+		await expect(missed(page)).toBeHidden();
+		await expect.poll(() => shownNotifications(page)).toEqual([]);
+		await page
+			.getByRole('link', { name: /Bank codes|Keep/ })
+			.first()
+			.click();
+		await expect(page.locator('time[data-alert="keep-alive"]').first()).toHaveAttribute(
+			'datetime',
+			'2027-01-30T00:00:00.000Z'
+		);
+	});
+});
+
+test('travelling from Tokyo to London nothing is told twice, and the next alert is at nine in London', async ({
+	page,
+	app
+}) => {
+	// A context keeps its zone for good; a phone does not.
+	await page.addInitScript(() => {
+		const asked = Intl.DateTimeFormat.prototype.resolvedOptions;
+		Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+			const options = asked.call(this);
+			return { ...options, timeZone: localStorage.getItem('device-zone') ?? options.timeZone };
+		};
+	});
+	await setClock(page, '2026-11-21T03:00:00Z');
+	await addSim(page, app, OWN, kept);
+	await visit(page, app, '2026-12-23T00:30:00Z');
+	await expect(lines(page)).toHaveCount(1);
+	await missed(page).getByRole('button', { name: 'Got it' }).click();
+	await expect(missed(page)).toBeHidden();
+
+	await page.evaluate(() => localStorage.setItem('device-zone', 'Europe/London'));
+	await visit(page, app, '2026-12-23T22:00:00Z');
+	await page.locator('h2 a').first().click();
+	await expect(page.locator('time[data-alert="keep-alive"]').first()).toHaveAttribute(
+		'datetime',
+		'2026-12-29T09:00:00.000Z'
+	);
+	await page.goto(`${app.url}/`);
+	await expect(page.getByRole('heading', { name: /^Keep/ })).toBeVisible();
+	await expect(missed(page)).toBeHidden();
+});
+
+test('a date is snoozed, ignored once and told again, all from its record', async ({ page, app }) => {
+	await setClock(page, '2026-12-24T03:00:00Z');
+	const main = await addSim(page, app, OWN, kept);
+	const alerts = main.getByRole('region', { name: 'Next alerts' });
+	const planned = alerts.locator('time[data-alert="keep-alive"]');
+	await expect(planned.first()).toHaveAttribute('datetime', '2026-12-30T00:00:00.000Z');
+
+	await alerts.getByText('Change alerts').click();
+	await alerts.getByRole('button', { name: 'In 3 days' }).click();
+	await expect(planned.first()).toHaveAttribute('datetime', '2026-12-27T00:00:00.000Z');
+	await expect(alerts).toContainText('snoozed to Sun 27 Dec');
+
+	await alerts.getByRole('button', { name: 'Choose a day' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Tell me again on').fill('2027-01-06');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toContainText('later would be too late');
+	await dialog.getByLabel('Tell me again on').fill('2027-01-04');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(planned).toHaveCount(2);
+
+	await alerts.getByRole('button', { name: 'Ignore this once' }).click();
+	await expect(planned).toHaveCount(0);
+	await expect(alerts).toContainText('no more alerts');
+	await alerts.getByRole('button', { name: 'Alert again' }).click();
+	await expect(planned.first()).toHaveAttribute('datetime', '2026-12-30T00:00:00.000Z');
+});
+
+test('a record is told as early as its owner wishes, apart from the others', async ({ page, app }) => {
+	await setClock(page, '2026-11-21T03:00:00Z');
+	const main = await addSim(page, app, OWN, kept);
+	const alerts = main.getByRole('region', { name: 'Next alerts' });
+	await alerts.getByText('Change alerts').click();
+	const chips = alerts.getByRole('group', { name: 'Keep a number alive' });
+	for (const lead of ['30 days', '14 days', '7 days', '3 days', 'last day']) {
+		await chips.getByRole('checkbox', { name: lead }).uncheck();
+	}
+	await expect(alerts.locator('time[data-alert="keep-alive"]')).toHaveCount(1);
+	await chips.getByRole('checkbox', { name: '1 day', exact: true }).uncheck();
+	await expect(chips).toContainText('Silent');
+	await undoLast(page);
+	await expect(chips.getByRole('checkbox', { name: '1 day', exact: true })).toBeChecked();
+
+	await page.goto(`${app.url}/settings/alerts`);
+	const general = page.getByRole('group', { name: 'Keep a number alive' });
+	await expect(general.getByRole('checkbox', { name: '30 days' })).toBeChecked();
+});
+
+test('quiet hours that make no sense are said at their field', async ({ page, app }) => {
+	await visit(page, app, '2026-11-21T03:00:00Z', '/settings/alerts');
+	await page.getByLabel('Quiet to', { exact: true }).fill('22:00');
+	await expect(page.getByLabel('Quiet to', { exact: true })).toHaveAccessibleDescription(/From and to are the same/);
+	await page.getByLabel('Quiet to', { exact: true }).fill('07:00');
+	await expect(page.getByLabel('Quiet to', { exact: true })).toHaveAccessibleDescription('');
+	await page.getByRole('checkbox', { name: 'Quiet hours' }).uncheck();
+	await expect(page.getByLabel('Quiet to', { exact: true })).toBeHidden();
+});
+
+test.describe('permission', () => {
+	test('is asked by a tap on the record, and a refusal leads to the calendar and is not asked again', async ({
+		page,
+		app
+	}) => {
+		await page.addInitScript(() => {
+			let answer: NotificationPermission = 'default';
+			Object.defineProperty(Notification, 'permission', { get: () => answer });
+			Notification.requestPermission = async () => (answer = 'denied');
+		});
+		await setClock(page, '2026-11-21T03:00:00Z');
+		const main = await addSim(page, app, OWN, kept);
+		await main.getByRole('button', { name: 'Tell me on this device' }).click();
+		await expect(main.getByRole('link', { name: 'Calendar and alerts' })).toBeVisible();
+		await page.reload();
+		await expect(main.locator('time[data-alert]').first()).toBeVisible();
+		await expect(main.getByRole('button', { name: 'Tell me on this device' })).toBeHidden();
+	});
+
+	test('that was taken away later is noticed on Due', async ({ page, app }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(Notification, 'permission', { get: () => sessionStorage.getItem('answer') ?? 'default' });
+			Notification.requestPermission = async () => {
+				sessionStorage.setItem('answer', 'granted');
+				return 'granted';
+			};
+		});
+		await setClock(page, '2026-11-21T03:00:00Z');
+		const main = await addSim(page, app, OWN, kept);
+		await main.getByRole('button', { name: 'Tell me on this device' }).click();
+		await expect(main.getByRole('button', { name: 'Tell me on this device' })).toBeHidden();
+		await page.evaluate(() => sessionStorage.setItem('answer', 'denied'));
+		await page.goto(`${app.url}/`);
+		await expect(page.getByText('Notifications were switched off for Simfolio')).toBeVisible();
+		await page.getByRole('link', { name: 'Look at alerts' }).click();
+		await expect(page.getByText('Blocked')).toBeVisible();
+	});
+});
+
+test('a clock that is moved back while the app is open tells nothing until the user says it is right', async ({
+	page,
+	app
+}) => {
+	await setClock(page, '2026-12-13T23:00:00Z');
+	await addSim(page, app, OWN, { ...kept, 'Last top-up or paid use': '2026-10-25' });
+	await expect.poll(async () => (await readTable(page, 'meta')).some(({ id }) => id === 'device')).toBe(true);
+
+	await page.clock.setFixedTime(new Date('2026-12-13T22:00:00Z'));
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	const banner = page.getByRole('alert').filter({ hasText: 'was moved back' });
+	await expect(banner).toContainText('It shows Mon 14 Dec 2026, 07:00.');
+	for (const path of ['/', '/subscriptions', '/settings']) {
+		await page.goto(app.url + path);
+		await expect(banner).toBeVisible();
+	}
+	await page.goto(`${app.url}/settings/alerts`);
+	await expect(page.getByRole('heading', { name: 'Not armed: the clock of this device looks wrong.' })).toBeVisible();
+	await banner.getByRole('button', { name: 'The clock is right' }).click();
+	await expect(banner).toBeHidden();
+	await expect(page.getByRole('heading', { name: /clock of this device/ })).toBeHidden();
+});
+
+test('a number whose last day has passed is asked after: saved or lost', async ({ page, app }) => {
+	await setClock(page, '2026-12-26T03:00:00Z');
+	await addSim(page, app, OWN, kept);
+	await addSim(page, app, OWN, { ...kept, Name: 'Old number' });
+	await visit(page, app, '2027-01-13T03:00:00Z');
+	const question = page.getByRole('region', { name: 'Saved or lost?' });
+	await expect(question).toContainText('Bank codes: its last day was Tue 5 Jan.');
+
+	await question.getByRole('button', { name: 'Still works' }).first().click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Used or topped up on').fill('2027-01-14');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toContainText('still to come');
+	await dialog.getByLabel('Used or topped up on').fill('2027-01-04');
+	await dialog.getByRole('button', { name: 'Save' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.locator('time[data-deadline="keep-alive"]')).toHaveAttribute(
+		'datetime',
+		'2027-03-05T16:00:00.000Z'
+	);
+
+	await question.getByRole('button', { name: 'It is gone' }).click();
+	await expect(question).toBeHidden();
+	await undoLast(page);
+	await expect(question).toBeVisible();
+});
+
+test('names with line breaks and of 200 characters stay one short line', async ({ page, app }) => {
+	await page.context().grantPermissions(['notifications']);
+	await setClock(page, '2026-11-21T03:00:00Z');
+	await addSim(page, app, OWN, { ...kept, Name: `${'Number '.repeat(17)}` });
+	await visit(page, app, '2026-12-30T03:00:00Z');
+	await expect
+		.poll(() => takeNotifications(page))
+		.toEqual(['Keep Number Number Number Number Number Numb… alive: use it or top up by Tue 5 Jan 2027.']);
+});

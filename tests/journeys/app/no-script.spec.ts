@@ -1,0 +1,16 @@
+import { expect, test } from '../support/app';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript every page says in four languages what is needed', async ({ page, app }) => {
+	for (const path of ['/', '/subscriptions', '/settings', '/subscriptions/some-record']) {
+		await page.goto(app.url + path);
+		const notice = page.locator('noscript');
+		await expect(notice).toBeVisible();
+		const text = await notice.innerText();
+		expect(text).toContain('Switch JavaScript on to use it.');
+		expect(text).toContain('请启用 JavaScript 后使用');
+		expect(text).toContain('請啟用 JavaScript 後使用');
+		expect(text).toContain('JavaScriptを有効にしてください');
+	}
+});

@@ -1,0 +1,111 @@
+import { expect, setClock, test } from '../support/app';
+import { addSim, dateOf, expectDates, undoLast } from '../support/record';
+
+const OWN = 'My own';
+
+test.beforeEach(async ({ page }) => setClock(page, '2026-11-21T03:00:00Z'));
+
+test('Due is led by the most urgent record, then has one tile per record in groups', async ({ page, app }) => {
+	await addSim(page, app, OWN, { Name: 'Far', Country: 'GB', Rule: 'fixed-date', 'Last day': '2027-06-30' });
+	await addSim(page, app, OWN, { Name: 'Soon', Country: 'HK', Rule: 'fixed-date', 'Last day': '2026-11-25' });
+	await addSim(page, app, OWN, {
+		Name: 'Leaving',
+		Country: 'JP',
+		Rule: 'open-ended',
+		'Cancel rule': 'end-of-month',
+		'Working days for review': '0',
+		'Plan for this SIM': 'Leave'
+	});
+	await addSim(page, app, OWN, { Name: 'Month', Country: 'JP', Rule: 'fixed-date', 'Last day': '2026-12-15' });
+	await page.goto(`${app.url}/`);
+
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Soon ends Wed 25 Nov.', 'This month', 'Later']);
+	const tiles = page.locator('[data-subscription]');
+	await expect(tiles).toHaveCount(4);
+	await expect(tiles.nth(0)).toContainText('Stops by itself, nothing to cancel.');
+	await expect(tiles.nth(1)).toContainText('Leaving');
+	await expect(tiles.nth(2)).toContainText('Month');
+	await expect(tiles.nth(3)).toContainText('Far');
+	for (const tile of await tiles.all()) await expect(tile.locator('time[data-deadline]')).toHaveCount(1);
+});
+
+test('one tap keeps a number alive, its amount can be corrected and the tap undone', async ({ page, app }) => {
+	await addSim(page, app, 'Club SIM', { Name: 'Codes', 'Last top-up or paid use': '2025-12-20' });
+	await page.goto(`${app.url}/`);
+	const tile = page.locator('[data-subscription]');
+	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2026-12-20T16:00:00.000Z');
+
+	await tile.getByRole('button', { name: 'Done today' }).click();
+	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2027-11-21T16:00:00.000Z');
+
+	const message = page.getByRole('status').filter({ hasText: 'Done today saved' });
+	await message.getByRole('button', { name: /^Amount: / }).click();
+	await message.getByRole('textbox', { name: /^Amount: / }).fill('six');
+	await message.getByRole('button', { name: 'Save' }).click();
+	await expect(message).toContainText('plain number in HKD');
+	await message.getByRole('textbox', { name: /^Amount: / }).fill('１８.00');
+	await message.getByRole('button', { name: 'Save' }).click();
+	await expect(message.getByRole('button', { name: 'Amount: HK$18.00' })).toBeVisible();
+
+	await undoLast(page);
+	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2026-12-20T16:00:00.000Z');
+});
+
+test('SIMs finds a record by its name, carrier or number, and sums what is owed by currency', async ({ page, app }) => {
+	await addSim(page, app, 'giffgaff', { Name: 'Codes', 'Phone number': '+44 7400 123456' });
+	const main = await addSim(page, app, 'LINEMO', { Name: 'Flat' });
+	await main.getByRole('button', { name: 'Add charge', exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Amount', { exact: true }).fill('990');
+	await dialog.getByLabel('Currency', { exact: true }).selectOption('JPY');
+	await dialog.getByLabel('Due on', { exact: true }).fill('2026-11-20');
+	await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(dialog).toBeHidden();
+
+	await page.goto(`${app.url}/subscriptions`);
+	const totals = page.getByRole('region', { name: 'Totals' });
+	await expect(totals.locator('data[data-balance="unpaid"][data-currency="JPY"]')).toHaveAttribute('value', '990');
+	await expect(totals.locator('data[data-balance="overdue"][data-currency="JPY"]')).toHaveAttribute('value', '990');
+
+	const rows = page.locator('[data-subscription]');
+	await expect(rows).toHaveCount(2);
+	await page.getByRole('searchbox', { name: 'Search' }).fill('7400123');
+	await expect(rows).toHaveCount(1);
+	await expect(rows).toContainText('giffgaff');
+	await page.getByRole('searchbox', { name: 'Search' }).fill('nothing like it');
+	await expect(page.getByText('No SIM matches “nothing like it”.')).toBeVisible();
+	await page.getByRole('button', { name: 'Clear search' }).click();
+	await expect(rows).toHaveCount(2);
+});
+
+test('a removed record waits in the bin and comes back whole', async ({ page, app }) => {
+	const main = await addSim(page, app, OWN, {
+		Name: 'Gone',
+		Country: 'HK',
+		Rule: 'fixed-date',
+		'Last day': '2026-12-31'
+	});
+	await expectDates(main, { expiry: '2026-12-31T16:00:00.000Z' });
+	await main.getByRole('button', { name: 'Remove' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Undo' })).toBeVisible();
+	await page.goto(`${app.url}/subscriptions`);
+	await expect(page.locator('[data-subscription]')).toHaveCount(0);
+	await page.getByText('Removed, kept for 30 days (1)').click();
+	await page.getByRole('button', { name: 'Restore', exact: true }).click();
+	await expect(page.locator('[data-subscription]')).toHaveCount(1);
+});
+
+test('three examples can be looked at before the first SIM, and go in one tap', async ({ page, app }) => {
+	await page.goto(app.url);
+	await page.getByRole('button', { name: 'Look at an example with 3 SIMs' }).click();
+	await expect(page.locator('[data-subscription]')).toHaveCount(3);
+	await expect(page.getByText('3 SIMs here are examples.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'LINEMO' })).toBeVisible();
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByText('No date ahead needs you to do anything')).toBeVisible();
+	await page.getByRole('link', { name: 'Due' }).click();
+	await page.getByRole('button', { name: 'Remove examples' }).click();
+	await expect(page.getByRole('link', { name: 'Add your first SIM' })).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.locator('[data-subscription]')).toHaveCount(3);
+});

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { Activity, NewActivity } from '$lib/domain/record/activity';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { draftOfRecord } from '$lib/entry/draft-of-record';
+import type { TextField } from '$lib/entry/draft';
+import { at, date, zone } from '../../support/literals';
+import { entered } from './entered';
+
+function stored(texts: Parameters<typeof entered>[0]): { subscription: Subscription; activities: readonly Activity[] } {
+	const result = entered(texts);
+	if (!result.ok) throw new RangeError(JSON.stringify(result.issues));
+	const subscription: Subscription = {
+		...result.record,
+		id: 'record-1',
+		rev: 1,
+		createdAt: at('2026-11-01T00:00:00Z'),
+		sims: [],
+		bound: [],
+		tags: []
+	};
+	return { subscription, activities: result.facts.map((fact, index) => activity(fact, index)) };
+}
+
+function activity(fact: NewActivity, index: number): Activity {
+	return {
+		...fact,
+		id: `fact-${index}`,
+		subscriptionId: 'record-1',
+		recordedAt: at('2026-11-01T00:00:00Z'),
+		typedIn: zone('Asia/Tokyo'),
+		by: 'install-1'
+	};
+}
+
+function edited(
+	{ subscription, activities }: ReturnType<typeof stored>,
+	texts: Partial<Record<TextField, string>>
+): ReturnType<typeof entered> {
+	const draft = draftOfRecord(subscription, activities, undefined);
+	return entered({ ...draft, ...texts }, { edited: { subscription, activities, draft } });
+}
+
+const RECORDS: Record<string, Parameters<typeof entered>[0]> = {
+	days: {
+		plan: 'own',
+		country: 'HK',
+		rule: 'fixed-days',
+		days: '7',
+		activatedOn: '2026-11-20',
+		activatedAt: '23:40',
+		graceDays: '30'
+	},
+	'24 hours': {
+		plan: 'own',
+		country: 'FR',
+		rule: 'fixed-days',
+		days: '30',
+		countedAs: '24h-periods',
+		firstUsedOn: '2026-11-20'
+	},
+	date: { plan: 'own', country: 'JP', rule: 'fixed-date', lastDay: '2027-01-05', lastDayUntil: '18:00' },
+	months: { plan: 'own', country: 'JP', rule: 'months', months: '3', installedOn: '2026-11-30' },
+	'keep-alive': {
+		plan: 'own',
+		country: 'JP',
+		rule: 'rolling',
+		keepAliveEvery: '90',
+		lastUse: '2026-11-01',
+		afterTopUp: 'accumulate',
+		maxDays: '365'
+	},
+	'pack end': { plan: 'own', country: 'JP', rule: 'rolling', keepAliveEvery: '180', packEndedOn: '2026-10-31' },
+	renewal: {
+		plan: 'own',
+		country: 'JP',
+		rule: 'recurring',
+		months: '1',
+		contractStart: '2026-11-01',
+		cancelRule: 'hours-before-renewal'
+	},
+	contract: {
+		plan: 'own',
+		country: 'JP',
+		rule: 'contract',
+		contractStart: '2026-04-01',
+		months: '24',
+		termEnds: 'end-of-month',
+		afterTerm: 'renews',
+		penalty: 'yes',
+		cancelRule: 'renewal-window',
+		windowMonths: '2'
+	},
+	line: {
+		plan: 'own',
+		country: 'JP',
+		rule: 'open-ended',
+		billDay: '31',
+		price: '2178',
+		closingDay: '15',
+		cancelRule: 'end-of-month',
+		cutoffDay: '25',
+		reviewDays: '3',
+		closures: [{ on: '2026-12-29', until: '2027-01-03' }],
+		intent: 'leave',
+		neededUntil: '2026-12-27',
+		notes: 'note',
+		boughtAt: 'Shinjuku',
+		phone: '+819012345678'
+	},
+	unknown: { plan: 'own', country: 'JP', rule: 'unknown' }
+};
+
+describe('an edit', () => {
+	test.each(Object.entries(RECORDS))('that changes nothing leaves a record of %s as it is', (_name, texts) => {
+		const before = stored(texts);
+		const after = edited(before, {});
+		expect(after).toMatchObject({ ok: true, facts: [] });
+		if (!after.ok) return;
+		const {
+			id: _id,
+			rev: _rev,
+			createdAt: _at,
+			sims: _sims,
+			bound: _bound,
+			tags: _tags,
+			...record
+		} = before.subscription;
+		expect(after.record).toEqual(record);
+	});
+
+	test('corrects a date by a fact that replaces the first', () => {
+		const after = edited(stored(RECORDS.days ?? {}), { activatedOn: '2026-11-19' });
+		expect(after.ok && after.facts).toEqual([
+			{ kind: 'activated', when: { instant: Date.UTC(2026, 10, 19, 15, 40) }, replaces: 'fact-0' }
+		]);
+	});
+
+	test('takes back a date that was emptied', () => {
+		const after = edited(stored(RECORDS.months ?? {}), { installedOn: '', countedFrom: 'install' });
+		expect(after.ok && after.facts).toEqual([
+			{ kind: 'retracted', when: { instant: Date.UTC(2026, 10, 21, 10) }, replaces: 'fact-0' }
+		]);
+	});
+
+	test('keeps the amount of a top-up whose date was wrong', () => {
+		const before = stored(RECORDS['keep-alive'] ?? {});
+		const topUp = activity(
+			{ kind: 'top-up', when: { date: date('2026-11-10') }, amount: { minor: 1000, currency: 'JPY' } },
+			9
+		);
+		const after = edited({ ...before, activities: [...before.activities, topUp] }, { lastUse: '2026-11-12' });
+		expect(after.ok && after.facts).toEqual([
+			{ kind: 'top-up', when: { date: '2026-11-12' }, amount: { minor: 1000, currency: 'JPY' }, replaces: 'fact-9' }
+		]);
+	});
+
+	test('of a rule keeps what the form has no field for', () => {
+		const { subscription, activities } = stored(RECORDS['keep-alive'] ?? {});
+		const [life] = subscription.terms.lives;
+		if (life?.rule.kind !== 'rolling') throw new RangeError('not rolling');
+		const tiers = [{ atLeast: { minor: 500, currency: 'JPY' }, gives: { days: 90 } }];
+		const tiered: Subscription = {
+			...subscription,
+			terms: { ...subscription.terms, lives: [{ ...life, rule: { ...life.rule, tiers }, marginDays: 4 }] }
+		};
+		const after = edited({ subscription: tiered, activities }, { name: 'Bank codes', graceDays: '30' });
+		expect(after.ok && after.record.terms.lives[0]).toMatchObject({ rule: { tiers }, marginDays: 4 });
+		expect(after.ok && after.record.terms.lives[0]?.afterEnd).toHaveLength(2);
+	});
+});
