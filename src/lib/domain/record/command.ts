@@ -142,7 +142,10 @@ export function doneToday(subscription: Subscription, facts: readonly Activity[]
 }
 
 /** A number whose last day passed unnoticed: only its owner knows whether it still works. */
-export function mayBeLost(subscription: Subscription, { status, endedOn }: { status: Status; endedOn?: CivilDate }): boolean {
+export function mayBeLost(
+	subscription: Subscription,
+	{ status, endedOn }: { status: Status; endedOn?: CivilDate }
+): boolean {
 	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription) !== undefined;
 	return kept && status === 'expired' && endedOn !== undefined;
 }
