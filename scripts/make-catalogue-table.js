@@ -9,7 +9,7 @@ import { compileMessages } from './compile-messages.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 await compileMessages();
-const { module } = await runnerImport(join(root, 'tests/support/catalogue-documents.ts'), {
+const { module } = await runnerImport(join(root, 'tests/support/catalogue/catalogue-documents.ts'), {
 	root,
 	configFile: false,
 	logLevel: 'error',

@@ -9,7 +9,7 @@ import { compileMessages } from './compile-messages.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'tests/unit/catalogue/golden');
 await compileMessages();
-const { module } = await runnerImport(join(root, 'tests/support/golden-procedures.ts'), {
+const { module } = await runnerImport(join(root, 'tests/support/catalogue/golden-procedures.ts'), {
 	root,
 	configFile: false,
 	logLevel: 'error',

@@ -1,4 +1,6 @@
-import type { Source } from '$lib/domain/plan/plan';
+import type { Draft, Plan, Source } from '$lib/domain/plan/plan';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
+import type { Life } from '$lib/domain/validity/validity';
 import type { Localized } from '$lib/domain/base/localized';
 
 const OFCA = 'https://www.ofca.gov.hk/en';
@@ -61,3 +63,39 @@ export const noticeSources = [
 		confidence: 'high'
 	}
 ] as const satisfies readonly Source[];
+
+/** What every monthly plan of Hong Kong has in common. */
+export const monthlyPlan = {
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep'
+} as const satisfies Partial<Plan>;
+
+export const prepaidCard = {
+	form: ['physical'],
+	billing: 'prepaid',
+	zone: 'Asia/Hong_Kong',
+	intent: 'keep'
+} as const satisfies Partial<Plan>;
+
+/** A term as the contract says, then from month to month. */
+export const contractTerm = {
+	id: 'plan',
+	main: true,
+	rule: {
+		kind: 'contract',
+		startDate: { ask: true },
+		minimumTermMonths: { ask: true },
+		termEnd: 'day-before-anniversary',
+		afterTerm: 'month-to-month'
+	}
+} as const satisfies Draft<Life>;
+
+/** Notice as the Industry Code allows it; what it is stopped by, and where it is given, is each carrier's own. */
+export const monthOfNotice = {
+	id: 'cancel',
+	rule: { kind: 'notice', days: 30, earliestDays: 60 },
+	nature: 'binding',
+	serviceEnds: 'with-rule'
+} as const satisfies Partial<Draft<Exit>>;

@@ -1,4 +1,6 @@
-import type { Source } from '$lib/domain/plan/plan';
+import type { Draft, Plan, Source, Way } from '$lib/domain/plan/plan';
+import type { Exit } from '$lib/domain/cancellation/cancellation';
+import type { Terms } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 
 /** Number portability: the same at every Japanese carrier with voice lines. */
@@ -64,3 +66,27 @@ export const instalments = {
 } satisfies Localized;
 
 export const simStays = { en: 'The SIM need not be sent back.', 'zh-Hans': 'SIM 卡不用寄回。' } satisfies Localized;
+
+/** What every monthly line of Japan has in common. */
+export const monthlyLine = {
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Tokyo',
+	intent: 'keep'
+} as const satisfies Partial<Plan>;
+
+/** A reservation number lives 15 days, the day of issue counted: `mnpSources` speak for it. */
+export const portCode = { days: 15, firstDay: 'inclusive' } as const satisfies Terms['portCode'];
+
+/** The 8-day right as an exit of its own, in writing. */
+export const coolingOff = {
+	id: 'cooling-off',
+	rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
+	nature: 'right',
+	serviceEnds: 'unknown',
+	blockedByDebt: 'unknown',
+	blockedByDeposit: 'no',
+	channels: [{ kind: 'post', available: 'yes' }]
+} as const satisfies Draft<Exit>;
+
+export const coolingOffByPost = { channel: 'post', exit: 'cooling-off', how: eightDays } as const satisfies Way;

@@ -1,5 +1,7 @@
 import { page } from '$lib/catalogue/common/page';
-import type { Dispute, Source } from '$lib/domain/plan/plan';
+import type { Dispute, Draft, Plan, Source } from '$lib/domain/plan/plan';
+import type { Life } from '$lib/domain/validity/validity';
+import type { Terms } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 
 const LAW = page(
@@ -86,3 +88,41 @@ export const longestSuspension = {
 		{ en: '12 months, or 24.', 'zh-Hans': '12 个月或 24 个月。' }
 	]
 } satisfies Dispute;
+
+/** A mainland number on whatever plan: it goes on until somebody ends it. */
+export const numberOnAnyPlan = {
+	name: { en: 'Mobile number, any plan', 'zh-Hans': '手机号码（任意套餐）' },
+	form: ['physical', 'esim'],
+	billing: { ask: true, choices: ['prepaid', 'postpaid'] },
+	zone: 'Asia/Shanghai',
+	intent: 'keep'
+} as const satisfies Partial<Plan>;
+
+/** A number kept without service (停机保号), for a fee by the month. */
+export const suspendedNumber = {
+	name: { en: 'Suspended, number kept', 'zh-Hans': '停机保号' },
+	form: ['physical', 'esim'],
+	billing: 'postpaid',
+	zone: 'Asia/Shanghai',
+	intent: 'keep'
+} as const satisfies Partial<Plan>;
+
+/** Paid by the month, and six months at most: the shortest of what pages say, see `longestSuspension`. */
+export const suspendedMonths = {
+	id: 'number',
+	main: true,
+	rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
+	also: [{ rule: { kind: 'months', count: 6, from: 'activation', lastDay: 'same-day' }, why: 'cap' }],
+	afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+	marginDays: 1
+} as const satisfies Draft<Life>;
+
+/** The law's steps, `arrears` in words; the last is what pages say. */
+export const ifUnpaid = [
+	{ after: { days: 30 }, state: 'suspended', rescue: 'pay' },
+	{ after: { days: 90 }, state: 'number-lost' },
+	{ after: { days: 180 }, state: 'recycled', unsure: true }
+] as const satisfies Terms['ifUnpaid'];
+
+/** The code is said to live 60 minutes: `portOutSources` speak for it. */
+export const portCode = { hours: 1 } as const satisfies Terms['portCode'];

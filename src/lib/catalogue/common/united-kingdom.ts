@@ -1,8 +1,9 @@
 import { page } from '$lib/catalogue/common/page';
 import type { Source } from '$lib/domain/plan/plan';
+import type { Terms } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 
-const PAC = page('https://talkmobile.co.uk/pac-code', '2026-11-21');
+export const PAC = page('https://talkmobile.co.uk/pac-code', '2026-11-21');
 
 /** Number portability: the same at every British carrier. */
 export const pac = {
@@ -25,3 +26,6 @@ export const noIdentity = {
 	en: 'No identity document is asked for.',
 	'zh-Hans': '不要求身份证件。'
 } satisfies Localized;
+
+/** A PAC lives 30 days after its day of issue: `pacSources` speak for it. */
+export const portCode = { days: 30, firstDay: 'exclusive' } as const satisfies Terms['portCode'];

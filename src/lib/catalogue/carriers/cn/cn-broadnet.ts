@@ -6,7 +6,10 @@ import {
 	feeGoesOn,
 	identity,
 	identitySources,
+	ifUnpaid,
+	numberOnAnyPlan,
 	obstacles,
+	portCode,
 	portOut,
 	portOutSources
 } from '$lib/catalogue/common/mainland-china';
@@ -28,11 +31,7 @@ const line = {
 	id: 'cn-broadnet-line',
 	carrierId: 'cn-broadnet',
 	revision: '2026-11-21',
-	name: { en: 'Mobile number, any plan', 'zh-Hans': '手机号码（任意套餐）' },
-	form: ['physical', 'esim'],
-	billing: { ask: true, choices: ['prepaid', 'postpaid'] },
-	zone: 'Asia/Shanghai',
-	intent: 'keep',
+	...numberOnAnyPlan,
 	terms: {
 		lives: [{ id: 'number', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -45,12 +44,8 @@ const line = {
 				channels: [{ kind: 'phone', available: 'yes' }]
 			}
 		],
-		ifUnpaid: [
-			{ after: { days: 30 }, state: 'suspended', rescue: 'pay' },
-			{ after: { days: 90 }, state: 'number-lost' },
-			{ after: { days: 180 }, state: 'recycled', unsure: true }
-		],
-		portCode: { hours: 1 }
+		ifUnpaid,
+		portCode
 	},
 	facts: {
 		fees: [],

@@ -6,11 +6,16 @@ import {
 	feeGoesOn,
 	identity,
 	identitySources,
+	ifUnpaid,
 	longestSuspension,
 	noCodes,
+	numberOnAnyPlan,
 	obstacles,
+	portCode,
 	portOut,
-	portOutSources
+	portOutSources,
+	suspendedMonths,
+	suspendedNumber
 } from '$lib/catalogue/common/mainland-china';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
@@ -51,11 +56,7 @@ const line = {
 	id: 'cn-mobile-line',
 	carrierId: 'cn-mobile',
 	revision: '2026-11-21',
-	name: { en: 'Mobile number, any plan', 'zh-Hans': '手机号码（任意套餐）' },
-	form: ['physical', 'esim'],
-	billing: { ask: true, choices: ['prepaid', 'postpaid'] },
-	zone: 'Asia/Shanghai',
-	intent: 'keep',
+	...numberOnAnyPlan,
 	terms: {
 		lives: [{ id: 'number', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -85,12 +86,8 @@ const line = {
 			}
 		],
 		period: { closingDay: 31 },
-		ifUnpaid: [
-			{ after: { days: 30 }, state: 'suspended', rescue: 'pay' },
-			{ after: { days: 90 }, state: 'number-lost' },
-			{ after: { days: 180 }, state: 'recycled', unsure: true }
-		],
-		portCode: { hours: 1 }
+		ifUnpaid,
+		portCode
 	},
 	facts: {
 		fees: [],
@@ -206,7 +203,7 @@ const eightYuan = {
 				]
 			}
 		],
-		portCode: { hours: 1 }
+		portCode
 	},
 	facts: {
 		fees: [],
@@ -267,22 +264,9 @@ const suspended = {
 	id: 'cn-mobile-suspend',
 	carrierId: 'cn-mobile',
 	revision: '2026-11-21',
-	name: { en: 'Suspended, number kept', 'zh-Hans': '停机保号' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Shanghai',
-	intent: 'keep',
+	...suspendedNumber,
 	terms: {
-		lives: [
-			{
-				id: 'number',
-				main: true,
-				rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
-				also: [{ rule: { kind: 'months', count: 6, from: 'activation', lastDay: 'same-day' }, why: 'cap' }],
-				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
-				marginDays: 1
-			}
-		],
+		lives: [suspendedMonths],
 		exits: [
 			{
 				id: 'cancel',

@@ -6,9 +6,13 @@ import {
 	feeGoesOn,
 	identity,
 	identitySources,
+	ifUnpaid,
+	numberOnAnyPlan,
 	obstacles,
+	portCode,
 	portOut,
-	portOutSources
+	portOutSources,
+	suspendedNumber
 } from '$lib/catalogue/common/mainland-china';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
@@ -36,11 +40,7 @@ const line = {
 	id: 'cn-telecom-line',
 	carrierId: 'cn-telecom',
 	revision: '2026-11-21',
-	name: { en: 'Mobile number, any plan', 'zh-Hans': '手机号码（任意套餐）' },
-	form: ['physical', 'esim'],
-	billing: { ask: true, choices: ['prepaid', 'postpaid'] },
-	zone: 'Asia/Shanghai',
-	intent: 'keep',
+	...numberOnAnyPlan,
 	terms: {
 		lives: [{ id: 'number', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -59,12 +59,8 @@ const line = {
 				]
 			}
 		],
-		ifUnpaid: [
-			{ after: { days: 30 }, state: 'suspended', rescue: 'pay' },
-			{ after: { days: 90 }, state: 'number-lost' },
-			{ after: { days: 180 }, state: 'recycled', unsure: true }
-		],
-		portCode: { hours: 1 }
+		ifUnpaid,
+		portCode
 	},
 	facts: {
 		fees: [],
@@ -144,11 +140,7 @@ const suspended = {
 	id: 'cn-telecom-suspend',
 	carrierId: 'cn-telecom',
 	revision: '2026-11-21',
-	name: { en: 'Suspended, number kept', 'zh-Hans': '停机保号' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Shanghai',
-	intent: 'keep',
+	...suspendedNumber,
 	terms: {
 		lives: [
 			{ id: 'number', main: true, rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' } }

@@ -1,3 +1,6 @@
+import { rental } from '$lib/catalogue/common/products';
+import { rentedDays } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -13,39 +16,16 @@ export const carrier = {
 	iccidPrefixes: []
 } satisfies Carrier;
 
-const rental = {
+const outbound = {
 	id: 'uroaming',
 	carrierId: 'uroaming-cn',
 	revision: '2026-11-21',
 	name: { en: 'Outbound WiFi rental', 'zh-Hans': '出境随身 WiFi 租赁' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Shanghai',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'unknown',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [{ ...nothingToCancel, blockedByDeposit: 'unknown' }],
 		returnDuty: { required: 'yes', withinDays: 0 }
 	},
 	facts: {
@@ -91,4 +71,4 @@ const rental = {
 	]
 } satisfies Plan;
 
-export const plans = [rental];
+export const plans = [outbound];

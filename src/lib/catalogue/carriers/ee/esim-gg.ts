@@ -1,3 +1,5 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -30,26 +32,14 @@ const number = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { months: 12 },
-					since: 'event',
-					qualifying: ['sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
+					qualifying: ['sms', 'call', 'data']
 				},
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

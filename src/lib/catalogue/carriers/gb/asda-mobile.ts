@@ -1,5 +1,7 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
-import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
+import { creditLost, noIdentity, pac, pacSources, portCode } from '$lib/catalogue/common/united-kingdom';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -31,23 +33,17 @@ const payg = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { days: 180 },
-					since: 'event',
 					qualifying: ['top-up', 'pack-bought'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					first: { days: 180 }
 				},
 				also: [
 					{
 						rule: {
-							kind: 'rolling',
+							...rollingFromEvent,
 							span: { days: 180 },
-							since: 'event',
 							qualifying: ['top-up', 'sms', 'call', 'data'],
-							firstDay: 'exclusive',
-							onTopUp: 'reset',
 							first: { days: 180 }
 						},
 						why: 'both-needed'
@@ -60,17 +56,8 @@ const payg = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [nothingToCancel],
+		portCode
 	},
 	facts: {
 		fees: [],

@@ -1,5 +1,7 @@
+import { keptByAnyUse } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
+import { creditLost, noIdentity, pac, pacSources, portCode } from '$lib/catalogue/common/united-kingdom';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -36,14 +38,7 @@ const payg = {
 			{
 				id: 'number',
 				main: true,
-				rule: {
-					kind: 'rolling',
-					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up', 'pack-bought', 'sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
-				},
+				rule: { ...keptByAnyUse, span: { days: 180 } },
 				afterEnd: [
 					{ after: { days: -120 }, state: 'warned' },
 					{ after: { days: -20 }, state: 'warned' },
@@ -53,17 +48,8 @@ const payg = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'phone', available: 'yes' }]
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [{ ...nothingToCancel, channels: [{ kind: 'phone', available: 'yes' }] }],
+		portCode
 	},
 	facts: {
 		fees: [],

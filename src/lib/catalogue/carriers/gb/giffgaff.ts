@@ -1,3 +1,6 @@
+import { keptByAnyUse } from '$lib/catalogue/common/lives';
+import { PAC, noIdentity, portCode } from '$lib/catalogue/common/united-kingdom';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -15,7 +18,6 @@ const KEN = page(
 	'2026-11-21'
 );
 const CLOSURES = cited('https://linux.do/t/topic/2678340', '2026-07-30');
-const PAC = page('https://talkmobile.co.uk/pac-code', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
@@ -42,14 +44,7 @@ const payg = {
 			{
 				id: 'number',
 				main: true,
-				rule: {
-					kind: 'rolling',
-					span: { months: 6 },
-					since: 'event',
-					qualifying: ['top-up', 'pack-bought', 'sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
-				},
+				rule: { ...keptByAnyUse, span: { months: 6 } },
 				afterEnd: [
 					{ after: { days: -35 }, state: 'warned' },
 					{ after: { days: -5 }, state: 'warned' },
@@ -59,24 +54,15 @@ const payg = {
 				marginDays: 4
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'online', available: 'yes' }]
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [{ ...nothingToCancel, channels: [{ kind: 'online', available: 'yes' }] }],
+		portCode
 	},
 	facts: {
 		fees: [],
 		refund: { en: 'Credit is lost when the SIM is deactivated.', 'zh-Hans': 'SIM 停用后余额作废。' },
 		documents: [],
 		blockers: [],
-		identity: { en: 'No identity document is asked for.', 'zh-Hans': '不要求身份证件。' },
+		identity: noIdentity,
 		portOut: {
 			en: 'Ask giffgaff for a PAC, which lasts 30 days, and give it to the new carrier: using it closes this account, unused credit is lost. Asking for a PAC cancels nothing by itself. After a deactivation a PAC can still be had for 30 days.',
 			'zh-Hans':

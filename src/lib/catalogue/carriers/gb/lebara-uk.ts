@@ -1,5 +1,7 @@
+import { every30Days, rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
+import { creditLost, noIdentity, pac, pacSources, portCode } from '$lib/catalogue/common/united-kingdom';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -33,12 +35,9 @@ const payg = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { days: 90 },
-					since: 'event',
-					qualifying: ['sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
+					qualifying: ['sms', 'call', 'data']
 				},
 				afterEnd: [
 					{ after: { days: 0 }, state: 'suspended', rescue: 'top-up' },
@@ -47,17 +46,8 @@ const payg = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [nothingToCancel],
+		portCode
 	},
 	facts: {
 		fees: [],
@@ -105,9 +95,7 @@ const renewing = {
 	zone: 'Europe/London',
 	intent: 'keep',
 	terms: {
-		lives: [
-			{ id: 'plan', main: true, rule: { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' } }
-		],
+		lives: [every30Days],
 		exits: [
 			{
 				id: 'cancel',
@@ -122,7 +110,7 @@ const renewing = {
 				]
 			}
 		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		portCode
 	},
 	facts: {
 		fees: [],

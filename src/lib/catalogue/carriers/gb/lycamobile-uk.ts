@@ -1,5 +1,7 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import { noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
+import { noIdentity, pac, pacSources, portCode } from '$lib/catalogue/common/united-kingdom';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -35,22 +37,16 @@ const payg = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { days: 120 },
-					since: 'event',
-					qualifying: ['top-up', 'sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
+					qualifying: ['top-up', 'sms', 'call', 'data']
 				},
 				also: [
 					{
 						rule: {
-							kind: 'rolling',
+							...rollingFromEvent,
 							span: { days: 90 },
-							since: 'event',
-							qualifying: ['top-up', 'sms', 'call', 'data'],
-							firstDay: 'exclusive',
-							onTopUp: 'reset'
+							qualifying: ['top-up', 'sms', 'call', 'data']
 						},
 						why: 'reading'
 					}
@@ -59,17 +55,8 @@ const payg = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [nothingToCancel],
+		portCode
 	},
 	facts: {
 		fees: [],

@@ -1,5 +1,7 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
-import { creditLost, noIdentity, pac, pacSources } from '$lib/catalogue/common/united-kingdom';
+import { creditLost, noIdentity, pac, pacSources, portCode } from '$lib/catalogue/common/united-kingdom';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -37,12 +39,9 @@ const payg = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up', 'sms', 'call', 'data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
+					qualifying: ['top-up', 'sms', 'call', 'data']
 				},
 				afterEnd: [
 					{ after: { days: 0 }, state: 'warned' },
@@ -51,17 +50,8 @@ const payg = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
-		portCode: { days: 30, firstDay: 'exclusive' }
+		exits: [nothingToCancel],
+		portCode
 	},
 	facts: {
 		fees: [],

@@ -1,3 +1,5 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -38,12 +40,9 @@ const prepaid = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { days: 365 },
-					since: 'event',
 					qualifying: ['pack-bought'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					tiers: [{ atLeast: { minor: 600, currency: 'HKD' }, gives: { days: 365 } }]
 				},
 				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
@@ -60,14 +59,7 @@ const prepaid = {
 			{ id: 'pack-86-easy', rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'purchase' } }
 		],
 		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'app', available: 'yes' }]
-			},
+			{ ...nothingToCancel, channels: [{ kind: 'app', available: 'yes' }] },
 			{
 				id: '86-easy-renewal',
 				life: 'pack-86-easy',

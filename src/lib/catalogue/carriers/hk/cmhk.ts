@@ -1,6 +1,19 @@
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
-import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import {
+	contractTerm,
+	mnp,
+	mnpSources,
+	monthOfNotice,
+	monthlyPlan,
+	noticeCode,
+	noticeSources,
+	prepaidCard,
+	realName,
+	realNameSources
+} from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
@@ -68,21 +81,15 @@ const mySim = {
 	carrierId: 'cmhk',
 	revision: '2026-11-21',
 	name: { en: 'MySIM 4G/5G prepaid', 'zh-Hans': 'MySIM 储值卡', 'zh-Hant': 'MySIM 儲值卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
 					onTopUp: 'extend-if-later',
 					tiers: [
 						{ atLeast: { minor: 1000, currency: 'HKD' }, gives: { days: 30 } },
@@ -97,11 +104,7 @@ const mySim = {
 		],
 		exits: [
 			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				...nothingToCancel,
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'phone', available: 'yes' }
@@ -176,38 +179,22 @@ const wanzhong = {
 		'zh-Hans': '万众卡（每月 2 港元）',
 		'zh-Hant': '萬眾卡（每月 2 港元）'
 	},
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					first: { days: 180 },
 					tiers: [{ atLeast: { minor: 2000, currency: 'HKD' }, gives: { days: 180 } }]
 				},
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		exits: [nothingToCancel],
 		bill: {
 			schedule: { kind: 'monthly', day: 1 },
 			amount: { minor: 200, currency: 'HKD' },
@@ -260,30 +247,12 @@ const monthly = {
 	carrierId: 'cmhk',
 	revision: '2026-11-21',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划（上台）', 'zh-Hant': '月費計劃（上台）' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...monthlyPlan,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'contract',
-					startDate: { ask: true },
-					minimumTermMonths: { ask: true },
-					termEnd: 'day-before-anniversary',
-					afterTerm: 'month-to-month'
-				}
-			}
-		],
+		lives: [contractTerm],
 		exits: [
 			{
-				id: 'cancel',
-				rule: { kind: 'notice', days: 30, earliestDays: 60 },
-				nature: 'binding',
-				serviceEnds: 'with-rule',
+				...monthOfNotice,
 				blockedByDebt: 'yes',
 				blockedByDeposit: 'no',
 				channels: [

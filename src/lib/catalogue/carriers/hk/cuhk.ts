@@ -1,6 +1,18 @@
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
 import { daily } from '$lib/catalogue/common/hours';
-import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import {
+	contractTerm,
+	mnp,
+	mnpSources,
+	monthOfNotice,
+	monthlyPlan,
+	noticeCode,
+	noticeSources,
+	prepaidCard,
+	realName,
+	realNameSources
+} from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -53,16 +65,7 @@ const travel = {
 				activateBy: { missed: 'void', kind: 'months-after', count: 12, from: 'purchase' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -97,22 +100,10 @@ const crossBorderKing = {
 	carrierId: 'cuhk',
 	revision: '2026-11-21',
 	name: { en: 'Cross-border King prepaid', 'zh-Hans': '跨境王储值卡', 'zh-Hant': '跨境王儲值卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [{ id: 'number', main: true, rule: { kind: 'unknown' } }],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -154,30 +145,12 @@ const monthly = {
 	carrierId: 'cuhk',
 	revision: '2026-11-21',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划', 'zh-Hant': '月費計劃' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...monthlyPlan,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'contract',
-					startDate: { ask: true },
-					minimumTermMonths: { ask: true },
-					termEnd: 'day-before-anniversary',
-					afterTerm: 'month-to-month'
-				}
-			}
-		],
+		lives: [contractTerm],
 		exits: [
 			{
-				id: 'cancel',
-				rule: { kind: 'notice', days: 30, earliestDays: 60 },
-				nature: 'binding',
-				serviceEnds: 'with-rule',
+				...monthOfNotice,
 				blockedByDebt: 'unknown',
 				blockedByDeposit: 'no',
 				channels: [

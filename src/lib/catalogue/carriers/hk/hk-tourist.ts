@@ -1,3 +1,4 @@
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
 import { realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -34,16 +35,7 @@ const sunEightDays = {
 				rule: { kind: 'fixed-days', count: 8, from: 'activation', counting: 'calendar-days', firstDay: 'inclusive' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -91,16 +83,7 @@ const discover = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

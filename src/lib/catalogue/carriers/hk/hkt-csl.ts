@@ -1,4 +1,17 @@
-import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
+import {
+	contractTerm,
+	mnp,
+	mnpSources,
+	monthOfNotice,
+	monthlyPlan,
+	noticeCode,
+	noticeSources,
+	prepaidCard,
+	realName,
+	realNameSources
+} from '$lib/catalogue/common/hong-kong';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
@@ -44,34 +57,23 @@ const sevenEleven = {
 	carrierId: 'hkt-csl',
 	revision: '2026-11-21',
 	name: { en: '7-Eleven local prepaid SIM', 'zh-Hans': 'csl 7-11 储值卡', 'zh-Hant': 'csl 7-11 儲值卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					first: { days: 180 },
 					tiers: [{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 180 } }]
 				},
 				also: [
 					{
 						rule: {
-							kind: 'rolling',
+							...keptByTopUp,
 							span: { days: 365 },
-							since: 'event',
-							qualifying: ['top-up'],
-							firstDay: 'exclusive',
-							onTopUp: 'reset',
 							first: { days: 180 },
 							tiers: [{ atLeast: { minor: 2000, currency: 'HKD' }, gives: { days: 365 } }]
 						},
@@ -81,16 +83,7 @@ const sevenEleven = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -151,30 +144,12 @@ const monthly = {
 	carrierId: 'hkt-csl',
 	revision: '2026-11-21',
 	name: { en: 'csl / 1O1O monthly plan', 'zh-Hans': '月费计划', 'zh-Hant': '月費計劃' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...monthlyPlan,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'contract',
-					startDate: { ask: true },
-					minimumTermMonths: { ask: true },
-					termEnd: 'day-before-anniversary',
-					afterTerm: 'month-to-month'
-				}
-			}
-		],
+		lives: [contractTerm],
 		exits: [
 			{
-				id: 'cancel',
-				rule: { kind: 'notice', days: 30, earliestDays: 60 },
-				nature: 'binding',
-				serviceEnds: 'with-rule',
+				...monthOfNotice,
 				blockedByDebt: 'yes',
 				blockedByDeposit: 'no',
 				channels: [

@@ -1,5 +1,8 @@
+import { like } from '$lib/catalogue/common/like';
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
-import { mnp, mnpSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import { mnp, mnpSources, prepaidCard, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -25,23 +28,6 @@ export const carrier = {
 	iccidPrefixes: []
 } satisfies Carrier;
 
-const facts = {
-	fees: [],
-	refund: {
-		en: 'What remains is lost; up to HK$1,000 can be moved to another card of the same kind.',
-		'zh-Hans': '余额不退；最多可把 1,000 港元转到另一张同类卡。'
-	},
-	documents: [],
-	blockers: [],
-	identity: realName,
-	portOut: mnp,
-	ifNotCancelled: {
-		en: 'It lapses: balance and number are lost at once.',
-		'zh-Hans': '到期即失效，余额和号码立即作废。'
-	},
-	risks: [{ en: 'There is no grace period.', 'zh-Hans': '没有宽限期。' }]
-} satisfies Partial<Plan['facts']>;
-
 const howDaysCount = {
 	en: 'Days count from the top-up; a later date that the card already has stays.',
 	'zh-Hans': '从充值当天起算；原到期日更晚则不变。'
@@ -51,39 +37,20 @@ const askTheDate = {
 	'zh-Hans': '拨 *#137*137# 或 *123# 查余额和到期日。'
 };
 
-const sources = [
-	{ fact: 'terms.lives.number', ...FAQ, confidence: 'high' },
-	{ fact: 'terms.lives.number', ...FAQ_ENGLISH, confidence: 'high' },
-	{ fact: 'terms.exits.none', ...FAQ, confidence: 'high' },
-	{ fact: 'facts.refund', ...FAQ, confidence: 'high' },
-	{ fact: 'facts.ifNotCancelled', ...FAQ, confidence: 'high' },
-	{ fact: 'facts.risks', ...FAQ, confidence: 'high' },
-	{ fact: 'facts.notes', ...FAQ, confidence: 'high' },
-	{ fact: 'facts.notes', ...FAQ_ENGLISH, confidence: 'high' },
-	...realNameSources,
-	...mnpSources
-] as const satisfies Plan['sources'];
-
 const smile = {
 	id: 'shinetown-smile',
 	carrierId: 'shinetown-hk',
 	revision: '2026-11-21',
 	name: { en: 'Smile Chat Chat', 'zh-Hans': '华美卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 210 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
 					onTopUp: 'extend-if-later',
 					first: { days: 90 },
 					tiers: [
@@ -96,19 +63,23 @@ const smile = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
-		...facts,
+		fees: [],
+		refund: {
+			en: 'What remains is lost; up to HK$1,000 can be moved to another card of the same kind.',
+			'zh-Hans': '余额不退；最多可把 1,000 港元转到另一张同类卡。'
+		},
+		documents: [],
+		blockers: [],
+		identity: realName,
+		portOut: mnp,
+		ifNotCancelled: {
+			en: 'It lapses: balance and number are lost at once.',
+			'zh-Hans': '到期即失效，余额和号码立即作废。'
+		},
+		risks: [{ en: 'There is no grace period.', 'zh-Hans': '没有宽限期。' }],
 		notes: [
 			{
 				en: 'HK$50 or HK$100 gives 210 days, HK$300 gives 360; a new card has 90.',
@@ -118,29 +89,31 @@ const smile = {
 			askTheDate
 		]
 	},
-	sources
+	sources: [
+		{ fact: 'terms.lives.number', ...FAQ, confidence: 'high' },
+		{ fact: 'terms.lives.number', ...FAQ_ENGLISH, confidence: 'high' },
+		{ fact: 'terms.exits.none', ...FAQ, confidence: 'high' },
+		{ fact: 'facts.refund', ...FAQ, confidence: 'high' },
+		{ fact: 'facts.ifNotCancelled', ...FAQ, confidence: 'high' },
+		{ fact: 'facts.risks', ...FAQ, confidence: 'high' },
+		{ fact: 'facts.notes', ...FAQ, confidence: 'high' },
+		{ fact: 'facts.notes', ...FAQ_ENGLISH, confidence: 'high' },
+		...realNameSources,
+		...mnpSources
+	]
 } satisfies Plan;
 
-const huaLong = {
+const huaLong = like(smile, {
 	id: 'shinetown-hualong',
-	carrierId: 'shinetown-hk',
-	revision: '2026-11-21',
 	name: { en: 'Hua Long 3G', 'zh-Hans': '华龙卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 210 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
 					onTopUp: 'extend-if-later',
 					first: { days: 90 },
 					tiers: [
@@ -151,20 +124,9 @@ const huaLong = {
 				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
 				marginDays: 1
 			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
 		]
 	},
 	facts: {
-		...facts,
 		notes: [
 			{
 				en: 'HK$50 or HK$100 gives 210 days; a new card has 90.',
@@ -173,30 +135,20 @@ const huaLong = {
 			howDaysCount,
 			askTheDate
 		]
-	},
-	sources
-} satisfies Plan;
+	}
+});
 
-const gold = {
+const gold = like(smile, {
 	id: 'shinetown-gold',
-	carrierId: 'shinetown-hk',
-	revision: '2026-11-21',
 	name: { en: 'Gold', 'zh-Hans': 'Gold 卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 30 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
 					onTopUp: 'extend-if-later',
 					first: { days: 60 },
 					tiers: [
@@ -208,20 +160,9 @@ const gold = {
 				afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
 				marginDays: 1
 			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
 		]
 	},
 	facts: {
-		...facts,
 		notes: [
 			{
 				en: 'HK$20 gives 30 days, HK$50 gives 60, HK$100 gives 180; a new card has 60.',
@@ -230,8 +171,7 @@ const gold = {
 			howDaysCount,
 			askTheDate
 		]
-	},
-	sources
-} satisfies Plan;
+	}
+});
 
 export const plans = [smile, huaLong, gold];

@@ -1,6 +1,19 @@
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { daily } from '$lib/catalogue/common/hours';
 import { page, unseen } from '$lib/catalogue/common/page';
-import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import {
+	contractTerm,
+	mnp,
+	mnpSources,
+	monthOfNotice,
+	monthlyPlan,
+	noticeCode,
+	noticeSources,
+	prepaidCard,
+	realName,
+	realNameSources
+} from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
@@ -48,22 +61,15 @@ const valueGb = {
 	carrierId: 'smartone',
 	revision: '2026-11-21',
 	name: { en: 'ValueGB prepaid on SmarTone', 'zh-Hans': 'ValueGB 储值卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 365 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					tiers: [{ atLeast: { minor: 5000, currency: 'HKD' }, gives: { days: 365 } }]
 				},
 				afterEnd: [
@@ -73,16 +79,7 @@ const valueGb = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -122,10 +119,7 @@ const prepaid = {
 	carrierId: 'smartone',
 	revision: '2026-11-21',
 	name: { en: 'SmarTone local prepaid', 'zh-Hans': '数码通储值卡' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{ id: 'number', main: true, rule: { kind: 'unknown' } },
@@ -136,14 +130,7 @@ const prepaid = {
 			}
 		],
 		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			},
+			nothingToCancel,
 			{
 				id: 'monthly-data-renewal',
 				life: 'pack-monthly-data',
@@ -199,30 +186,12 @@ const monthly = {
 	carrierId: 'smartone',
 	revision: '2026-11-21',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...monthlyPlan,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'contract',
-					startDate: { ask: true },
-					minimumTermMonths: { ask: true },
-					termEnd: 'day-before-anniversary',
-					afterTerm: 'month-to-month'
-				}
-			}
-		],
+		lives: [contractTerm],
 		exits: [
 			{
-				id: 'cancel',
-				rule: { kind: 'notice', days: 30, earliestDays: 60 },
-				nature: 'binding',
-				serviceEnds: 'with-rule',
+				...monthOfNotice,
 				blockedByDebt: 'unknown',
 				blockedByDeposit: 'no',
 				channels: [

@@ -1,5 +1,18 @@
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
-import { mnp, mnpSources, noticeCode, noticeSources, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
+import {
+	contractTerm,
+	mnp,
+	mnpSources,
+	monthOfNotice,
+	monthlyPlan,
+	noticeCode,
+	noticeSources,
+	prepaidCard,
+	realName,
+	realNameSources
+} from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
@@ -64,12 +77,8 @@ const diy = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					first: { days: 180 },
 					tiers: [
 						{ atLeast: { minor: 10000, currency: 'HKD' }, gives: { days: 180 } },
@@ -90,16 +99,7 @@ const diy = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -159,12 +159,8 @@ const soSim = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 180 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					tiers: [
 						{ atLeast: { minor: 10000, currency: 'HKD' }, gives: { days: 180 } },
 						{ atLeast: { minor: 20000, currency: 'HKD' }, gives: { days: 365 } },
@@ -190,16 +186,7 @@ const soSim = {
 			},
 			{ id: 'pack-day-pass', rule: { kind: 'fixed-days', count: 1, from: 'purchase', counting: '24h-periods' } }
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -251,22 +238,15 @@ const haha = {
 	carrierId: 'three-hk',
 	revision: '2026-11-21',
 	name: { en: 'Fortress haha SIM', 'zh-Hans': '丰泽 haha SIM' },
-	form: ['physical'],
-	billing: 'prepaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...prepaidCard,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 365 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					first: { days: 365 },
 					tiers: [{ atLeast: { minor: 1000, currency: 'HKD' }, gives: { days: 365 } }]
 				},
@@ -277,16 +257,7 @@ const haha = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -347,30 +318,12 @@ const monthly = {
 	carrierId: 'three-hk',
 	revision: '2026-11-21',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Hong_Kong',
-	intent: 'keep',
+	...monthlyPlan,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'contract',
-					startDate: { ask: true },
-					minimumTermMonths: { ask: true },
-					termEnd: 'day-before-anniversary',
-					afterTerm: 'month-to-month'
-				}
-			}
-		],
+		lives: [contractTerm],
 		exits: [
 			{
-				id: 'cancel',
-				rule: { kind: 'notice', days: 30, earliestDays: 60 },
-				nature: 'binding',
-				serviceEnds: 'with-rule',
+				...monthOfNotice,
 				blockedByDebt: 'yes',
 				blockedByDeposit: 'unknown',
 				channels: [

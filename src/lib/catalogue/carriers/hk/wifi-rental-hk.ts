@@ -1,3 +1,6 @@
+import { rental } from '$lib/catalogue/common/products';
+import { rentedDays } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -24,24 +27,10 @@ const wifiStation = {
 	carrierId: 'wifi-rental-hk',
 	revision: '2026-11-21',
 	name: { en: 'WiFi Station', 'zh-Hans': '爽WiFi WiFi Station' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Hong_Kong',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
+		lives: [rentedDays],
 		exits: [
 			{
 				id: 'cancel',
@@ -110,24 +99,10 @@ const ezEgg = {
 	carrierId: 'wifi-rental-hk',
 	revision: '2026-11-21',
 	name: { en: 'EZ Egg (price.com.hk shop)', 'zh-Hans': 'EZ Egg' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Hong_Kong',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
+		lives: [rentedDays],
 		exits: [
 			{
 				id: 'cancel',
@@ -169,34 +144,11 @@ const hkMifi = {
 	carrierId: 'wifi-rental-hk',
 	revision: '2026-11-21',
 	name: { en: 'HKMIFI', 'zh-Hans': 'HKMIFI' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Hong_Kong',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'unknown',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [{ ...nothingToCancel, blockedByDeposit: 'unknown' }],
 		returnDuty: { required: 'yes', withinDays: 0 }
 	},
 	facts: {
@@ -234,24 +186,10 @@ const telecomSquare = {
 	carrierId: 'wifi-rental-hk',
 	revision: '2026-11-21',
 	name: { en: 'Telecom Square HK (Wi-Ho)', 'zh-Hans': 'Telecom Square 香港（Wi-Ho）' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Hong_Kong',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
+		lives: [rentedDays],
 		exits: [
 			{
 				id: 'cancel',

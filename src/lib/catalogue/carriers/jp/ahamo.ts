@@ -1,11 +1,15 @@
 import {
+	coolingOff,
+	coolingOffByPost,
 	eightDaySources,
 	eightDays,
 	fullLastMonth,
 	instalments,
 	mnp,
 	mnpSources,
+	monthlyLine,
 	nothingBack,
+	portCode,
 	simStays
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
@@ -40,10 +44,7 @@ const ahamo = {
 	carrierId: 'ahamo',
 	revision: '2026-11-21',
 	name: { en: 'ahamo', 'zh-Hans': 'ahamo' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -63,19 +64,11 @@ const ahamo = {
 					{ kind: 'post', available: 'unknown' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: 'no' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -139,7 +132,7 @@ const ahamo = {
 					'zh-Hans': '只有特殊情况才提到邮寄书面材料。'
 				}
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		lossLines: [
 			{

@@ -1,11 +1,15 @@
 import {
+	coolingOff,
+	coolingOffByPost,
 	eightDaySources,
 	eightDays,
 	feeGoesOn,
 	instalments,
 	mnp,
 	mnpSources,
-	nothingBack
+	monthlyLine,
+	nothingBack,
+	portCode
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
@@ -38,10 +42,7 @@ const monthly = {
 	carrierId: 'au',
 	revision: '2026-11-21',
 	name: { en: 'au monthly plan', 'zh-Hans': 'au 月租套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -60,18 +61,10 @@ const monthly = {
 					{ kind: 'phone', available: 'unknown' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -160,7 +153,7 @@ const monthly = {
 					{ number: '0077-75470', scope: { en: 'in Japan, 09:00 to 20:00', 'zh-Hans': '日本国内，09:00～20:00' } }
 				]
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		lossLines: [
 			{

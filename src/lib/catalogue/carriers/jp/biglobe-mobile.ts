@@ -1,4 +1,4 @@
-import { fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { fullLastMonth, mnp, mnpSources, portCode } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -57,7 +57,7 @@ const line = {
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: { ask: true, choices: ['yes', 'no'] } },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],

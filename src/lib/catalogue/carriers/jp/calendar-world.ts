@@ -1,3 +1,4 @@
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -42,16 +43,7 @@ const oneYear = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

@@ -1,4 +1,6 @@
 import {
+	coolingOff,
+	coolingOffByPost,
 	eightDaySources,
 	eightDays,
 	feeGoesOn,
@@ -6,7 +8,9 @@ import {
 	instalments,
 	mnp,
 	mnpSources,
-	nothingBack
+	monthlyLine,
+	nothingBack,
+	portCode
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page, unseen } from '$lib/catalogue/common/page';
@@ -43,10 +47,7 @@ const monthly = {
 	carrierId: 'docomo',
 	revision: '2026-11-21',
 	name: { en: 'docomo monthly plan', 'zh-Hans': 'docomo 月租套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -76,18 +77,10 @@ const monthly = {
 					{ kind: 'phone', available: 'unknown', hours: daily('09:00', '20:00') }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -179,7 +172,7 @@ const monthly = {
 					}
 				]
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		lossLines: [
 			{

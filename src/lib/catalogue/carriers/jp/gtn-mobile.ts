@@ -1,3 +1,4 @@
+import { howToLeaveUnknown } from '$lib/catalogue/common/exits';
 import { feeGoesOn } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -27,16 +28,7 @@ const monthly = {
 	intent: 'keep',
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
-		exits: [
-			{
-				id: 'cancel',
-				rule: { kind: 'unknown' },
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		exits: [howToLeaveUnknown],
 		returnDuty: { required: 'unknown' }
 	},
 	facts: {

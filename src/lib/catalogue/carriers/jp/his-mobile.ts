@@ -1,4 +1,4 @@
-import { mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { mnp, mnpSources, monthlyLine, portCode } from '$lib/catalogue/common/japan';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -23,10 +23,7 @@ const monthly = {
 	carrierId: 'his-mobile',
 	revision: '2026-11-21',
 	name: { en: 'Monthly plan', 'zh-Hans': '月租套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -54,7 +51,7 @@ const monthly = {
 			}
 		],
 		period: { periodStartDay: { ask: true } },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],

@@ -1,5 +1,7 @@
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page } from '$lib/catalogue/common/page';
-import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { eightDaySources, eightDays, mnp, mnpSources, monthlyLine, portCode } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -30,10 +32,7 @@ const giga = {
 	carrierId: 'iijmio',
 	revision: '2026-11-21',
 	name: { en: 'IIJmio Giga plan', 'zh-Hans': 'IIJmio Giga 套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -65,7 +64,7 @@ const giga = {
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: { ask: true, choices: ['yes', 'no'] } },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -182,30 +181,14 @@ const prepaid = {
 			{
 				id: 'number',
 				main: true,
-				rule: {
-					kind: 'rolling',
-					span: { monthEnds: 3 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
-				},
+				rule: { ...keptByTopUp, span: { monthEnds: 3 } },
 				afterEnd: [
 					{ after: { days: 0 }, state: 'suspended', rescue: 'top-up' },
 					{ after: { monthEnds: 1 }, state: 'number-lost' }
 				]
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
@@ -260,16 +243,7 @@ const travel = {
 				activateBy: { missed: 'void', kind: 'days-after', count: 30, from: 'purchase', firstDay: 'exclusive' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

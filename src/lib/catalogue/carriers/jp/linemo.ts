@@ -1,5 +1,14 @@
 import { cited, page } from '$lib/catalogue/common/page';
-import { eightDaySources, eightDays, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import {
+	coolingOff,
+	coolingOffByPost,
+	eightDaySources,
+	eightDays,
+	mnp,
+	mnpSources,
+	monthlyLine,
+	portCode
+} from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -25,10 +34,7 @@ const linemo = {
 	carrierId: 'linemo',
 	revision: '2026-11-21',
 	name: { en: 'LINEMO Best Plan', 'zh-Hans': 'LINEMO 套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -46,19 +52,11 @@ const linemo = {
 					{ kind: 'phone', available: 'no' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: 'no' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -113,7 +111,7 @@ const linemo = {
 			'zh-Hans': '在 My Menu 可免费重新发行 eSIM，日本时间 09:00～21:00。'
 		},
 		ways: [
-			{ channel: 'post', exit: 'cooling-off', how: eightDays },
+			coolingOffByPost,
 			{
 				channel: 'online',
 				url: 'https://www.linemo.jp/',

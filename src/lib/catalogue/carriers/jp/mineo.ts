@@ -1,4 +1,14 @@
-import { eightDaySources, eightDays, mnp, mnpSources, nothingBack } from '$lib/catalogue/common/japan';
+import {
+	coolingOff,
+	coolingOffByPost,
+	eightDaySources,
+	eightDays,
+	mnp,
+	mnpSources,
+	monthlyLine,
+	nothingBack,
+	portCode
+} from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -25,10 +35,7 @@ const mineo = {
 	carrierId: 'mineo',
 	revision: '2026-11-21',
 	name: { en: 'mineo plan', 'zh-Hans': 'mineo 套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -46,19 +53,11 @@ const mineo = {
 					{ kind: 'store', available: 'no' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: { ask: true, choices: ['yes', 'no'] } },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],
@@ -101,7 +100,7 @@ const mineo = {
 				url: 'https://mineo.jp/',
 				how: { en: 'In My page only, 09:00 to 21:00.', 'zh-Hans': '只能在 My page 办理，09:00～21:00。' }
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		]
 	},
 	sources: [

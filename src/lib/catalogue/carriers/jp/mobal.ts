@@ -1,3 +1,4 @@
+import { monthlyLine } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -108,10 +109,7 @@ const ongoing = {
 	carrierId: 'mobal',
 	revision: '2026-11-21',
 	name: { en: 'Ongoing Voice+Data', 'zh-Hans': '长期语音流量卡' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [

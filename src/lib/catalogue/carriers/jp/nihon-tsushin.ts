@@ -1,4 +1,4 @@
-import { feeGoesOn, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { feeGoesOn, mnp, mnpSources, monthlyLine, portCode } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -26,10 +26,7 @@ const monthly = {
 	carrierId: 'nihon-tsushin',
 	revision: '2026-11-21',
 	name: { en: 'Gorito-mina / Minna plan', 'zh-Hans': '月租套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -45,7 +42,7 @@ const monthly = {
 		],
 		period: { ask: true },
 		returnDuty: { required: 'no' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [],

@@ -1,4 +1,4 @@
-import { feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { feeGoesOn, fullLastMonth, mnp, mnpSources, portCode } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -44,7 +44,7 @@ const monthly = {
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: 'yes' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [

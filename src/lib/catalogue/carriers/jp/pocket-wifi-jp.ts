@@ -1,3 +1,6 @@
+import { rental } from '$lib/catalogue/common/products';
+import { rentedDays } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -35,19 +38,7 @@ const lightPocket = {
 	zone: 'Asia/Tokyo',
 	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
+		lives: [rentedDays],
 		exits: [
 			{
 				id: 'cancel',
@@ -121,29 +112,8 @@ const genki = {
 	zone: 'Asia/Tokyo',
 	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [nothingToCancel],
 		returnDuty: { required: 'yes', withinDays: 7 }
 	},
 	facts: {
@@ -178,24 +148,10 @@ const keikaku = {
 	carrierId: 'pocket-wifi-jp',
 	revision: '2026-11-21',
 	name: { en: 'Keikaku pocket WiFi', 'zh-Hans': 'Keikaku 随身 WiFi' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Tokyo',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
+		lives: [rentedDays],
 		exits: [
 			{
 				id: 'cancel',
@@ -263,29 +219,8 @@ const depositSim = {
 	zone: 'Asia/Tokyo',
 	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'unknown',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [{ ...nothingToCancel, blockedByDeposit: 'unknown' }],
 		returnDuty: { required: 'yes', withinDays: 7 }
 	},
 	facts: {
@@ -315,34 +250,11 @@ const japanWifi = {
 	carrierId: 'pocket-wifi-jp',
 	revision: '2026-11-21',
 	name: { en: 'Japan Wi-Fi (K&M LLC)', 'zh-Hans': 'Japan Wi-Fi（K&M）' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Tokyo',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [nothingToCancel],
 		returnDuty: { required: 'yes', withinDays: 1, time: '11:00' }
 	},
 	facts: {
@@ -376,34 +288,11 @@ const japanWireless = {
 	carrierId: 'pocket-wifi-jp',
 	revision: '2026-11-21',
 	name: { en: 'Japan Wireless (Inbound Platform)', 'zh-Hans': 'Japan Wireless' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Tokyo',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [nothingToCancel],
 		returnDuty: { required: 'yes', withinDays: { ask: true } }
 	},
 	facts: {
@@ -442,34 +331,11 @@ const ninja = {
 	carrierId: 'pocket-wifi-jp',
 	revision: '2026-11-21',
 	name: { en: 'NINJA WiFi (Vision)', 'zh-Hans': 'NINJA WiFi（Vision）' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Tokyo',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [nothingToCancel],
 		returnDuty: { required: 'yes', withinDays: { ask: true } }
 	},
 	facts: {
@@ -498,34 +364,11 @@ const wifiChannel = {
 	carrierId: 'pocket-wifi-jp',
 	revision: '2026-11-21',
 	name: { en: 'WiFi Channel Shinjuku', 'zh-Hans': 'WiFi Channel 新宿' },
-	form: ['pocket-wifi'],
-	billing: 'prepaid',
+	...rental,
 	zone: 'Asia/Tokyo',
-	intent: 'let-end',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: 'rental-start',
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		lives: [rentedDays],
+		exits: [nothingToCancel],
 		returnDuty: { required: 'yes', withinDays: 0, counts: 'posted' }
 	},
 	facts: {

@@ -1,5 +1,5 @@
 import { cited, page } from '$lib/catalogue/common/page';
-import { mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { mnp, mnpSources, portCode } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -68,7 +68,7 @@ const povo20 = {
 				]
 			}
 		],
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],

@@ -1,11 +1,15 @@
 import {
+	coolingOff,
+	coolingOffByPost,
 	eightDaySources,
 	eightDays,
 	feeGoesOn,
 	instalments,
 	mnp,
 	mnpSources,
-	nothingBack
+	monthlyLine,
+	nothingBack,
+	portCode
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
@@ -34,10 +38,7 @@ const saikyo = {
 	carrierId: 'rakuten-mobile',
 	revision: '2026-11-21',
 	name: { en: 'Rakuten Saikyo plan', 'zh-Hans': '乐天最强套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -55,19 +56,11 @@ const saikyo = {
 					{ kind: 'phone', available: 'no' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: 'unknown' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -145,7 +138,7 @@ const saikyo = {
 				url: 'https://network.mobile.rakuten.co.jp/',
 				how: { en: 'In my Rakuten Mobile, day and night.', 'zh-Hans': '在 my Rakuten Mobile 办理，24 小时。' }
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		lossLines: [
 			{

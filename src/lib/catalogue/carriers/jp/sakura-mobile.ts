@@ -1,5 +1,6 @@
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page } from '$lib/catalogue/common/page';
-import { mnp, mnpSources } from '$lib/catalogue/common/japan';
+import { mnp, mnpSources, portCode } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -56,16 +57,7 @@ const travelEsim = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -136,7 +128,7 @@ const longTerm = {
 			due: { daysAfter: 0 }
 		},
 		returnDuty: { required: { ask: true, choices: ['yes', 'no'] }, withinDays: 5 },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'loss' }],

@@ -1,4 +1,15 @@
-import { eightDaySources, eightDays, instalments, mnp, mnpSources, nothingBack } from '$lib/catalogue/common/japan';
+import {
+	coolingOff,
+	coolingOffByPost,
+	eightDaySources,
+	eightDays,
+	instalments,
+	mnp,
+	mnpSources,
+	monthlyLine,
+	nothingBack,
+	portCode
+} from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -31,10 +42,7 @@ const monthly = {
 	carrierId: 'softbank',
 	revision: '2026-11-21',
 	name: { en: 'SoftBank monthly plan', 'zh-Hans': '软银月租套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -52,18 +60,10 @@ const monthly = {
 					{ kind: 'phone', available: 'no' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: { ask: true, choices: [31, 20, 10] } },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -125,7 +125,7 @@ const monthly = {
 				how: { en: 'In My SoftBank, 09:00 to 20:00.', 'zh-Hans': '在 My SoftBank 办理，09:00～20:00。' }
 			},
 			{ channel: 'store', how: { en: 'A SoftBank shop; reserve a time.', 'zh-Hans': 'SoftBank 门店，建议先预约。' } },
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		lossLines: [
 			{

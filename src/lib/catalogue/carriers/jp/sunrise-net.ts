@@ -1,4 +1,5 @@
-import { feeGoesOn } from '$lib/catalogue/common/japan';
+import { howToLeaveUnknown } from '$lib/catalogue/common/exits';
+import { feeGoesOn, monthlyLine } from '$lib/catalogue/common/japan';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -20,22 +21,10 @@ const monthly = {
 	carrierId: 'sunrise-net',
 	revision: '2026-11-21',
 	name: { en: 'Data + voice SIM for foreign residents', 'zh-Hans': '在日外国人语音流量卡' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
-		exits: [
-			{
-				id: 'cancel',
-				rule: { kind: 'unknown' },
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		],
+		exits: [howToLeaveUnknown],
 		bill: {
 			schedule: { kind: 'monthly', day: 10 },
 			payment: 'automatic',

@@ -1,10 +1,14 @@
 import {
+	coolingOff,
+	coolingOffByPost,
 	eightDaySources,
 	eightDays,
 	feeGoesOn,
 	mnp,
 	mnpSources,
+	monthlyLine,
 	nothingBack,
+	portCode,
 	simStays
 } from '$lib/catalogue/common/japan';
 import { page } from '$lib/catalogue/common/page';
@@ -34,10 +38,7 @@ const uq = {
 	carrierId: 'uq-mobile',
 	revision: '2026-11-21',
 	name: { en: 'UQ mobile plan', 'zh-Hans': 'UQ mobile 套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -54,19 +55,11 @@ const uq = {
 					{ kind: 'phone', available: 'unknown' }
 				]
 			},
-			{
-				id: 'cooling-off',
-				rule: { kind: 'cooling-off', days: 8, from: 'contract-document' },
-				nature: 'right',
-				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
-				channels: [{ kind: 'post', available: 'yes' }]
-			}
+			coolingOff
 		],
 		period: { closingDay: 31 },
 		returnDuty: { required: 'no' },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [
@@ -122,7 +115,7 @@ const uq = {
 					'zh-Hans': '电话解约约 2020 年已停，旧网页仍有提到。'
 				}
 			},
-			{ channel: 'post', exit: 'cooling-off', how: eightDays }
+			coolingOffByPost
 		],
 		disputed: [
 			{

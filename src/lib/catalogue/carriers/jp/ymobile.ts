@@ -1,4 +1,12 @@
-import { eightDaySources, feeGoesOn, fullLastMonth, mnp, mnpSources } from '$lib/catalogue/common/japan';
+import {
+	eightDaySources,
+	feeGoesOn,
+	fullLastMonth,
+	mnp,
+	mnpSources,
+	monthlyLine,
+	portCode
+} from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -32,10 +40,7 @@ const ymobile = {
 	carrierId: 'ymobile',
 	revision: '2026-11-21',
 	name: { en: 'Y!mobile plan', 'zh-Hans': 'Y!mobile 套餐' },
-	form: ['physical', 'esim'],
-	billing: 'postpaid',
-	zone: 'Asia/Tokyo',
-	intent: 'keep',
+	...monthlyLine,
 	terms: {
 		lives: [{ id: 'plan', main: true, rule: { kind: 'open-ended' } }],
 		exits: [
@@ -67,7 +72,7 @@ const ymobile = {
 			}
 		],
 		period: { closingDay: 31 },
-		portCode: { days: 15, firstDay: 'inclusive' }
+		portCode
 	},
 	facts: {
 		fees: [{ kind: 'fixed', amount: { minor: 0, currency: 'JPY' } }],

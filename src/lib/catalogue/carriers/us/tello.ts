@@ -1,3 +1,5 @@
+import { every30Days, keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -36,9 +38,7 @@ const monthly = {
 	zone: 'America/New_York',
 	intent: 'keep',
 	terms: {
-		lives: [
-			{ id: 'plan', main: true, rule: { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' } }
-		],
+		lives: [every30Days],
 		exits: [
 			{
 				id: 'cancel',
@@ -124,23 +124,15 @@ const credit = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { months: 3 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset',
 					tiers: [{ atLeast: { minor: 2000, currency: 'USD' }, gives: { months: 3 } }]
 				},
 				also: [
 					{
 						rule: {
-							kind: 'rolling',
+							...keptByTopUp,
 							span: { days: 90 },
-							since: 'event',
-							qualifying: ['top-up'],
-							firstDay: 'exclusive',
-							onTopUp: 'reset',
 							tiers: [{ atLeast: { minor: 2000, currency: 'USD' }, gives: { days: 90 } }]
 						},
 						why: 'reading'
@@ -150,16 +142,7 @@ const credit = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

@@ -1,3 +1,5 @@
+import { keptByTopUp } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -34,11 +36,8 @@ const payAsYouGo = {
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...keptByTopUp,
 					span: { days: 90 },
-					since: 'event',
-					qualifying: ['top-up'],
-					firstDay: 'exclusive',
 					onTopUp: 'extend-if-later',
 					tiers: [
 						{ atLeast: { minor: 1000, currency: 'USD' }, gives: { days: 90 } },
@@ -52,16 +51,7 @@ const payAsYouGo = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

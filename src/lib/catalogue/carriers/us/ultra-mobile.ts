@@ -1,3 +1,4 @@
+import { every30Days } from '$lib/catalogue/common/lives';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -26,9 +27,7 @@ const payGo = {
 	zone: 'America/Los_Angeles',
 	intent: 'keep',
 	terms: {
-		lives: [
-			{ id: 'plan', main: true, rule: { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' } }
-		],
+		lives: [every30Days],
 		exits: [
 			{
 				id: 'cancel',

@@ -1,3 +1,6 @@
+import { rollingFromEvent } from '$lib/catalogue/common/lives';
+import { travelEsim } from '$lib/catalogue/common/products';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -33,32 +36,23 @@ const bundle = {
 	carrierId: 'breezesim',
 	revision: '2026-11-21',
 	name: { en: 'Data bundle', 'zh-Hans': '流量包' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
 				id: 'number',
 				main: true,
 				rule: {
-					kind: 'rolling',
+					...rollingFromEvent,
 					span: { months: 6 },
-					since: 'event',
-					qualifying: ['data'],
-					firstDay: 'exclusive',
-					onTopUp: 'reset'
+					qualifying: ['data']
 				},
 				also: [
 					{
 						rule: {
-							kind: 'rolling',
+							...rollingFromEvent,
 							span: { months: 12 },
-							since: 'event',
-							qualifying: ['data'],
-							firstDay: 'exclusive',
-							onTopUp: 'reset'
+							qualifying: ['data']
 						},
 						why: 'reading'
 					}
@@ -78,16 +72,7 @@ const bundle = {
 				activateBy: { missed: 'void', kind: 'months-after', count: 12, from: 'purchase' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

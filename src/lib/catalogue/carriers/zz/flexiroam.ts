@@ -1,3 +1,5 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -20,10 +22,7 @@ const local = {
 	carrierId: 'flexiroam',
 	revision: '2026-11-21',
 	name: { en: 'Local / regional plan', 'zh-Hans': '本地／区域套餐' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
@@ -38,16 +37,7 @@ const local = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

@@ -1,3 +1,5 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -22,10 +24,7 @@ const dataEsim = {
 	carrierId: 'gigsky',
 	revision: '2026-11-21',
 	name: { en: 'Data eSIM', 'zh-Hans': '流量 eSIM' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
@@ -34,16 +33,7 @@ const dataEsim = {
 				rule: { kind: 'fixed-days', count: { ask: true }, from: 'first-use', counting: '24h-periods' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

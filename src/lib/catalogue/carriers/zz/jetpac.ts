@@ -1,3 +1,5 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -18,10 +20,7 @@ const pack = {
 	carrierId: 'jetpac',
 	revision: '2026-11-21',
 	name: { en: 'Travel pack', 'zh-Hans': '旅行流量包' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
@@ -37,16 +36,7 @@ const pack = {
 				activateBy: { missed: 'void', kind: 'months-after', count: 3, from: 'purchase' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

@@ -1,3 +1,5 @@
+import { like } from '$lib/catalogue/common/like';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -12,6 +14,11 @@ export const carrier = {
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;
+
+const voidAfter180Days = {
+	en: 'Not begun within 180 days of the purchase, it is void.',
+	'zh-Hans': '购买后 180 天内没有开始使用就作废。'
+};
 
 const unlimited = {
 	id: 'keepgo-unl',
@@ -36,16 +43,7 @@ const unlimited = {
 				activateBy: { missed: 'void', kind: 'days-after', count: 180, from: 'purchase', firstDay: 'exclusive' }
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -59,7 +57,7 @@ const unlimited = {
 				en: 'It ends 24 hours times the days after the activation; the daily allowance renews at 00:00 UTC. Asian bundles follow another rule: see the plan for Asia.',
 				'zh-Hans': '激活后按 24 小时乘以天数结束；每日额度在 UTC 0 点重置。亚洲套餐规则不同，见亚洲套餐。'
 			},
-			{ en: 'Not begun within 180 days of the purchase, it is void.', 'zh-Hans': '购买后 180 天内没有开始使用就作废。' }
+			voidAfter180Days
 		]
 	},
 	sources: [
@@ -69,15 +67,10 @@ const unlimited = {
 	]
 } satisfies Plan;
 
-const unlimitedAsia = {
+const unlimitedAsia = like(unlimited, {
 	id: 'keepgo-unl-asia',
-	carrierId: 'keepgo',
-	revision: '2026-11-21',
 	name: { en: 'Unlimited 1/3/5/7 days, Asian bundles', 'zh-Hans': '不限量 1/3/5/7 天（亚洲套餐）' },
-	form: ['esim'],
-	billing: 'prepaid',
 	zone: 'Asia/Hong_Kong',
-	intent: 'let-end',
 	terms: {
 		lives: [
 			{
@@ -92,32 +85,16 @@ const unlimitedAsia = {
 				},
 				activateBy: { missed: 'void', kind: 'days-after', count: 180, from: 'purchase', firstDay: 'exclusive' }
 			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
 		]
 	},
 	facts: {
-		fees: [],
-		refund: { en: 'None.', 'zh-Hans': '不退款。' },
-		documents: [],
-		blockers: [],
-		ifNotCancelled: endsByItself,
-		risks: [],
 		notes: [
 			{
 				en: 'It ends at midnight in UTC+8, and the daily allowance renews then, wherever you are. Whether the first day counts is not said: we count it as day 1, the earlier date.',
 				'zh-Hans':
 					'不论身在何处，都在 UTC+8 的午夜结束，每日额度也在此时重置。第一天是否计入没有写明：我们按第 1 天算，日期较早。'
 			},
-			{ en: 'Not begun within 180 days of the purchase, it is void.', 'zh-Hans': '购买后 180 天内没有开始使用就作废。' }
+			voidAfter180Days
 		]
 	},
 	sources: [
@@ -125,6 +102,6 @@ const unlimitedAsia = {
 		{ fact: 'terms.exits.none', ...PLAN, confidence: 'high' },
 		{ fact: 'facts', ...PLAN, confidence: 'high' }
 	]
-} satisfies Plan;
+});
 
 export const plans = [unlimited, unlimitedAsia];

@@ -1,3 +1,6 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { every30Days } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -22,10 +25,7 @@ const prepaid = {
 	carrierId: 'maya-mobile',
 	revision: '2026-11-21',
 	name: { en: 'Prepaid data package', 'zh-Hans': '预付流量包' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
@@ -35,16 +35,7 @@ const prepaid = {
 				marginDays: 1
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
@@ -75,13 +66,7 @@ const monthly = {
 	zone: { ask: true },
 	intent: 'keep',
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' }
-			}
-		],
+		lives: [every30Days],
 		exits: [
 			{
 				id: 'cancel',

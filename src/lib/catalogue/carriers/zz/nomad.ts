@@ -1,3 +1,5 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -21,10 +23,7 @@ const dataEsim = {
 	carrierId: 'nomad',
 	revision: '2026-11-21',
 	name: { en: 'Data eSIM', 'zh-Hans': '流量 eSIM' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
 			{
@@ -39,16 +38,7 @@ const dataEsim = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

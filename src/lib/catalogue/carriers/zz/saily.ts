@@ -1,3 +1,6 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { packDays } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { unseen } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -19,34 +22,10 @@ const dataEsim = {
 	carrierId: 'saily',
 	revision: '2026-11-21',
 	name: { en: 'Data eSIM', 'zh-Hans': '流量 eSIM' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
-		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: { ask: true },
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			}
-		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		lives: [packDays],
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],

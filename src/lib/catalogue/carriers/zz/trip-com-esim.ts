@@ -1,3 +1,6 @@
+import { travelEsim } from '$lib/catalogue/common/products';
+import { packDays } from '$lib/catalogue/common/lives';
+import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
@@ -21,23 +24,10 @@ const travel = {
 	carrierId: 'trip-com-esim',
 	revision: '2026-11-21',
 	name: { en: 'Travel eSIM with renewal orders', 'zh-Hans': '可续购的旅行 eSIM' },
-	form: ['esim'],
-	billing: 'prepaid',
-	zone: { ask: true },
-	intent: 'let-end',
+	...travelEsim,
 	terms: {
 		lives: [
-			{
-				id: 'plan',
-				main: true,
-				rule: {
-					kind: 'fixed-days',
-					count: { ask: true },
-					from: { ask: true },
-					counting: 'calendar-days',
-					firstDay: 'inclusive'
-				}
-			},
+			packDays,
 			{
 				id: 'pack-renewal',
 				rule: {
@@ -49,16 +39,7 @@ const travel = {
 				}
 			}
 		],
-		exits: [
-			{
-				id: 'none',
-				rule: { kind: 'none-needed' },
-				serviceEnds: 'with-rule',
-				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
-				channels: []
-			}
-		]
+		exits: [nothingToCancel]
 	},
 	facts: {
 		fees: [],
