@@ -106,6 +106,7 @@ await Promise.all([
 	lane([
 		{ name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
 		{ name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+		{ name: 'dead code', command: [bin('knip/bin/knip.js'), '--no-progress'] },
 		{
 			name: 'types',
 			command: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--tsconfig', './tsconfig.json']

@@ -1,7 +1,7 @@
 /** `off`: the browser has it, and grants it to installed apps only. */
 export type BackgroundCheck = 'on' | 'off' | 'unsupported';
 
-export const ALERT_SYNC = 'alerts';
+const ALERT_SYNC = 'alerts';
 /** Browsers look at most so often, whatever is asked for. */
 const TWICE_A_DAY = 12 * 3_600_000;
 

@@ -17,13 +17,3 @@ export async function findPersistence(): Promise<Persistence> {
 		return 'unsupported';
 	}
 }
-
-/** Bytes; `undefined` where the browser does not tell. */
-export async function findStorageUse(): Promise<{ used: number; quota: number } | undefined> {
-	try {
-		const { usage, quota } = await navigator.storage.estimate();
-		return usage !== undefined && quota !== undefined ? { used: usage, quota } : undefined;
-	} catch {
-		return undefined;
-	}
-}

@@ -36,8 +36,6 @@ export const FAULT_REPORTS = {
 	unexpected: { severity: 'not-saved', message: 'fault_unexpected', action: 'reload' }
 } as const satisfies Record<Fault, FaultReport>;
 
-export type FaultMessage = (typeof FAULT_REPORTS)[Fault]['message'];
-
 /** Names what was thrown. A mistake of ours also goes to the console, where tests and reporters find it. */
 export function faultFor(error: unknown): Fault {
 	const fault = faultOf(error) ?? (isMissingAsset(error) ? 'asset-missing' : undefined);

@@ -28,10 +28,3 @@ export function stepsOf(main: Locator): Locator {
 export function step(procedure: Locator, title: string): Locator {
 	return procedure.locator('ol > li').filter({ has: procedure.page().getByText(title, { exact: true }) });
 }
-
-/** The titles, in their order. */
-export async function titles(procedure: Locator): Promise<readonly string[]> {
-	return procedure
-		.locator('ol > li .title')
-		.evaluateAll((all) => all.map((each) => (each.firstChild?.textContent ?? '').trim()));
-}

@@ -1,4 +1,3 @@
-import type { ChannelKind } from '$lib/domain/base/channel';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
 import type { Form, Subscription, Terms } from '$lib/domain/record/subscription';
@@ -67,8 +66,4 @@ export function aState(more: Partial<ProcedureState> = {}): ProcedureState {
 		choices: {},
 		...more
 	};
-}
-
-export function byChannel(channel: ChannelKind): Partial<ProcedureState> {
-	return { choices: { channel } };
 }

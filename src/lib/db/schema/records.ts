@@ -65,7 +65,7 @@ const registration = v.strictObject({
 	hotline: v.exactOptional(line)
 });
 
-export const subscription = v.strictObject({
+const subscription = v.strictObject({
 	id,
 	rev: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 	createdAt: moment,

@@ -39,7 +39,7 @@ const contract = v.strictObject({
 	penalty: v.exactOptional(yes)
 });
 
-export const validity = v.variant('kind', [
+const validity = v.variant('kind', [
 	v.variant('counting', [
 		v.strictObject({ ...fixedDays, counting: v.literal('calendar-days'), firstDay }),
 		v.strictObject({ ...fixedDays, counting: v.literal('24h-periods') })

@@ -51,11 +51,6 @@ export function calendarStatusFor(
 	};
 }
 
-/** Whether this very date is said to be in the calendar. */
-export function isInCalendar(exports: readonly CalendarExport[], entry: CalendarEntry): boolean {
-	return missingEntries(exports, [entry]).length === 0;
-}
-
 /** The entries whose date is not said to be in the calendar. */
 export function missingEntries(
 	exports: readonly CalendarExport[],

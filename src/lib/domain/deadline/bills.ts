@@ -32,7 +32,7 @@ export function isPossibleBill({ schedule, due, finalAfterMonths }: Bill): boole
 }
 
 /** By when a bill of this date has to be paid. */
-export function billDueOn({ due }: Bill, date: CivilDate, { calendar, holidays }: BillPlace): CivilDate {
+function billDueOn({ due }: Bill, date: CivilDate, { calendar, holidays }: BillPlace): CivilDate {
 	const day = 'dayOfMonth' in due ? monthlyDateFrom(due.dayOfMonth, date) : addDays(date, due.daysAfter);
 	if (!due.ifClosed) return day;
 	return firstDayFrom(day, (open) => isBusinessDay(open, { calendar }, holidays)) ?? day;

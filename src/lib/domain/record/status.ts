@@ -7,7 +7,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** How many days before its main life's end a record counts as expiring. */
-export const EXPIRING_WITHIN_DAYS = 7;
+const EXPIRING_WITHIN_DAYS = 7;
 
 /** The moments that a status follows from; what lies after `now` has not happened yet. */
 export interface Moments {

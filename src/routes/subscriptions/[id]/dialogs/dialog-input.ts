@@ -10,7 +10,7 @@ export interface Typed {
 }
 export type Read<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
-export const MOST_DAYS = 3650;
+const MOST_DAYS = 3650;
 
 export function typed(text = ''): Typed {
 	return { text, broken: false };
