@@ -41,6 +41,7 @@ export const EXIT_NOTICES = [
 	'hours-unknown', // we leave 24 hours
 	'channel-closed', // the chosen channel is closed all that time: another one, or the bare date
 	'service-end-unknown', // counted as ending at once
+	'after-last-use', // asked on the last day it is needed the line dies at once: only after its last use
 	'inside-minimum-term', // needed until a day before the term ends
 	'debt-blocks', 'debt-unknown', 'deposit-blocks', 'deposit-unknown'
 ] as const;

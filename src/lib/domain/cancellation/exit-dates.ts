@@ -26,6 +26,7 @@ export interface ExitDates {
 	latest?: Limit; // cancel-by
 	safe?: Limit; // cancel-safe
 	payBy?: Limit;
+	moves?: true; // `latest` is today only because the time to ask is over: no deadline, ask today
 	serviceLastDay?: CivilDate; // where asked on the first day that makes sense
 	unknown?: ExitUnknown;
 	notices: readonly ExitNotice[];
@@ -53,8 +54,9 @@ export function exitDatesFor(exit: Exit, context: ExitContext): ExitDates {
 		...(limits.latest && !isCutoffUnknown(exit.rule) && { latest: limits.latest }),
 		...(limits.safe && { safe: limits.safe }),
 		...(payBy && { payBy }),
+		...(days.moves && { moves: true }),
 		serviceLastDay: days.serviceLastDay,
-		notices: [...limits.notices, ...noticesFor(exit, context, bound)],
+		notices: [...limits.notices, ...noticesFor(exit, context, { bound, ...days })],
 		...holidaysUnknown(exit, context, limits, payBy),
 		...(isCountedFromDocument(exit.rule, context) && { asEarlyAs: 'service-start-unknown' })
 	};
@@ -102,6 +104,7 @@ function askingFor(way: WayOut, exit: Exit, context: ExitContext, until: CivilDa
 	return {
 		from: firstDayCounted(way, exit, context),
 		...(until !== undefined && { until }),
+		isNeeded: context.neededUntil !== undefined,
 		inPerson: context.channel === 'store' && context.neededUntil !== undefined,
 		isTaken: (day) => blackoutDays === undefined || !isBlackedOut(day, blackoutDays),
 		limitOn: (day) => limitOn(day, context.zone, exit.dayClosesAt)
@@ -131,28 +134,35 @@ function openingOf(
 	return { day, at: dayStart(day, zone) };
 }
 
-/** Counted back from the safe day; without a latest day from the first day of asking, and then never before today. */
+/**
+ * Counted back from the safe day; without a latest day from the first day of asking. Where that day is past the answer
+ * is "pay today", on every day anew: no date.
+ */
 function payByFor(
 	exit: Exit,
 	context: ExitContext,
 	{ latest: last, safe }: AskingLimits,
-	{ opensOn }: AskingDays
+	{ opensOn, moves }: AskingDays
 ): Limit | undefined {
 	const { unpaid, calendar, holidays, today, zone } = context;
-	if (!unpaid || exit.blockedByDebt === 'no') return undefined;
+	if (!unpaid || exit.blockedByDebt === 'no' || moves) return undefined;
 	const submitBy = safe ?? last;
 	const posting = exit.postingBusinessDays ?? POSTING_BUSINESS_DAYS;
 	const day = latestDayBefore(submitBy?.lastDay ?? opensOn, posting, exit.processing ?? { calendar }, holidays);
-	if (day === undefined) return undefined;
-	return limitOn(submitBy === undefined ? latest(day, today) : day, zone);
+	if (day === undefined || (submitBy === undefined && day < today)) return undefined;
+	return limitOn(day, zone);
 }
 
-function noticesFor(exit: Exit, context: ExitContext, bound: CivilDate | undefined): readonly ExitNotice[] {
-	const { neededUntil, unpaid, depositOpen } = context;
+function noticesFor(
+	exit: Exit,
+	{ neededUntil, unpaid, depositOpen }: ExitContext,
+	{ bound, isAfterLastUse }: { bound: CivilDate | undefined; isAfterLastUse: boolean }
+): readonly ExitNotice[] {
 	const notices: ExitNotice[] = [];
 	if (isCutoffUnknown(exit.rule)) notices.push('cutoff-unknown');
 	if (exit.rule.kind === 'hours-before-renewal' && exit.rule.hours === 'unknown') notices.push('hours-unknown');
 	if (exit.serviceEnds === 'unknown') notices.push('service-end-unknown');
+	if (isAfterLastUse) notices.push('after-last-use');
 	if (neededUntil !== undefined && bound !== undefined && neededUntil < bound) notices.push('inside-minimum-term');
 	if (unpaid && exit.blockedByDebt !== 'no')
 		notices.push(exit.blockedByDebt === 'yes' ? 'debt-blocks' : 'debt-unknown');

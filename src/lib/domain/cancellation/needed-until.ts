@@ -8,6 +8,7 @@ import type { WayOut } from './way-out';
 export interface Asking {
 	from: CivilDate; // the first day for which a request still counts
 	until?: CivilDate; // the last day on which the line must work; absent: as soon as possible
+	isNeeded: boolean; // by its owner, to the end of that day; else `until` is a term's last day
 	inPerson: boolean; // has to be done by `until`, before leaving
 	isTaken(day: CivilDate): boolean; // whether requests are taken on this day
 	limitOn(day: CivilDate): Limit;
@@ -18,6 +19,8 @@ export interface AskingDays {
 	opensOn: CivilDate;
 	latest?: Limit; // none where any later day is as good
 	serviceLastDay: CivilDate; // of a request on `opensOn`
+	isAfterLastUse: boolean; // the line dies when asked, and is still needed on that day
+	moves: boolean; // the time to ask is over: the latest day is today, tomorrow it is tomorrow
 	/** The day on which asking for this end began to make sense, though it be past; undefined: ever since. */
 	since(): CivilDate | undefined;
 }
@@ -26,7 +29,7 @@ export interface AskingDays {
 export function askingDays(way: WayOut, asking: Asking): AskingDays | undefined {
 	const { until } = asking;
 	if (way.named !== undefined && until !== undefined) return namedDays(way.named, until, asking);
-	const first = until === undefined ? undefined : way.askedFor(until);
+	const first = until === undefined ? undefined : firstAsked(way, until, asking);
 	const opening = openingFrom(way, latestOf(asking.from, first), asking);
 	if (opening === undefined) return undefined;
 	const { opensOn, cutoff } = opening;
@@ -34,10 +37,31 @@ export function askingDays(way: WayOut, asking: Asking): AskingDays | undefined 
 	const days: AskingDays = {
 		opensOn,
 		serviceLastDay: way.serviceLastDay(opensOn),
+		isAfterLastUse: way.diesWhenAsked === true && asking.isNeeded && opensOn === until,
+		moves: last !== undefined && cutoff === undefined && isNoticeMissed(way, first, asking),
 		since: () => latestOf(sameEndSince(way, opensOn, cutoff), first),
 		...(last && { latest: last })
 	};
 	return asking.inPerson && until !== undefined ? inPerson(days, until, asking) : days;
+}
+
+/**
+ * The first day of asking that keeps the line to the end of `until`. Where it dies when asked that is the day after,
+ * and the day itself, after its last use, only where the next day is too late.
+ */
+function firstAsked(way: WayOut, until: CivilDate, asking: Asking): CivilDate | undefined {
+	const first = way.askedFor(until);
+	if (way.diesWhenAsked !== true || !asking.isNeeded || asking.inPerson) return first;
+	const cutoff = way.cutoffs?.from(until);
+	const isLastChance = cutoff !== undefined && lastTaken(cutoff, asking).lastDay === until;
+	return isLastChance ? until : addDays(until, 1);
+}
+
+/** Each further day of waiting moves the end by one: no day of asking reaches the day that was wished for. */
+function isNoticeMissed(way: WayOut, first: CivilDate | undefined, { from, isTaken }: Asking): boolean {
+	const opened = first && firstDayFrom(first, isTaken);
+	if (opened === undefined || way.sameEnd === undefined) return true;
+	return from > (lastDayUpTo(way.sameEnd(opened), isTaken) ?? opened);
 }
 
 function openingFrom(
@@ -70,10 +94,15 @@ function sameEndSince(way: WayOut, opensOn: CivilDate, cutoff: Cutoff | undefine
 	return way.sameEnd && way.askedFor(way.serviceLastDay(opensOn));
 }
 
-function inPerson(days: AskingDays, until: CivilDate, { limitOn }: Asking): AskingDays {
+function inPerson(days: AskingDays, until: CivilDate, { from, limitOn }: Asking): AskingDays {
 	if (days.latest !== undefined && days.latest.lastDay <= until) return days;
 	const lastDay = latest(until, days.opensOn);
-	return { ...days, latest: limitOn(lastDay), since: () => (until < days.opensOn ? days.opensOn : days.since()) };
+	return {
+		...days,
+		latest: limitOn(lastDay),
+		moves: from > until,
+		since: () => (until < days.opensOn ? days.opensOn : days.since())
+	};
 }
 
 /** The request names its last day: the same end whenever it is asked in time. */
@@ -91,6 +120,8 @@ function namedDays(
 		opensOn,
 		latest: limitOn(isLate ? opensOn : last),
 		serviceLastDay: latest(until, addDays(opensOn, days)),
+		isAfterLastUse: false,
+		moves: isLate && from > addDays(until, -days),
 		since: () => (isLate ? opensOn : first)
 	};
 }

@@ -9,6 +9,8 @@ export interface WayOut {
 	/** First day of asking that keeps the service to `day` or longer; undefined: any day does. */
 	askedFor(day: CivilDate): CivilDate | undefined;
 	cutoffs?: Cutoffs;
+	/** The line dies the moment it is asked for: asked on a day, it does not serve the whole of it. */
+	diesWhenAsked?: true;
 	/** Of a notice: the last day of asking with the same end. */
 	sameEnd?(asked: CivilDate): CivilDate;
 	/** The request names its last day, at least `days` and at most `earliestDays` ahead. */
@@ -21,7 +23,8 @@ export function endingAtOnce({ serviceEnds }: Exit, cutoffs?: Cutoffs): WayOut {
 	return {
 		serviceLastDay: (asked) => addDays(asked, days),
 		askedFor: (day) => addDays(day, -days),
-		...(cutoffs && { cutoffs })
+		...(cutoffs && { cutoffs }),
+		...(days === 0 && { diesWhenAsked: true })
 	};
 }
 

@@ -38,6 +38,15 @@ export interface Notice {
 	year?: number; // of the holidays that are not known
 }
 
+/**
+ * Asked today, the line ends on this day; today itself where it ends at once. Tomorrow both are a day later, so this is
+ * said and never a deadline.
+ */
+export interface AskToday {
+	exitId: string;
+	endsOn: CivilDate;
+}
+
 /** Everything that follows from one record at one moment. */
 export interface Derived {
 	status: Status;
@@ -45,6 +54,7 @@ export interface Derived {
 	unknown: readonly UnknownDate[];
 	notices: readonly Notice[];
 	cutoff?: { exitId: string; end: Instant }; // the quiet line of *keep*
+	askToday?: AskToday; // of *leave*, where no day is the last one to ask
 	serviceEnd?: CivilDate; // last day of a line that is being left, or was
 	endedOn?: CivilDate; // last day of a main life that is over
 }

@@ -27,7 +27,7 @@ export function deadlinesFor(
 /** What follows from a state that is already known. */
 export function derivedFrom(state: Reading): Derived {
 	const leaving = leavingOf(state);
-	const { serviceEnd, cutoff } = leaving;
+	const { serviceEnd, cutoff, askToday } = leaving;
 	const ended = endedOn(state);
 	const deadlines = shown(state, leaving).sort((a, b) => a.end - b.end);
 	return {
@@ -36,6 +36,7 @@ export function derivedFrom(state: Reading): Derived {
 		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...dutyUnknowns(state, serviceEnd)],
 		notices: [...lifeNotices(state), ...leaving.notices, ...billNotices(state, deadlines)],
 		...(cutoff && { cutoff }),
+		...(askToday && { askToday }),
 		...(serviceEnd && { serviceEnd }),
 		...(ended && { endedOn: ended })
 	};

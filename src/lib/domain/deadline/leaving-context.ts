@@ -7,8 +7,17 @@ import type { LifeState } from '../record/life-state';
 import type { Reading } from '../record/reading';
 import type { Renewals } from '../cancellation/renewals';
 
-/** What one exit of this record is dated by. An exit without a life is the way out of the main one. */
+/**
+ * What one exit of this record is dated by, as long as nothing was asked: once it is past, the day that the line was
+ * needed until no longer counts. An exit without a life is the way out of the main one.
+ */
 export function exitContextOf(exit: Exit, state: Reading): ExitContext {
+	const { neededUntil, ...context } = requestContextOf(exit, state);
+	return neededUntil !== undefined && neededUntil >= context.today ? { ...context, neededUntil } : context;
+}
+
+/** The same for a request that was made, whenever that was: it may have named the day. */
+export function requestContextOf(exit: Exit, state: Reading): ExitContext {
 	const { subscription, context, ledger } = state;
 	const { intent, terms } = subscription;
 	const { neededUntil, channel } = intent.kind === 'leave' ? intent : {};

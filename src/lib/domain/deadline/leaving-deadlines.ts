@@ -1,12 +1,12 @@
 import type { Exit } from '../cancellation/cancellation';
 import { dayEnd, type CivilDate, type Instant } from '../base/civil-date';
-import type { Deadline, Notice, UnknownDate } from './deadline';
+import type { AskToday, Deadline, Notice, UnknownDate } from './deadline';
 import { deadlineAt } from './deadline-of';
 import type { Fact } from '../record/facts';
 import { exitDatesFor, serviceEndFor, type ExitDates } from '../cancellation/exit-dates';
 import { natureOf } from '../cancellation/exit-nature';
 import { packRequest } from '../record/happenings';
-import { exitContextOf } from './leaving-context';
+import { exitContextOf, requestContextOf } from './leaving-context';
 import type { Reading } from '../record/reading';
 
 /** What leaving a line gives: its dates, what is unknown and what has to be said. */
@@ -14,16 +14,17 @@ export interface Leaving {
 	deadlines: readonly Deadline[];
 	unknown: readonly UnknownDate[];
 	notices: readonly Notice[];
-	cutoff: { exitId: string; end: Instant } | undefined;
-	serviceEnd: CivilDate | undefined;
+	cutoff?: { exitId: string; end: Instant };
+	askToday?: AskToday;
+	serviceEnd?: CivilDate;
 }
 
-const NOTHING: Leaving = { deadlines: [], unknown: [], notices: [], cutoff: undefined, serviceEnd: undefined };
+const NOTHING: Leaving = { deadlines: [], unknown: [], notices: [] };
 
 /** Cancellation dates exist only for a line that is to be left; one that is kept has a quiet line, no more. */
 export function leavingOf(state: Reading): Leaving {
 	const { subscription, happenings, status } = state;
-	if (happenings.confirmed) return { ...NOTHING, serviceEnd: serviceEndAsked(state) };
+	if (happenings.confirmed) return withServiceEnd(NOTHING, serviceEndAsked(state));
 	if (happenings.requested) return requestedLeaving(happenings.requested, state);
 	if (status === 'expired' && !isStillBilled(state)) return NOTHING;
 	switch (subscription.intent.kind) {
@@ -42,11 +43,11 @@ function isStillBilled({ subscription: { billing, terms } }: Reading): boolean {
 }
 
 function keptLeaving(state: Reading): Leaving {
-	let cutoff: Leaving['cutoff'];
+	let cutoff: { exitId: string; end: Instant } | undefined;
 	for (const exit of openExits(state)) {
 		if (natureOf(exit) === 'right') continue;
-		const { latest } = exitDatesFor(exit, exitContextOf(exit, state));
-		if (latest && (!cutoff || latest.end < cutoff.end)) cutoff = { exitId: exit.id, end: latest.end };
+		const { latest, moves } = exitDatesFor(exit, exitContextOf(exit, state));
+		if (latest && !moves && (!cutoff || latest.end < cutoff.end)) cutoff = { exitId: exit.id, end: latest.end };
 	}
 	return cutoff ? { ...NOTHING, cutoff } : NOTHING;
 }
@@ -56,24 +57,43 @@ function plannedLeaving(state: Reading, neededUntil: CivilDate | undefined): Lea
 	const unknown: UnknownDate[] = [];
 	const notices: Notice[] = [];
 	let serviceEnd: CivilDate | undefined;
+	let askToday: AskToday | undefined;
 	for (const exit of openExits(state)) {
 		const dates = exitDatesFor(exit, exitContextOf(exit, state));
 		deadlines.push(...exitDeadlines(exit, dates, state));
 		notices.push(...exitNotices(exit.id, dates));
 		if (dates.unknown) unknown.push({ ruleId: exit.id, reason: dates.unknown });
-		if (isWayOut(exit)) serviceEnd ??= dates.serviceLastDay;
+		if (!isWayOut(exit)) continue;
+		serviceEnd ??= dates.serviceLastDay;
+		askToday ??= askTodayBy(exit, dates, state);
 	}
-	if (neededUntil) deadlines.push(neededUntilDeadline(neededUntil, state));
-	return { deadlines, unknown, notices, cutoff: undefined, serviceEnd };
+	if (neededUntil && neededUntil >= state.context.today) deadlines.push(neededUntilDeadline(neededUntil, state));
+	return withServiceEnd({ deadlines, unknown, notices, ...(askToday && { askToday }) }, serviceEnd);
 }
 
-/** On that day the app asks whether it is cancelled. */
+function withServiceEnd(leaving: Leaving, serviceEnd: CivilDate | undefined): Leaving {
+	return serviceEnd ? { ...leaving, serviceEnd } : leaving;
+}
+
+/** Open now, and no day is the last one: waiting only moves the end. */
+function askTodayBy(
+	{ id, rule }: Exit,
+	{ opens, latest, moves, safe, serviceLastDay }: ExitDates,
+	{ context: { now } }: Reading
+): AskToday | undefined {
+	const isDated = !moves && (latest !== undefined || safe !== undefined);
+	if (isDated || rule.kind === 'none-needed' || !opens || opens.at > now || !serviceLastDay) return undefined;
+	return { exitId: id, endsOn: serviceLastDay };
+}
+
+/** On that day the app asks whether it is cancelled; it asks once. */
 function neededUntilDeadline(neededUntil: CivilDate, { context: { zone } }: Reading): Deadline {
 	return deadlineAt('needed-until', 'needed-until', dayEnd(neededUntil, zone), zone, true);
 }
 
 function exitDeadlines(exit: Exit, dates: ExitDates, { context: { now, zone } }: Reading): readonly Deadline[] {
-	const { opens, latest, safe, payBy, asEarlyAs } = dates;
+	const { opens, payBy, asEarlyAs } = dates;
+	const { latest, safe } = dates.moves ? {} : dates;
 	const details = { nature: natureOf(exit), ...(exit.life && { life: exit.life }), ...(asEarlyAs && { asEarlyAs }) };
 	const safely = safe && latest && safe.end < latest.end ? { ...details, safe: safe.end } : details;
 	const deadlines: Deadline[] = [];
@@ -108,7 +128,7 @@ function serviceEndAsked(state: Reading): CivilDate | undefined {
 	const asked = requested ?? confirmed;
 	if (!asked || asked.activity.kind === 'ported-out') return asked?.day;
 	const exit = exitAskedFor(asked, state);
-	return exit && serviceEndFor(exit, exitContextOf(exit, state), asked.at);
+	return exit && serviceEndFor(exit, requestContextOf(exit, state), asked.at);
 }
 
 function endsOnOf(fact: Fact | undefined): CivilDate | undefined {

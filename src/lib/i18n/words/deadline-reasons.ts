@@ -42,6 +42,7 @@ const notices: Record<Exclude<NoticeCode, 'holidays-unknown'>, () => string> = {
 	'hours-unknown': m.deadline_notice_hours_unknown,
 	'channel-closed': m.deadline_notice_channel_closed,
 	'service-end-unknown': m.deadline_notice_service_end_unknown,
+	'after-last-use': m.deadline_notice_after_last_use,
 	'inside-minimum-term': m.deadline_notice_inside_minimum_term,
 	'debt-blocks': m.deadline_notice_debt_blocks,
 	'debt-unknown': m.deadline_notice_debt_unknown,

@@ -152,26 +152,26 @@ describe('the carrier’s review', () => {
 describe('a margin that the line cannot wait for', () => {
 	test.each<Row>([
 		{
-			name: 'needed until the 30th, ends at once: the 30th is safe enough',
+			name: 'needed until the 30th, dies when asked: the 31st, without the margin',
 			exit: anExitOfUnknownReview({ kind: 'cost-boundary', at: 'month-end' }, { serviceEnds: 'on-request' }),
 			now: noon20December,
 			context: { until: '2026-12-30' },
 			expected: {
-				opens: '2026-12-30',
+				opens: '2026-12-31',
 				by: midnightAfter('2026-12-31'),
-				safe: midnightAfter('2026-12-30'),
-				service: '2026-12-30',
+				safe: midnightAfter('2026-12-31'),
+				service: '2026-12-31',
 				notices: ['review-unknown', 'margin-not-met']
 			}
 		},
 		{
-			name: 'the same on the 31st: yesterday’s safe day stays',
+			name: 'the same on the 31st',
 			exit: anExitOfUnknownReview({ kind: 'cost-boundary', at: 'month-end' }, { serviceEnds: 'on-request' }),
 			now: '2026-12-31T03:00:00.000Z',
 			context: { until: '2026-12-30' },
 			expected: {
 				by: midnightAfter('2026-12-31'),
-				safe: midnightAfter('2026-12-30'),
+				safe: midnightAfter('2026-12-31'),
 				service: '2026-12-31',
 				notices: ['review-unknown', 'margin-not-met']
 			}
@@ -459,14 +459,14 @@ describe('pay first', () => {
 			exit: anExit({ kind: 'anytime' }, { serviceEnds: 'on-request', blockedByDebt: 'yes' }),
 			now: noon20December,
 			context: { ...owing, until: '2026-12-31' },
-			expected: { opens: '2026-12-31', payBy: '2026-12-29', service: '2026-12-31', notices: ['debt-blocks'] }
+			expected: { opens: '2027-01-01', payBy: '2026-12-30', service: '2027-01-01', notices: ['debt-blocks'] }
 		},
 		{
-			name: 'and then never before today',
+			name: 'any day will do: paying first has no day of its own',
 			exit: anExit({ kind: 'anytime' }, { serviceEnds: 'on-request', blockedByDebt: 'yes' }),
 			now: noon20December,
 			context: owing,
-			expected: { payBy: '2026-12-20', service: '2026-12-20', notices: ['debt-blocks'] }
+			expected: { service: '2026-12-20', notices: ['debt-blocks'] }
 		},
 		{
 			name: 'the deposit is said, and moves no date',

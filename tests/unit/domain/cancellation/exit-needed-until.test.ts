@@ -126,10 +126,10 @@ describe('needed until a day', () => {
 			context: monthly,
 			until: '2026-12-27',
 			expected: {
-				opens: '2026-12-27',
+				opens: '2026-12-28',
 				by: midnightAfter('2027-01-09'),
 				safe: midnightAfter('2027-01-09'),
-				service: '2026-12-27'
+				service: '2026-12-28'
 			}
 		},
 		{
@@ -211,12 +211,77 @@ describe('needed until a day', () => {
 			now: october,
 			until: '2026-12-27',
 			expected: {
-				opens: '2026-12-27',
+				opens: '2026-12-28',
 				by: midnightAfter('2027-01-25'),
 				safe: midnightAfter('2027-01-25'),
-				service: '2026-12-27',
+				service: '2026-12-28',
 				notices: ['service-end-unknown']
 			}
+		},
+		{
+			name: 'dies when asked, the day is the last of its billed period: on the day itself, after the last use',
+			rule: { kind: 'cost-boundary', at: 'month-end' },
+			exit: { serviceEnds: 'on-request' },
+			now: november,
+			until: '2026-12-31',
+			expected: {
+				opens: '2026-12-31',
+				by: midnightAfter('2026-12-31'),
+				safe: midnightAfter('2026-12-31'),
+				service: '2026-12-31',
+				notices: ['after-last-use']
+			}
+		},
+		{
+			name: 'dies when asked, the day is that of the cut-off: on the day itself, after the last use',
+			rule: cutoff25,
+			exit: { serviceEnds: 'on-request' },
+			now: november,
+			until: '2026-12-25',
+			expected: {
+				opens: '2026-12-25',
+				by: midnightAfter('2026-12-25'),
+				safe: midnightAfter('2026-12-25'),
+				service: '2026-12-25',
+				notices: ['after-last-use']
+			}
+		},
+		{
+			name: 'dies when asked, and the month’s last day takes no request: the day before it, after the last use',
+			rule: { kind: 'cost-boundary', at: 'month-end' },
+			exit: { serviceEnds: 'on-request', blackoutDays: [-1] },
+			now: november,
+			until: '2026-12-30',
+			expected: {
+				opens: '2026-12-30',
+				by: midnightAfter('2026-12-30'),
+				safe: midnightAfter('2026-12-30'),
+				service: '2026-12-30',
+				notices: ['after-last-use']
+			}
+		},
+		{
+			name: 'dies when asked, in the shop: on the day of leaving, after the last use',
+			rule: { kind: 'anytime' },
+			exit: { serviceEnds: 'on-request' },
+			now: november,
+			context: { channel: 'store' },
+			until: '2026-12-27',
+			expected: {
+				opens: '2026-12-27',
+				by: midnightAfter('2026-12-27'),
+				safe: midnightAfter('2026-12-27'),
+				service: '2026-12-27',
+				notices: ['after-last-use']
+			}
+		},
+		{
+			name: 'dies when asked, any day: the day after the last one it is needed',
+			rule: { kind: 'anytime' },
+			exit: { serviceEnds: 'on-request' },
+			now: november,
+			until: '2026-12-27',
+			expected: { opens: '2026-12-28', service: '2026-12-28' }
 		}
 	])('$name', ({ rule, exit, now, context, until, expected }) =>
 		expect(printedDates(anExit(rule, exit), aContext(now, { ...context, until }))).toEqual(expected)

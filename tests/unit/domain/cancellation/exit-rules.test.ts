@@ -305,15 +305,15 @@ describe('the renewal window', () => {
 			}
 		},
 		{
-			name: 'needed into the window: not before that day',
+			name: 'needed into the window: not before the day after',
 			rule,
 			now: noon21November,
 			context: { ...context, until: '2027-03-10' },
 			expected: {
-				opens: '2027-03-10',
+				opens: '2027-03-11',
 				by: midnightAfter('2027-04-30'),
 				safe: midnightAfter('2027-04-30'),
-				service: '2027-03-10'
+				service: '2027-03-11'
 			}
 		},
 		{
@@ -377,7 +377,8 @@ describe('a right', () => {
 				opens: '2026-11-28',
 				by: midnightAfter('2026-11-28'),
 				safe: midnightAfter('2026-11-28'),
-				service: '2026-11-28'
+				service: '2026-11-28',
+				notices: ['after-last-use']
 			}
 		},
 		{

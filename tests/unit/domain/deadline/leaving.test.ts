@@ -51,6 +51,7 @@ describe('intention first', () => {
 		const all = derivedAt(NOW, line);
 		expect(linesOf(all)).toEqual([]);
 		expect(all.serviceEnd).toBe('2026-11-21');
+		expect(all.askToday).toEqual({ exitId: 'cancel', endsOn: '2026-11-21' });
 	});
 
 	test('a way out that nobody knows is said', () => {
@@ -64,9 +65,13 @@ describe('needed until', () => {
 		return aPostpaid(CUTOFF_25, { intent: { kind: 'leave', neededUntil: date(neededUntil) }, ...more });
 	}
 
-	test('the day itself is asked about, and stays until it is answered', () => {
-		expect(linesOf(derivedAt('2026-12-30T03:00:00.000Z', leaving('2026-12-27')))).toEqual([
+	test('the day itself is asked about, once; past, it is as if there were none', () => {
+		expect(linesOf(derivedAt('2026-12-27T03:00:00.000Z', leaving('2026-12-27')))).toEqual([
 			'needed-until 2026-12-27 !',
+			'cancel-by 2027-01-25 !',
+			'cancel-safe 2027-01-25 !'
+		]);
+		expect(linesOf(derivedAt('2026-12-30T03:00:00.000Z', leaving('2026-12-27')))).toEqual([
 			'cancel-by 2027-01-25 !',
 			'cancel-safe 2027-01-25 !'
 		]);
