@@ -10,10 +10,9 @@ import type { Activity } from '$lib/domain/record/activity';
 import { alertLogOf, type AlertLog } from '$lib/domain/alert/alert-log';
 import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/alert-record';
 import type { RoundSettings } from '$lib/domain/alert/alert-round';
-import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import { clockVerdict, type ClockVerdict } from '$lib/domain/base/clock-check';
-import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
-import { effectiveActivities } from '$lib/domain/record/facts';
+import { recordStateFor, type RecordState } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { localeFor } from '$lib/i18n/locale';
@@ -45,7 +44,7 @@ export interface Sight {
 }
 
 export interface WorkerRecord extends RoundRecord {
-	activities: readonly Activity[];
+	state: RecordState;
 }
 
 export async function readSight(now: Instant): Promise<Sight> {
@@ -69,8 +68,6 @@ export async function readSight(now: Instant): Promise<Sight> {
 }
 
 function recordOf(subscription: Subscription, stored: readonly Activity[], now: Instant): WorkerRecord {
-	const { zone } = subscription;
-	const activities = isKnownZone(zone) ? effectiveActivities(stored, zone) : stored;
-	const derived = deadlinesFor(subscription, stored, { now, holidays: HOLIDAYS });
-	return { ...alertRecordFor({ subscription, activities, derived }, now), activities };
+	const state = recordStateFor(subscription, stored, { now, holidays: HOLIDAYS });
+	return { ...alertRecordFor(state, now), state };
 }

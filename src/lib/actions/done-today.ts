@@ -1,7 +1,6 @@
 import { addActivities, replaceActivity, retractActivity } from '$lib/db/activities';
 import type { Activity } from '$lib/domain/record/activity';
 import { applyCommand, doneToday, rollingRuleOf, usualAmountFor } from '$lib/domain/record/command';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
 import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';
@@ -12,12 +11,12 @@ import { stampNow } from '$lib/state/stamp';
 import { toasts, type Adjustment } from '$lib/state/toast.svelte';
 
 /** One tap: the use or top-up that keeps the number alive, dated today where the carrier is. Undo and the amount are in the toast. */
-export async function markDoneToday({ subscription, activities }: RecordView): Promise<void> {
+export async function markDoneToday(view: RecordView): Promise<void> {
+	const { subscription } = view;
 	const { zone } = subscription;
 	const now = deviceNow();
-	const amount = usualAmountFor(subscription, activities);
-	const command = doneToday(subscription, activities, now);
-	const result = applyCommand(subscription, activities, command, { now, holidays: HOLIDAYS });
+	const amount = usualAmountFor(view);
+	const result = applyCommand(view, doneToday(view, now));
 	if (!result.ok) return;
 	const written = await addActivities(subscription.id, result.facts, stampNow(zone));
 	const [activity] = written;

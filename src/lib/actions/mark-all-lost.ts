@@ -1,7 +1,6 @@
 import { addActivities } from '$lib/db/activities';
 import type { Activity } from '$lib/domain/record/activity';
 import { applyCommand, commandsFor } from '$lib/domain/record/command';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';
@@ -11,9 +10,9 @@ import { showSaved } from './saved';
 export async function markAllLost(views: readonly RecordView[]): Promise<void> {
 	const now = deviceNow();
 	const written: Activity[] = [];
-	for (const { subscription, activities } of views.filter(mayBeReported)) {
-		const command = { name: 'report-lost', when: { instant: now } } as const;
-		const result = applyCommand(subscription, activities, command, { now, holidays: HOLIDAYS });
+	for (const view of views.filter(mayBeReported)) {
+		const { subscription } = view;
+		const result = applyCommand(view, { name: 'report-lost', when: { instant: now } });
 		if (result.ok) written.push(...(await addActivities(subscription.id, result.facts, stampNow(subscription.zone))));
 	}
 	const [first] = views;

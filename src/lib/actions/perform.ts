@@ -1,7 +1,6 @@
 import { addActivities } from '$lib/db/activities';
 import type { NewActivity } from '$lib/domain/record/activity';
 import { applyCommand, type Command, type CommandName } from '$lib/domain/record/command';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
@@ -12,8 +11,7 @@ import { showSaved } from './saved';
 
 /** Writes the facts that the command stands for and offers to take them back. Throws when storage fails: nothing is written. */
 export async function perform(view: RecordView, command: Command): Promise<void> {
-	const { subscription, activities } = view;
-	const result = applyCommand(subscription, activities, command, { now: deviceNow(), holidays: HOLIDAYS });
+	const result = applyCommand(view, command);
 	if (result.ok) await writeFacts(view, result.facts);
 	else toasts.show({ text: m.record_command_refused() });
 }

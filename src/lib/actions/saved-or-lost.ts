@@ -5,7 +5,7 @@ import { performNow, writeFacts } from './perform';
 
 /** The number still works: it was used on this day, in time or after the carrier gave it back. Throws when storage fails. */
 export async function sayStillWorks(view: RecordView, on: CivilDate): Promise<void> {
-	const { endedOn } = view.derived;
+	const { endedOn } = view;
 	if (endedOn !== undefined) await writeFacts(view, savedOn(view.subscription, on, endedOn));
 }
 

@@ -1,32 +1,23 @@
 import { listAllActivities } from '$lib/db/activities';
 import { listSubscriptions } from '$lib/db/subscriptions';
 import type { Activity } from '$lib/domain/record/activity';
-import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';
-import type { Deadline, Derived } from '$lib/domain/deadline/deadline';
-import { deadlinesFor, derivedFrom } from '$lib/domain/deadline/deadlines-for';
+import type { Deadline } from '$lib/domain/deadline/deadline';
 import { leadOf } from '$lib/domain/deadline/due';
-import { earlierDates } from '$lib/domain/deadline/earlier-dates';
+import { recordStateFor, withEarlierDates, type RecordState } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
-import type { Ledger } from '$lib/domain/record/ledger';
-import { readingFor } from '$lib/domain/record/reading';
-import type { Status } from '$lib/domain/record/status';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { deviceNow } from '$lib/platform/clock';
 import { LiveQuery, type Loadable } from './live-query.svelte';
 import { clock } from './now.svelte';
 import { offeredTerms } from './offered-terms.svelte';
 
-/** A record with everything that the screens show of it. Nothing of this is stored. */
-export interface RecordView {
-	subscription: Subscription;
-	activities: readonly Activity[]; // what counts, in order of time
-	derived: Derived;
-	status: Status;
+/** The state of a record as the screens show it, with what leads it. Nothing of this is stored. */
+export type RecordView = RecordState & {
 	lead?: Deadline;
-	ledger: Ledger;
 	changesAt: Instant | undefined; // the next of its ends
-}
+};
 
 /** Every zone's midnight, and every shop's closing time, falls on one. */
 const QUARTER = 15 * 60_000;
@@ -62,7 +53,7 @@ export class Records {
 		return {
 			state: 'ready',
 			value: views.value.map((view) =>
-				isOutdated(view, now) ? recordView(view.subscription, view.activities, circumstances) : view
+				isOutdated(view, now) ? recordView(view.subscription, view.written, circumstances) : view
 			)
 		};
 	});
@@ -70,45 +61,17 @@ export class Records {
 
 export const records = new Records();
 
-/** Everything that follows from one record and its activities, at one moment. */
+/** The one derivation of a record for all screens; its rules and those of a later revision count together while open. */
 export function recordView(
 	subscription: Subscription,
-	activities: readonly Activity[] = [],
+	written: readonly Activity[] = [],
 	circumstances: Circumstances
 ): RecordView {
-	const { derived: own, ledger, facts } = derive(subscription, activities, circumstances);
-	const offered = offeredTerms.of(subscription);
-	const derived = offered
-		? earlierDates(own, deadlinesFor({ ...subscription, terms: offered }, activities, circumstances))
-		: own;
-	const lead = leadOf(derived.deadlines);
-	return {
-		subscription,
-		activities: facts,
-		derived,
-		status: derived.status,
-		...(lead && { lead }),
-		ledger,
-		changesAt: nextEnd(derived.deadlines, circumstances.now)
-	};
-}
-
-function derive(
-	subscription: Subscription,
-	activities: readonly Activity[],
-	circumstances: Circumstances
-): { derived: Derived; ledger: Ledger; facts: readonly Activity[] } {
-	// A zone that this browser does not know has no calendar: nothing of the record can be dated, and its reason is said.
-	if (!isKnownZone(subscription.zone)) {
-		const derived = deadlinesFor(subscription, activities, circumstances);
-		return { derived, ledger: { byCurrency: {} }, facts: activities };
-	}
-	const state = readingFor(subscription, activities, circumstances);
-	return {
-		derived: derivedFrom(state),
-		ledger: state.ledger,
-		facts: state.context.facts.map(({ activity }) => activity)
-	};
+	const own = recordStateFor(subscription, written, circumstances);
+	const terms = offeredTerms.of(subscription);
+	const state = terms ? withEarlierDates(own, recordStateFor({ ...subscription, terms }, written, circumstances)) : own;
+	const lead = leadOf(state.deadlines);
+	return { ...state, ...(lead && { lead }), changesAt: nextEnd(state.deadlines, circumstances.now) };
 }
 
 function isOutdated({ changesAt }: RecordView, now: Instant): boolean {

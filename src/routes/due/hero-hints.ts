@@ -11,15 +11,15 @@ const MOST = 2;
 
 /** The quieter lines under the sentence: the true latest moment, what is in the way, what follows. */
 export function hintsFor(record: RecordView, lead: Deadline, now: Instant): string[] {
-	return [boundary(record, lead, now), ...openAmounts(record), nextStepFor(record.subscription, record.derived, lead)]
+	return [boundary(record, lead, now), ...openAmounts(record), nextStepFor(record.subscription, record, lead)]
 		.filter((hint) => hint !== '')
 		.slice(0, MOST);
 }
 
 /** Until when, in the carrier's clock: the latest cancelling moment where the sentence names a safer one. */
-function boundary({ subscription, derived }: RecordView, lead: Deadline, now: Instant): string {
+function boundary({ subscription, deadlines }: RecordView, lead: Deadline, now: Instant): string {
 	const zone = zoneName(subscription.zone);
-	const latest = derived.deadlines.find(({ kind }) => kind === 'cancel-by');
+	const latest = deadlines.find(({ kind }) => kind === 'cancel-by');
 	if (latest && (lead.kind === 'cancel-safe' || lead.kind === 'pay-by')) {
 		return m.due_latest({ date: formatDate(latest.lastDay, localDate(now, subscription.zone)), zone });
 	}

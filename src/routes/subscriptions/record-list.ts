@@ -19,8 +19,8 @@ export function inOrder(records: readonly RecordView[], now: Instant): RecordVie
 }
 
 /** Nothing of it runs, and nothing about it is left to do. */
-export function hasEnded({ status, derived }: RecordView): boolean {
-	return (status === 'cancelled' || status === 'expired') && !derived.deadlines.some(({ todo }) => todo);
+export function hasEnded({ status, deadlines }: RecordView): boolean {
+	return (status === 'cancelled' || status === 'expired') && !deadlines.some(({ todo }) => todo);
 }
 
 /** What search looks through; a number is found with or without its spaces. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
 import { procedureStateFor } from '$lib/domain/procedure/procedure-state';
-import { ledgerOf } from '$lib/domain/record/ledger';
 import { aPostpaid, aPrepaid } from '../../support/builders';
 import { aDeadline } from '../../support/deadlines';
+import { stateAt } from '../../support/derived';
 import { aFact } from '../../support/facts';
 import { date } from '../../support/literals';
 import { aState } from '../../support/catalogue/plan-records';
@@ -109,11 +109,10 @@ test('the state is read from the facts of the record', () => {
 		aFact('2026-11-04', { kind: 'suspended' }),
 		aFact('2026-11-05', { kind: 'cancel-withdrawn' })
 	];
-	const derived = { deadlines: [] };
-	const ledger = ledgerOf(facts, date('2026-11-21'));
-	expect(procedureStateFor({ status: 'suspended', derived, ledger, activities: facts })).toEqual({
+	const line = aPostpaid(anytime);
+	expect(procedureStateFor(stateAt('2026-11-21T03:00:00.000Z', line, facts))).toEqual({
 		status: 'suspended',
-		deadlines: [],
+		deadlines: [expect.objectContaining({ kind: 'bill-due', lastDay: '2026-11-30' })],
 		unpaid: [{ minor: 2178, currency: 'JPY' }],
 		deposits: [{ minor: 5000, currency: 'JPY' }],
 		bought: [],

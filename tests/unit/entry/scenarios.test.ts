@@ -5,17 +5,15 @@ import * as giffgaff from '$lib/catalogue/carriers/gb/giffgaff';
 import * as cuhk from '$lib/catalogue/carriers/hk/cuhk';
 import * as povo from '$lib/catalogue/carriers/jp/povo';
 import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
-import { statusOf } from '$lib/domain/record/reading';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { at } from '../../support/literals';
 import { entered } from './entered';
 
 function follows(texts: Parameters<typeof entered>[0], now: Instant, more: Partial<Situation> = {}) {
 	const result = entered(texts, { now, ...more });
 	if (!result.ok) throw new RangeError(JSON.stringify(result.issues));
-	const { subscription, activities, derived } = previewOf(result, now);
+	const { derived } = previewOf(result, now);
 	return {
-		status: statusOf(subscription, activities, { now, holidays: HOLIDAYS }),
+		status: derived.status,
 		dates: Object.fromEntries(derived.deadlines.map(({ kind, end }) => [kind, formatInstant(end)])),
 		...(derived.serviceEnd && { serviceEnd: derived.serviceEnd })
 	};

@@ -1,8 +1,7 @@
-import type { Activity } from '../record/activity';
 import { knownSince } from './alert';
 import type { AlertRecord } from './alert-leads';
 import type { Instant, Zone } from '../base/civil-date';
-import type { Derived } from '../deadline/deadline';
+import type { RecordState } from '../deadline/record-state';
 import type { Status } from '../record/status';
 import type { Subscription } from '../record/subscription';
 
@@ -13,14 +12,12 @@ export interface RoundRecord extends AlertRecord {
 	subscription: Subscription;
 }
 
-/** What of a record decides over its alerts, and what names it. `activities` are those that count. */
+/** What of a record decides over its alerts, and what names it. */
 export function alertRecordFor(
-	view: { subscription: Subscription; activities: readonly Activity[]; derived: Derived },
+	{ subscription, activities, status, deadlines }: RecordState,
 	now: Instant
 ): RoundRecord {
-	const { subscription, activities, derived } = view;
 	const { id, intent, zone } = subscription;
-	const { status, deadlines } = derived;
 	const since = knownSince(subscription, activities, now);
 	return { id, intent, zone, status, subscription, lost: status === 'lost', deadlines, since };
 }

@@ -6,9 +6,9 @@ import type { Deadline, Derived, Notice, UnknownDate } from './deadline';
 import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
 import { lifeDeadlines } from './life-deadlines';
 import { leavingOf, type Leaving } from './leaving-deadlines';
-import { moneyDeadlines, upcomingBills } from './money-deadlines';
+import { moneyDeadlines } from './money-deadlines';
 import { readingFor, type Reading } from '../record/reading';
-import { isPossibleBill, type ExpectedBill } from './bills';
+import { isPossibleBill } from './bills';
 import type { Subscription } from '../record/subscription';
 
 /**
@@ -20,7 +20,7 @@ export function deadlinesFor(
 	activities: readonly Activity[],
 	circumstances: Circumstances
 ): Derived {
-	if (!isKnownZone(subscription.zone)) return withoutZone();
+	if (!isKnownZone(subscription.zone)) return WITHOUT_ZONE;
 	return derivedFrom(readingFor(subscription, activities, circumstances));
 }
 
@@ -42,21 +42,13 @@ export function derivedFrom(state: Reading): Derived {
 	};
 }
 
-/** The next bills of a record, today's included. */
-export function nextBillsFor(
-	subscription: Subscription,
-	activities: readonly Activity[],
-	circumstances: Circumstances,
-	count: number
-): readonly ExpectedBill[] {
-	if (!isKnownZone(subscription.zone)) return [];
-	const state = readingFor(subscription, activities, circumstances);
-	return upcomingBills(state, leavingOf(state).serviceEnd, count);
-}
-
-function withoutZone(): Derived {
-	return { status: 'active', deadlines: [], unknown: [{ ruleId: 'zone', reason: 'zone-unknown' }], notices: [] };
-}
+/** What is known of a record in a zone that this device does not know. */
+export const WITHOUT_ZONE: Derived = {
+	status: 'active',
+	deadlines: [],
+	unknown: [{ ruleId: 'zone', reason: 'zone-unknown' }],
+	notices: []
+};
 
 function shown(state: Reading, { deadlines, serviceEnd }: Leaving): Deadline[] {
 	const all = [

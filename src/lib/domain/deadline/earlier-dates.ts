@@ -2,9 +2,9 @@ import type { Deadline, Derived } from './deadline';
 
 /**
  * While it is open which of two rules holds, the earlier date of each kind counts, and one that only one of them gives
- * counts too. Asking opens with the later one: a line must not end before it may. What else is told is the record's own.
+ * counts too. Asking opens with the later one: a line must not end before it may. Everything else is the record's own.
  */
-export function earlierDates(own: Derived, offered: Derived): Derived {
+export function earlierDates<Own extends Derived>(own: Own, offered: Derived): Own {
 	const theirs = new Map(offered.deadlines.map((deadline) => [keyOf(deadline), deadline]));
 	const mine = new Set(own.deadlines.map(keyOf));
 	const cutoff = own.cutoff && offered.cutoff && offered.cutoff.end < own.cutoff.end ? offered.cutoff : own.cutoff;

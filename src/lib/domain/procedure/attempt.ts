@@ -1,6 +1,6 @@
-import type { Activity } from '../record/activity';
 import type { ChannelKind } from '../base/channel';
 import type { Instant } from '../base/civil-date';
+import type { RecordState } from '../deadline/record-state';
 
 /** One try at a procedure: which steps were ticked, and when. */
 export interface Attempt {
@@ -23,7 +23,7 @@ export function runningAttempt(
 		.reduce<Attempt | undefined>((last, each) => (last && last.startedAt > each.startedAt ? last : each), undefined);
 }
 
-/** When a cancellation was last withdrawn or undone: what was ticked for it is over. Takes effective activities. */
-export function keptSince(activities: readonly Activity[]): Instant | undefined {
-	return activities.findLast(({ kind }) => kind === 'cancel-withdrawn' || kind === 'reinstated')?.recordedAt;
+/** When a cancellation was last withdrawn or undone: what was ticked for it is over. */
+export function keptSince({ happenings }: RecordState): Instant | undefined {
+	return happenings.kept?.activity.recordedAt;
 }

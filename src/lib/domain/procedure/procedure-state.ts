@@ -1,7 +1,6 @@
-import type { Activity, ActivityKind } from '../record/activity';
 import type { ChannelKind } from '../base/channel';
-import type { Deadline, Derived } from '../deadline/deadline';
-import type { Ledger } from '../record/ledger';
+import type { Deadline } from '../deadline/deadline';
+import type { RecordState } from '../deadline/record-state';
 import type { Money } from '../base/money';
 import type { Status } from '../record/status';
 import type { LifeId } from '../validity/validity';
@@ -31,50 +30,23 @@ export interface ProcedureState {
 	choices: ProcedureChoices;
 }
 
-const ASKED: ReadonlyMap<ActivityKind, boolean> = new Map([
-	['cancel-requested', true],
-	['ported-out', true],
-	['cancel-confirmed', true],
-	['cancel-withdrawn', false],
-	['reinstated', false]
-]);
-const SUSPENDED: ReadonlyMap<ActivityKind, boolean> = new Map([
-	['suspended', true],
-	['resumed', false]
-]);
-
-/** From what is derived of a record anyway. Takes effective activities. */
-export function procedureStateFor(
-	{ status, derived, ledger, activities }: RecordFacts,
-	choices: ProcedureChoices = {}
-): ProcedureState {
+/** What a procedure asks of a record's state, and what the user chose. */
+export function procedureStateFor(state: RecordState, choices: ProcedureChoices = {}): ProcedureState {
+	const { status, deadlines, happenings, ledger, reading } = state;
 	const balances = Object.values(ledger.byCurrency);
 	return {
 		status,
-		deadlines: derived.deadlines,
+		deadlines,
 		unpaid: balances.flatMap(({ unpaid, currency }) => positive(unpaid, currency)),
 		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
-		bought: activities.flatMap(({ kind, lifeId }) => (kind === 'pack-bought' && lifeId ? [lifeId] : [])),
-		requested: lastIn(activities, ASKED),
-		suspended: lastIn(activities, SUSPENDED),
-		returned: activities.some(({ kind }) => kind === 'returned'),
-		portCodeHeld: activities.some(({ kind }) => kind === 'port-code'),
-		...(derived.deadlines.some(({ kind }) => kind === 'appointment') && { booked: true as const }),
+		bought: reading?.context.packs.flatMap(({ life }) => life?.id ?? []) ?? [],
+		requested: happenings.requested !== undefined || happenings.confirmed !== undefined,
+		suspended: happenings.suspended !== undefined,
+		returned: happenings.returned !== undefined,
+		portCodeHeld: happenings.portCode !== undefined,
+		...(deadlines.some(({ kind }) => kind === 'appointment') && { booked: true as const }),
 		choices
 	};
-}
-
-export interface RecordFacts {
-	status: Status;
-	derived: Pick<Derived, 'deadlines'>;
-	ledger: Ledger;
-	activities: readonly Activity[];
-}
-
-/** Whether the latest fact that speaks about it says yes; in none, no. */
-function lastIn(activities: readonly Activity[], says: ReadonlyMap<ActivityKind, boolean>): boolean {
-	const last = activities.findLast(({ kind }) => says.has(kind));
-	return last !== undefined && says.get(last.kind) === true;
 }
 
 function positive(minor: number, currency: string): readonly Money[] {

@@ -1,11 +1,8 @@
 import type { Activity, NewActivity, When } from './activity';
 import type { ChannelKind } from '../base/channel';
 import { localDate, type CivilDate, type Instant } from '../base/civil-date';
-import type { Circumstances } from '../base/circumstances';
-import { effectiveActivities } from './facts';
 import { FACT_OF } from './start';
 import type { Money } from '../base/money';
-import { statusOf } from './reading';
 import type { Status } from './status';
 import type { Subscription } from './subscription';
 import type { Counts, LifeId, Rolling, Span, Validity } from '../validity/validity';
@@ -49,15 +46,15 @@ export type Command = { when: When } & (
 
 export type CommandResult = { ok: true; facts: readonly NewActivity[] } | { ok: false; reason: 'not-allowed' };
 
+/** What a command needs to know of the record's state, which is worked out on a higher floor. */
+export interface CommandedRecord {
+	subscription: Subscription;
+	status: Status;
+	activities: readonly Activity[]; // what counts, in order of time
+}
+
 /** The facts that a command writes, or that its status refuses it. Nothing else decides what a button may do. */
-export function applyCommand(
-	subscription: Subscription,
-	activities: readonly Activity[],
-	command: Command,
-	circumstances: Circumstances
-): CommandResult {
-	const facts = effectiveActivities(activities, subscription.zone);
-	const status = statusOf(subscription, facts, circumstances);
+export function applyCommand({ subscription, status }: CommandedRecord, command: Command): CommandResult {
 	if (!commandsFor(status).includes(command.name)) return { ok: false, reason: 'not-allowed' };
 	return { ok: true, facts: factsOf(subscription, status, command) };
 }
@@ -127,27 +124,18 @@ function mainRuleOf({ terms }: Subscription): Validity | undefined {
 }
 
 /** What "Done today" fills in: the last amount, else the smallest that counts; nothing where the rule asks for none. */
-export function usualAmountFor(subscription: Subscription, facts: readonly Activity[]): Money | undefined {
+export function usualAmountFor({ subscription, activities }: CommandedRecord): Money | undefined {
 	const rule = rollingRuleOf(subscription);
 	const first = rule?.qualifying[0];
 	if (first !== 'top-up' && first !== 'pack-bought') return undefined;
-	const amounts = facts.flatMap((fact) => (fact.kind === first && fact.amount ? [fact.amount] : []));
+	const amounts = activities.flatMap((fact) => (fact.kind === first && fact.amount ? [fact.amount] : []));
 	return amounts.at(-1) ?? rule?.tiers?.[0]?.atLeast;
 }
 
-/** "Done today", wherever it is tapped: a use dated today where the carrier is, with the usual amount. `facts` are those that count. */
-export function doneToday(subscription: Subscription, facts: readonly Activity[], now: Instant): Command {
-	const amount = usualAmountFor(subscription, facts);
-	return { name: 'use', when: { date: localDate(now, subscription.zone) }, ...(amount && { amount }) };
-}
-
-/** A number whose last day passed unnoticed: only its owner knows whether it still works. */
-export function mayBeLost(
-	subscription: Subscription,
-	{ status, endedOn }: { status: Status; endedOn?: CivilDate }
-): boolean {
-	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription) !== undefined;
-	return kept && status === 'expired' && endedOn !== undefined;
+/** "Done today", wherever it is tapped: a use dated today where the carrier is, with the usual amount. */
+export function doneToday(record: CommandedRecord, now: Instant): Command {
+	const amount = usualAmountFor(record);
+	return { name: 'use', when: { date: localDate(now, record.subscription.zone) }, ...(amount && { amount }) };
 }
 
 /** It still works: it was used in time and not written down, or the carrier gave it back. */

@@ -14,9 +14,9 @@ export function effectiveActivities(activities: readonly Activity[], zone: Zone)
 	return factsOf(activities, zone).map(({ activity }) => activity);
 }
 
-/** The effective activities, each with its instant and its date in the record's zone. */
+/** The activities that count, each with its instant and its date in the record's zone. */
 export function factsOf(activities: readonly Activity[], zone: Zone): readonly Fact[] {
-	const facts = standing(activities).map((activity) => factOf(activity, zone));
+	const facts = standingOf(activities).activities.map((activity) => factOf(activity, zone));
 	return isInOrder(facts) ? facts : inOrder(facts);
 }
 
@@ -31,12 +31,18 @@ function factOf(activity: Activity, zone: Zone): Fact {
 	return { activity, at: dayStart(when.date, zone), day: when.date, exact: false };
 }
 
+/** Which of the stored activities stand. */
+export interface Standing {
+	activities: readonly Activity[]; // the facts that count, in the order given
+	isInForce(retraction: Activity): boolean; // false once the retraction was itself retracted
+}
+
 /**
  * A fact stands unless a retraction or a correction of it is in force. Taking a correction back brings the first version
  * back, taking a retraction back the fact.
  */
-function standing(activities: readonly Activity[]): readonly Activity[] {
-	if (!activities.some(({ replaces }) => replaces)) return activities;
+export function standingOf(activities: readonly Activity[]): Standing {
+	if (!activities.some(({ replaces }) => replaces)) return { activities, isInForce: () => true };
 	const replacedBy = new Map<string, Activity[]>();
 	for (const activity of activities) {
 		if (activity.replaces === undefined) continue;
@@ -50,9 +56,12 @@ function standing(activities: readonly Activity[]): readonly Activity[] {
 		const all = replacedBy.get(id) ?? [];
 		return all.filter(({ kind }) => (kind === 'retracted') === retracting).map((replacer) => replacer.id);
 	}
-	return activities.filter(
-		({ id, kind }) => kind !== 'retracted' && !isUndone(id) && !replacersOf(id, false).some(isInForce)
-	);
+	return {
+		activities: activities.filter(
+			({ id, kind }) => kind !== 'retracted' && !isUndone(id) && !replacersOf(id, false).some(isInForce)
+		),
+		isInForce: ({ id }) => !isUndone(id)
+	};
 }
 
 /** Answers once for each id. Facts of a broken file may replace each other in a circle: there the answer is no. */

@@ -11,17 +11,25 @@ export interface Happenings {
 	suspended: Fact | undefined;
 	lost: Fact | undefined;
 	reinstated: Fact | undefined;
+	kept: Fact | undefined; // the last time a request was withdrawn, or the carrier took the line back
+	returned: Fact | undefined; // the device or the SIM
+	portCode: Fact | undefined; // the last one that was got
 }
+
+export const NOTHING_HAPPENED: Happenings = {
+	requested: undefined,
+	confirmed: undefined,
+	suspended: undefined,
+	lost: undefined,
+	reinstated: undefined,
+	kept: undefined,
+	returned: undefined,
+	portCode: undefined
+};
 
 /** The last word on each question stands. `facts` in order of time. */
 export function happeningsOf(facts: readonly Fact[], terms: Terms, now: Instant): Happenings {
-	const found: Happenings = {
-		requested: undefined,
-		confirmed: undefined,
-		suspended: undefined,
-		lost: undefined,
-		reinstated: undefined
-	};
+	const found = { ...NOTHING_HAPPENED };
 	for (const fact of facts) if (fact.at <= now) note(fact, found, terms);
 	return found;
 }
@@ -50,12 +58,20 @@ function note(fact: Fact, found: Happenings, terms: Terms): void {
 			return;
 		case 'reinstated':
 			found.reinstated = fact;
+			found.kept = fact;
 			found.requested = undefined;
 			found.suspended = undefined;
+			return;
+		case 'returned':
+			found.returned = fact;
+			return;
+		case 'port-code':
+			found.portCode = fact;
 	}
 }
 
 function noteCancelling(fact: Fact, found: Happenings): void {
+	if (fact.activity.kind === 'cancel-withdrawn') found.kept = fact;
 	if (fact.activity.kind === 'cancel-confirmed') found.confirmed = fact;
 	else found.requested = fact.activity.kind === 'cancel-requested' ? fact : undefined;
 }

@@ -36,7 +36,8 @@ interface Sums {
 	deposit: number;
 }
 
-const NOTHING: Ledger = { byCurrency: {} };
+/** Nothing owed, nothing paid. */
+export const EMPTY_LEDGER: Ledger = { byCurrency: {} };
 
 /** The money of one record. Takes effective activities, in time order; `today` is the carrier's. */
 export function ledgerOf(activities: readonly Activity[], today: CivilDate): Ledger {
@@ -47,7 +48,7 @@ export function ledgerOf(activities: readonly Activity[], today: CivilDate): Led
 			prepaid = { value: activity.amount, ...(activity.expires && { expires: activity.expires }) };
 		} else addTo(sums, activity);
 	}
-	if (sums.size === 0 && !prepaid) return NOTHING;
+	if (sums.size === 0 && !prepaid) return EMPTY_LEDGER;
 	const byCurrency = Object.fromEntries([...sums].map(([code, sum]) => [code, balanceOf(code, sum, today)]));
 	return { byCurrency, ...(prepaid && { prepaid }) };
 }

@@ -2,7 +2,7 @@ import type { Activity } from './activity';
 import type { HolidayCalendar } from '../base/business-days';
 import { dayStart, instant, isKnownZone, localDate, type Instant } from '../base/civil-date';
 import type { Circumstances } from '../base/circumstances';
-import { factsOf, type Fact } from './facts';
+import { factsOf } from './facts';
 import { FACT_OF, firstOf, STARTING } from './start';
 import { stepDay, sureLoss } from '../validity/grace';
 import { happeningsOf, packRequest, type Happenings } from './happenings';
@@ -18,6 +18,7 @@ import { endOfDay, type End } from '../validity/validity-end';
 export interface Reading {
 	subscription: Subscription;
 	context: LifeContext;
+	activities: readonly Activity[]; // what counts, in order of time
 	happenings: Happenings;
 	ledger: Ledger;
 	lives: readonly LifeState[];
@@ -42,14 +43,16 @@ export function readingFor(
 	const reinstatedAt = happenings.reinstated?.at;
 	const calendar = calendarOf(country);
 	const context: LifeContext = { facts, packs, reinstatedAt, now, today, zone, calendar, holidays };
-	const ledger = ledgerOf(activitiesOf(facts), today);
+	const counted = facts.map(({ activity }) => activity);
+	const ledger = ledgerOf(counted, today);
 	const lives = livesOf(subscription, context);
 	const main = mainOf(lives);
 	const arrears = happenings.confirmed ? undefined : arrearsEnd(subscription, ledger, reinstatedAt);
 	const activatedAt = activatedAtOf(main, context);
 	const ends = earlierEnd(main?.end, arrears === 'unknown' ? undefined : arrears);
 	const status = statusAt(momentsOf(main, ends, activatedAt, happenings), now, zone);
-	return { subscription, context, happenings, ledger, lives, main, arrears, ends, activatedAt, status };
+	const line = { lives, main, arrears, ends, activatedAt, status };
+	return { subscription, context, activities: counted, happenings, ledger, ...line };
 }
 
 /** Where a record stands in its life cycle, from its facts alone. Without a known zone nothing is judged. */
@@ -65,10 +68,6 @@ export function statusOf(
 /** Business days use the holidays of the record's country, where they are known. */
 export function calendarOf(country: string): HolidayCalendar {
 	return country === 'JP' || country === 'HK' ? country : 'none';
-}
-
-function activitiesOf(facts: readonly Fact[]): readonly Activity[] {
-	return facts.map(({ activity }) => activity);
 }
 
 function livesOf({ terms }: Subscription, context: LifeContext): readonly LifeState[] {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Bill } from '$lib/domain/billing/billing';
-import { nextBillsFor } from '$lib/domain/deadline/deadlines-for';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
+import { expectedBills } from '$lib/domain/deadline/record-state';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { anExit, aSubscription } from '../../../support/builders';
-import { derivedAt, linesOf } from '../../../support/derived';
+import { derivedAt, linesOf, stateAt } from '../../../support/derived';
 import { aFact } from '../../../support/facts';
-import { at, date } from '../../../support/literals';
+import { date } from '../../../support/literals';
 
 const ON_THE_20TH: Bill = {
 	schedule: { kind: 'monthly', day: 20 },
@@ -96,9 +95,7 @@ describe('the last bill', () => {
 
 	function datesOf(bill: Partial<Bill>) {
 		const line = aSubscription({ terms: { exits: [exit], bill: { ...ON_THE_20TH, ...bill } } });
-		return nextBillsFor(line, [asked], { now: at('2026-11-21T03:00:00.000Z'), holidays: HOLIDAYS }, 12).map(
-			(next) => next.date
-		);
+		return expectedBills(stateAt('2026-11-21T03:00:00.000Z', line, [asked]), 12).map((next) => next.date);
 	}
 
 	test.each([

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '$lib/domain/record/activity';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { Deadline, DeadlineKind, Derived } from '$lib/domain/deadline/deadline';
-import { deadlinesFor, nextBillsFor } from '$lib/domain/deadline/deadlines-for';
+import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
+import { expectedBills } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { aPostpaid, aPrepaid, anExit, aSubscription } from '../../../support/builders';
+import { stateAt } from '../../../support/derived';
 import { aFact } from '../../../support/facts';
 import { at, date } from '../../../support/literals';
 
@@ -141,11 +143,11 @@ test('S08: a bill on the 31st falls on the last day of shorter months', () => {
 		billing: 'postpaid',
 		terms: { bill: { schedule: { kind: 'monthly', day: 31 }, payment: 'manual', due: { daysAfter: 0 } } }
 	});
-	const circumstances = { now: at('2027-01-01T03:00:00.000Z'), holidays: HOLIDAYS };
-	const dates = nextBillsFor(line, [], circumstances, 12).map((bill) => bill.date);
+	const state = stateAt('2027-01-01T03:00:00.000Z', line);
+	const dates = expectedBills(state, 12).map((bill) => bill.date);
 	expect(dates.slice(0, 4)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31', '2027-04-30']);
 	expect(dates).toHaveLength(12);
-	expect(end('bill-due', deadlinesFor(line, [], circumstances))).toBe('2027-01-31T15:00:00.000Z');
+	expect(end('bill-due', state)).toBe('2027-01-31T15:00:00.000Z');
 });
 
 describe('S10: povo2.0, last topping ended on 31 October', () => {

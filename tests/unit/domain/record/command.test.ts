@@ -7,11 +7,11 @@ import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { ledgerOf } from '$lib/domain/record/ledger';
 import { paymentsOfAll } from '$lib/domain/record/payment';
-import { statusOf } from '$lib/domain/record/reading';
 import { STATUSES, type Status } from '$lib/domain/record/status';
 import type { Rolling } from '$lib/domain/validity/validity';
 import { aPrepaid, aSubscription } from '../../../support/builders';
 import { aFact } from '../../../support/facts';
+import { stateAt } from '../../../support/derived';
 import { at, date } from '../../../support/literals';
 
 const vectors: { tables: { commands: Record<Status, readonly string[]> } } = JSON.parse(
@@ -129,19 +129,19 @@ test.each(STATUSES)('a record that is %s offers the commands of the table', (sta
 
 test.each(STATUSES)('these facts make a record %s', (status) => {
 	const { facts, now } = SEQUENCES[status];
-	expect(statusOf(card, facts, circumstances(now))).toBe(status);
+	expect(stateAt(now, card, facts).status).toBe(status);
 });
 
 describe.each(STATUSES)('a record that is %s', (status) => {
 	const { facts, now } = SEQUENCES[status];
 
 	test.each(COMMAND_NAMES)('takes or refuses "%s"', (name) => {
-		const result = applyCommand(card, facts, commandOf(name, now), circumstances(now));
+		const result = applyCommand(stateAt(now, card, facts), commandOf(name, now));
 		const expected = OUTCOMES[name]?.[status];
 		if (!expected) {
 			expect(result).toEqual({ ok: false, reason: 'not-allowed' });
 		} else if (result.ok) {
-			expect(statusOf(card, [...facts, ...written(result.facts, now)], circumstances(now))).toBe(expected);
+			expect(stateAt(now, card, [...facts, ...written(result.facts, now)]).status).toBe(expected);
 		} else {
 			expect(result.ok).toBe(true);
 		}
@@ -156,7 +156,7 @@ test.each([
 	{ now: '2026-12-20T15:59:59.999Z', status: 'grace' },
 	{ now: '2026-12-20T16:00:00.000Z', status: 'expired' }
 ])('thirty days and ten of grace after 10 November: $status at $now', ({ now, status }) =>
-	expect(statusOf(card, [BOUGHT, TOPPED_UP], circumstances(now))).toBe(status)
+	expect(stateAt(now, card, [BOUGHT, TOPPED_UP]).status).toBe(status)
 );
 
 test('a top-up in grace brings the card back, thirty days on', () => {
@@ -195,7 +195,7 @@ test.each([
 	const rule = { kind: 'fixed-days', count: 7, from, counting: 'calendar-days', firstDay: 'inclusive' } as const;
 	const now = '2026-12-30T15:40:00.000Z';
 	const record = aPrepaid(rule, { zone: 'Asia/Hong_Kong' });
-	const result = applyCommand(record, [], commandOf('activate', now), circumstances(now));
+	const result = applyCommand(stateAt(now, record, []), commandOf('activate', now));
 	expect(result).toEqual({ ok: true, facts: [{ kind, when: { instant: at(now) } }] });
 	const facts = result.ok ? written(result.facts, now) : [];
 	expect(deadlinesFor(record, facts, circumstances(now)).deadlines.map(({ end }) => formatInstant(end))).toEqual([
@@ -207,7 +207,7 @@ test('"done today" writes the first kind that the main rule counts', () => {
 	const { facts, now } = SEQUENCES.active;
 	const sms = aPrepaid({ ...THIRTY_DAYS, qualifying: ['sms', 'call'] }, { zone: 'Asia/Hong_Kong' });
 	const used = [...facts, aFact('2026-11-11', { kind: 'sms' })];
-	expect(applyCommand(sms, used, commandOf('use', now), circumstances(now))).toEqual({
+	expect(applyCommand(stateAt(now, sms, used), commandOf('use', now))).toEqual({
 		ok: true,
 		facts: [{ kind: 'sms', when: { instant: at(now) } }]
 	});
@@ -221,7 +221,7 @@ test('a top-up keeps its amount and its own validity', () => {
 		amount: { minor: 10000, currency: 'HKD' },
 		gives: { days: 180 }
 	};
-	const result = applyCommand(card, facts, command, circumstances(now));
+	const result = applyCommand(stateAt(now, card, facts), command);
 	const all = [...facts, ...(result.ok ? written(result.facts, now) : [])];
 	expect(deadlinesFor(card, all, circumstances(now)).deadlines[0]).toMatchObject({ lastDay: '2027-05-20' });
 });
@@ -229,7 +229,7 @@ test('a top-up keeps its amount and its own validity', () => {
 test('confirming what nobody asked for writes both facts with the agreed end', () => {
 	const { facts, now } = SEQUENCES.active;
 	const command: Command = { name: 'confirm-cancel', when: { instant: at(now) }, endsOn: date('2026-11-30') };
-	const result = applyCommand(card, facts, command, circumstances(now));
+	const result = applyCommand(stateAt(now, card, facts), command);
 	expect(result.ok && result.facts.map(({ kind }) => kind)).toEqual(['cancel-requested', 'cancel-confirmed']);
 	const all = [...facts, ...(result.ok ? written(result.facts, now) : [])];
 	expect(deadlinesFor(card, all, circumstances(now))).toMatchObject({ status: 'cancelled', serviceEnd: '2026-11-30' });

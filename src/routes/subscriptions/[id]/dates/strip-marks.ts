@@ -21,12 +21,13 @@ import type { RecordView } from '$lib/state/records.svelte';
 const FARTHEST_DAYS = 400;
 
 /** What the day strip of a record shows. */
-export function stripInputFor({ subscription, derived, activities }: RecordView, now: Instant): StripInput {
+export function stripInputFor(view: RecordView, now: Instant): StripInput {
+	const { subscription, deadlines, activities } = view;
 	const { zone, terms } = subscription;
 	const today = localDate(now, zone);
 	const rolling = terms.lives.find(({ main }) => main)?.rule;
 	const qualifying = rolling?.kind === 'rolling' ? rolling.qualifying : undefined;
-	const marks = derived.deadlines.map((deadline): StripMark => {
+	const marks = deadlines.map((deadline): StripMark => {
 		const daysLeft = daysUntil(dayOf(deadline, zone), now, zone);
 		return {
 			date: dayOf(deadline, zone),
@@ -37,12 +38,12 @@ export function stripInputFor({ subscription, derived, activities }: RecordView,
 		};
 	});
 	const farthest = addDays(today, FARTHEST_DAYS);
-	const hatched = riskyDays(derived.deadlines, zone);
+	const hatched = riskyDays(deadlines, zone);
 	const started = startOf(activities, zone, today);
 	return {
 		today,
 		todayLabel: { label: m.record_strip_today(), when: formatDate(today, today) },
-		marks: [...marks, ...endOfService(derived, today)].filter(({ date }) => date <= farthest),
+		marks: [...marks, ...endOfService(view, today)].filter(({ date }) => date <= farthest),
 		...(started !== undefined && {
 			started: { label: m.record_strip_started(), when: formatDate(started, today) }
 		}),

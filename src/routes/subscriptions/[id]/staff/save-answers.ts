@@ -4,7 +4,6 @@ import { saveDraft } from '$lib/db/drafts';
 import type { NewActivity } from '$lib/domain/record/activity';
 import type { ChannelKind } from '$lib/domain/base/channel';
 import { applyCommand } from '$lib/domain/record/command';
-import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
@@ -45,16 +44,10 @@ export async function saveAnswers(
 }
 
 function factsOf(view: RecordView, told: Told, { charge, asked, channel }: Consequences): readonly NewActivity[] {
-	const now = deviceNow();
-	const when = { instant: now };
+	const when = { instant: deviceNow() };
 	const { billOn, billAmount, reference } = told;
 	const request = asked
-		? applyCommand(
-				view.subscription,
-				view.activities,
-				{ name: 'request-cancel', when, channel, ...(reference !== undefined && { reference }) },
-				{ now, holidays: HOLIDAYS }
-			)
+		? applyCommand(view, { name: 'request-cancel', when, channel, ...(reference !== undefined && { reference }) })
 		: undefined;
 	const text = noteOf(told);
 	return [
