@@ -1,5 +1,5 @@
-// Writes docs/catalogue.md (what is known of each plan) and tests/vectors/fact-matrix.json (what each page has to show)
-// from the catalogue. Run `npm run catalogue` after a change of the catalogue; a unit test compares.
+// Writes docs/catalogue.md (what is known of each plan) and, into each sheet of tests/sheets, the sentences that the
+// plan's page has to show. Run `npm run catalogue` after a change of the catalogue; a unit test compares.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,5 +22,5 @@ for (const [path, text] of Object.entries(documents)) {
 		? await format(text, { ...(await resolveConfig(target)), parser: 'markdown' })
 		: text;
 	writeFileSync(target, written);
-	console.log(path);
 }
+console.log(`docs/catalogue.md and ${Object.keys(documents).length - 1} sheets`);
