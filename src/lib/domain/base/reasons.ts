@@ -28,7 +28,8 @@ export type ExitUnknown = (typeof EXIT_UNKNOWNS)[number];
 export const LIFE_UNKNOWNS = [
 	'end-unknown', 'no-activation', 'no-purchase', 'no-first-use', 'no-install', 'no-rental-start', 'no-contract-start',
 	'no-pack-end', 'no-top-up-or-use', 'grace-end-unknown', 'zone-unknown', 'rule-impossible', 'return-duty-unknown',
-	'return-days-unknown', 'arrears-end-unknown'
+	'return-days-unknown', 'arrears-end-unknown',
+	'not-begun' // it counts from a start that is known, and lies ahead
 ] as const;
 export type UnknownReason = (typeof LIFE_UNKNOWNS)[number] | ExitUnknown;
 

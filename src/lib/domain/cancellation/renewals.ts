@@ -1,12 +1,13 @@
-import { addDays, addMonths, daysBetween, monthOf, yearOf, type CivilDate } from '../base/civil-date';
+import { addDays, addMonths, daysBetween, type CivilDate } from '../base/civil-date';
 import { termAt, termLastDay } from '../validity/contract';
 import type { PeriodEnds } from '../validity/period-ends';
+import { monthsBetween, type Series } from '../validity/recurring';
 import type { Contract } from '../validity/validity';
 
 /** The days on which a life renews: the first day of each next term. */
 export type Renewals =
 	| { kind: 'contract'; contract: Contract }
-	| { kind: 'every'; anchor: CivilDate; every: { n: number; unit: 'days' | 'months' } } // anchor + k·n
+	| ({ kind: 'every'; binds?: true } & Series) // `binds`: the term under way does
 	| { kind: 'once'; on: CivilDate };
 
 /** The terms that end with a renewal. A contract that ends has none, one that goes on from month to month only its first. */
@@ -14,14 +15,16 @@ export function termEnds(renewals: Renewals): PeriodEnds {
 	switch (renewals.kind) {
 		case 'contract':
 			return contractEnds(renewals.contract);
-		case 'every':
+		case 'every': {
+			const first = renewals.anchorRenews ? 0 : 1;
 			return {
-				from: (day) => addDays(renewalAt(renewals, renewalsUntil(renewals, day) + 1), -1),
+				from: (day) => addDays(renewalAt(renewals, Math.max(first, renewalsUntil(renewals, day) + 1)), -1),
 				before: (day) => {
 					const past = renewalsUntil(renewals, day);
-					return past > 0 ? addDays(renewalAt(renewals, past), -1) : undefined;
+					return past >= first ? addDays(renewalAt(renewals, past), -1) : undefined;
 				}
 			};
+		}
 		case 'once': {
 			const end = addDays(renewals.on, -1);
 			return {
@@ -48,23 +51,21 @@ function contractEnds(contract: Contract): PeriodEnds {
 
 /** The last day of the term that binds on this day: the minimum term, and each later one where renewing binds. */
 export function boundUntil(renewals: Renewals, day: CivilDate): CivilDate | undefined {
+	if (renewals.kind === 'every' && renewals.binds) return termEnds(renewals).from(day);
 	if (renewals.kind !== 'contract') return undefined;
 	const term = termAt(renewals.contract, day);
 	const binds = term.index === 0 || renewals.contract.penalty === true;
 	return binds && term.lastDay >= day ? term.lastDay : undefined;
 }
 
-type Recurring = Extract<Renewals, { kind: 'every' }>;
-
-function renewalAt({ anchor, every }: Recurring, index: number): CivilDate {
+function renewalAt({ anchor, every }: Series, index: number): CivilDate {
 	return every.unit === 'days' ? addDays(anchor, index * every.n) : addMonths(anchor, index * every.n);
 }
 
-/** How many renewals lie on or before a day. */
-function renewalsUntil(renewals: Recurring, day: CivilDate): number {
-	const { anchor, every } = renewals;
-	if (every.unit === 'days') return Math.max(0, Math.floor(daysBetween(anchor, day) / every.n));
-	const months = (yearOf(day) - yearOf(anchor)) * 12 + monthOf(day) - monthOf(anchor);
-	const index = Math.max(0, Math.floor(months / every.n));
-	return index > 0 && renewalAt(renewals, index) > day ? index - 1 : index;
+/** The index of the last renewal on or before a day; negative before the anchor. */
+function renewalsUntil(series: Series, day: CivilDate): number {
+	const { anchor, every } = series;
+	if (every.unit === 'days') return Math.floor(daysBetween(anchor, day) / every.n);
+	const index = Math.floor(monthsBetween(anchor, day) / every.n);
+	return renewalAt(series, index) > day ? index - 1 : index;
 }

@@ -5,7 +5,7 @@ import type { ExitContext } from '../cancellation/exit-context';
 import { owesMoney } from '../record/ledger';
 import type { LifeState } from '../record/life-state';
 import type { Reading } from '../record/reading';
-import type { Renewals } from '../cancellation/renewals';
+import { boundUntil, type Renewals } from '../cancellation/renewals';
 
 /**
  * What one exit of this record is dated by, as long as nothing was asked: once it is past, the day that the line was
@@ -22,7 +22,7 @@ export function requestContextOf(exit: Exit, state: Reading): ExitContext {
 	const { intent, terms } = subscription;
 	const { neededUntil, channel } = intent.kind === 'leave' ? intent : {};
 	const life = exit.life ? state.lives.find((other) => other.life.id === exit.life) : state.main;
-	const renewals = life && renewalsOf(life);
+	const renewals = life && renewalsOf(life, context.today);
 	return {
 		now: context.now,
 		today: context.today,
@@ -39,13 +39,16 @@ export function requestContextOf(exit: Exit, state: Reading): ExitContext {
 	};
 }
 
-/** An end that the carrier itself showed is the next renewal; else the rule gives all of them. */
-function renewalsOf({ life: { rule }, end, renewal, kind }: LifeState): Renewals | undefined {
-	if (rule.kind === 'contract') return { kind: 'contract', contract: rule };
-	if (renewal && rule.kind === 'recurring') {
-		const { anchor, on } = renewal;
-		return anchor ? { kind: 'every', anchor, every: rule.every } : { kind: 'once', on };
+/** From an end that the carrier itself showed the renewals count anew; else the rule gives all of them. */
+function renewalsOf({ life: { rule }, end, renewal, kind }: LifeState, today: CivilDate): Renewals | undefined {
+	const series = renewal?.series;
+	if (rule.kind === 'contract') {
+		if (series === undefined) return { kind: 'contract', contract: rule };
+		const binds = boundUntil({ kind: 'contract', contract: rule }, today) !== undefined;
+		const isLast = rule.afterTerm === 'month-to-month';
+		return isLast ? { kind: 'once', on: series.anchor } : { kind: 'every', ...series, ...(binds && { binds }) };
 	}
+	if (series) return { kind: 'every', ...series };
 	return end && kind === 'expiry' ? { kind: 'once', on: addDays(end.lastDay, 1) } : undefined;
 }
 

@@ -36,6 +36,7 @@ interface StateParts extends Derived {
 	now: Instant;
 	written: readonly Activity[]; // everything that is stored, also what was corrected or retracted
 	activities: readonly Activity[]; // what counts, in order of time
+	notYet: readonly Activity[]; // facts dated later than now: kept, and moving nothing until then
 	happenings: Happenings;
 	ledger: Ledger;
 }
@@ -49,7 +50,7 @@ export function recordStateFor(
 	const { now } = circumstances;
 	if (!isKnownZone(subscription.zone)) return undatedState(subscription, written, now);
 	const reading = readingFor(subscription, written, circumstances);
-	const { activities, happenings, ledger } = reading;
+	const { activities, notYet, happenings, ledger } = reading;
 	return {
 		kind: 'dated',
 		reading,
@@ -57,6 +58,7 @@ export function recordStateFor(
 		now,
 		written,
 		activities,
+		notYet,
 		happenings,
 		ledger,
 		...derivedFrom(reading)
@@ -65,7 +67,7 @@ export function recordStateFor(
 
 function undatedState(subscription: Subscription, written: readonly Activity[], now: Instant): UndatedState {
 	const activities = standingOf(written).activities;
-	const nothing = { happenings: NOTHING_HAPPENED, ledger: EMPTY_LEDGER };
+	const nothing = { notYet: [], happenings: NOTHING_HAPPENED, ledger: EMPTY_LEDGER };
 	return { kind: 'zone-unknown', subscription, now, written, activities, ...nothing, ...WITHOUT_ZONE };
 }
 

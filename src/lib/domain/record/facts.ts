@@ -1,4 +1,5 @@
 import type { Activity, When } from './activity';
+import { roleOf } from './gate';
 import { dayStart, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 
 /** An activity on the record's own calendar. */
@@ -20,6 +21,25 @@ export function factsOf(activities: readonly Activity[], zone: Zone): readonly F
 	return isInOrder(facts) ? facts : inOrder(facts);
 }
 
+/** The facts whose moment has come. An appointment and a bill may lie ahead; what else does is kept, and moves nothing. */
+export function factsCounted(facts: readonly Fact[], now: Instant): readonly Fact[] {
+	return facts.every((fact) => hasCome(fact, now)) ? facts : facts.filter((fact) => hasCome(fact, now));
+}
+
+/** The others: they are shown as "not yet". */
+export function factsAhead(facts: readonly Fact[], now: Instant): readonly Fact[] {
+	return facts.filter((fact) => !hasCome(fact, now));
+}
+
+/** A start that may be known before it comes, as that of a rental. */
+export function isPlannedStart({ activity }: Fact): boolean {
+	return roleOf(activity.kind) === 'planned';
+}
+
+function hasCome({ activity, at }: Fact, now: Instant): boolean {
+	return at <= now || activity.kind === 'charge' || roleOf(activity.kind) === 'ahead';
+}
+
 /** The moment of a fact; a date without a time counts from the start of that day. */
 export function instantOf(when: When, zone: Zone): Instant {
 	return 'instant' in when ? when.instant : dayStart(when.date, zone);
@@ -39,42 +59,55 @@ export interface Standing {
 
 /**
  * A fact stands unless a retraction or a correction of it is in force. Taking a correction back brings the first version
- * back, taking a retraction back the fact.
+ * back, taking a retraction back the fact. Chains of any length are walked, not recursed into: a file may hold any.
  */
 export function standingOf(activities: readonly Activity[]): Standing {
 	if (!activities.some(({ replaces }) => replaces)) return { activities, isInForce: () => true };
-	const replacedBy = new Map<string, Activity[]>();
-	for (const activity of activities) {
-		if (activity.replaces === undefined) continue;
-		const others = replacedBy.get(activity.replaces);
-		if (others) others.push(activity);
-		else replacedBy.set(activity.replaces, [activity]);
-	}
-	const isUndone = lookUp((id, ask) => replacersOf(id, true).some((retraction) => !ask(retraction)));
-	const isInForce = lookUp((id, ask) => !isUndone(id) || replacersOf(id, false).some(ask));
-	function replacersOf(id: string, retracting: boolean): readonly string[] {
-		const all = replacedBy.get(id) ?? [];
-		return all.filter(({ kind }) => (kind === 'retracted') === retracting).map((replacer) => replacer.id);
+	const replacers = replacersOf(activities);
+	const undone = new Set<string>();
+	const overruled = new Set<string>();
+	for (const { id } of lastReplacersFirst(activities, replacers)) {
+		for (const replacer of replacers.get(id) ?? []) {
+			const isRetraction = replacer.kind === 'retracted';
+			const isStanding = !undone.has(replacer.id);
+			if (isRetraction && isStanding) undone.add(id);
+			// A correction that was taken back may itself have been corrected: that one is in force.
+			if (!isRetraction && (isStanding || overruled.has(replacer.id))) overruled.add(id);
+		}
 	}
 	return {
-		activities: activities.filter(
-			({ id, kind }) => kind !== 'retracted' && !isUndone(id) && !replacersOf(id, false).some(isInForce)
-		),
-		isInForce: ({ id }) => !isUndone(id)
+		activities: activities.filter(({ id, kind }) => kind !== 'retracted' && !undone.has(id) && !overruled.has(id)),
+		isInForce: ({ id }) => !undone.has(id)
 	};
 }
 
-/** Answers once for each id. Facts of a broken file may replace each other in a circle: there the answer is no. */
-function lookUp(answer: (id: string, ask: (id: string) => boolean) => boolean): (id: string) => boolean {
-	const answers = new Map<string, boolean>();
-	return function ask(id) {
-		const known = answers.get(id);
-		if (known !== undefined) return known;
-		answers.set(id, false);
-		const found = answer(id, ask);
-		answers.set(id, found);
-		return found;
-	};
+type Replacers = ReadonlyMap<string, readonly Activity[]>;
+
+function replacersOf(activities: readonly Activity[]): Replacers {
+	const replacers = new Map<string, Activity[]>();
+	for (const activity of activities) {
+		if (activity.replaces === undefined) continue;
+		const others = replacers.get(activity.replaces);
+		if (others) others.push(activity);
+		else replacers.set(activity.replaces, [activity]);
+	}
+	return replacers;
+}
+
+/** Each behind everything that replaces it. Facts of a broken file that replace each other in a circle come at the end. */
+function lastReplacersFirst(activities: readonly Activity[], replacers: Replacers): readonly Activity[] {
+	const byId = new Map(activities.map((activity) => [activity.id, activity]));
+	const open = new Map(activities.map(({ id }) => [id, replacers.get(id)?.length ?? 0]));
+	const ordered = activities.filter(({ id }) => open.get(id) === 0);
+	for (const { replaces } of ordered) {
+		const target = replaces === undefined ? undefined : byId.get(replaces);
+		if (!target) continue;
+		const left = (open.get(target.id) ?? 0) - 1;
+		open.set(target.id, left);
+		if (left === 0) ordered.push(target);
+	}
+	const inCircle = activities.filter(({ id }) => (open.get(id) ?? 0) > 0);
+	return [...ordered, ...inCircle];
 }
 
 /** Written down day by day, as they nearly always are. */

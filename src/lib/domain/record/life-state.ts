@@ -2,7 +2,7 @@ import type { Holidays, HolidayCalendar } from '../base/business-days';
 import { addDays, dayEnd, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { UnknownReason } from '../base/reasons';
 import type { Fact } from './facts';
-import { concerns } from './start';
+import { concerns, startOf } from './start';
 import { graceEnd } from '../validity/grace';
 import type { PackRun } from './packs';
 import { renewByFor } from '../validity/renew-by';
@@ -23,12 +23,14 @@ export interface LifeState {
 	renewal: Renewal | undefined;
 	grace: End | undefined; // until when it can still be rescued
 	window: Window | undefined; // in which it has to be started
+	planned: Planned | undefined; // its start is known, and lies ahead
 	unknown: readonly UnknownReason[];
 	tooSmall: boolean; // the last top-up did not count
 }
 
 export interface LifeContext {
-	facts: readonly Fact[];
+	facts: readonly Fact[]; // whose moment has come
+	planned: readonly Fact[]; // starts that lie ahead
 	packs: readonly PackRun[];
 	reinstatedAt: Instant | undefined;
 	now: Instant;
@@ -36,6 +38,12 @@ export interface LifeContext {
 	zone: Zone;
 	calendar: HolidayCalendar;
 	holidays: Holidays;
+}
+
+/** A start that lies ahead, and the end that it will give. */
+export interface Planned {
+	startsOn: CivilDate;
+	end: End | undefined;
 }
 
 type Ending = Extract<RuleEnd, { kind: 'ends' }>;
@@ -55,7 +63,8 @@ export function lifeStateFor(life: Life, context: LifeContext): LifeState {
 	const winner = earliestOf(result, others);
 	const state = openState(life, winner?.isRolling ? 'keep-alive' : 'expiry');
 	state.window = window;
-	state.unknown = reasonsOf(result, others, window);
+	state.planned = winner ? undefined : plannedFor(life, rule, context);
+	state.unknown = state.planned ? ['not-begun'] : reasonsOf(result, others, window);
 	state.tooSmall = isTooSmall(result) || others.some((other) => isTooSmall(other.result));
 	state.renewal = renewalOf(result, winner?.end);
 	if (winner) setEnd(state, winner, others, context);
@@ -65,7 +74,17 @@ export function lifeStateFor(life: Life, context: LifeContext): LifeState {
 /** A life of which no end is known yet. */
 export function openState(life: Life, kind: LifeState['kind']): LifeState {
 	const nothing = { end: undefined, since: undefined, safe: undefined, renewBy: undefined, renewal: undefined };
-	return { life, kind, ...nothing, grace: undefined, window: undefined, unknown: NOTHING, tooSmall: false };
+	const behind = { grace: undefined, window: undefined, planned: undefined };
+	return { life, kind, ...nothing, ...behind, unknown: NOTHING, tooSmall: false };
+}
+
+/** Counted from a start that has not come: nothing of it counts yet, but when it will end is known. */
+function plannedFor(life: Life, rule: RuleContext, { facts, planned }: LifeContext): Planned | undefined {
+	if (planned.length === 0 || !('from' in life.rule) || life.rule.from === 'pack-end') return undefined;
+	const start = startOf(life.rule.from, life, planned);
+	if (typeof start === 'string') return undefined;
+	const result = endOfRule(life.rule, { ...rule, facts: [...facts, ...planned] });
+	return { startsOn: start.day, end: result.kind === 'ends' ? result.end : undefined };
 }
 
 /** What is shown of an end: grace behind it, a safe day and a renewal date before it. */

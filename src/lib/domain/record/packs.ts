@@ -21,7 +21,7 @@ export function packsOf(lives: readonly Life[], facts: readonly Fact[], zone: Zo
 	for (const fact of facts) {
 		if (fact.activity.kind !== 'pack-bought') continue;
 		const life = packLifeOf(fact, lives);
-		const end = explicitEnd(fact, life, zone) ?? (life && ruledEnd(fact, life, facts, lastEnd, zone));
+		const end = explicitEnd(fact, zone) ?? (life && ruledEnd(fact, life, facts, lastEnd, zone));
 		runs.push({ fact, life, end });
 		if (end) lastEnd = lastEnd ? latest(lastEnd, end.lastDay) : end.lastDay;
 	}
@@ -32,20 +32,29 @@ export function isPack({ id }: Life): boolean {
 	return id.startsWith('pack-');
 }
 
-/** The pack that a purchase names, or the only one there is. */
+/** A pack that was bought without a name is the record's only one, where it has only one. */
+export function inTheirPacks(facts: readonly Fact[], lives: readonly Life[]): readonly Fact[] {
+	const [only, second] = lives.filter(isPack);
+	if (!only || second || !facts.some(isUnnamedPack)) return facts;
+	return facts.map((fact) =>
+		isUnnamedPack(fact) ? { ...fact, activity: { ...fact.activity, lifeId: only.id } } : fact
+	);
+}
+
+function isUnnamedPack({ activity }: Fact): boolean {
+	return activity.kind === 'pack-bought' && activity.lifeId === undefined;
+}
+
 function packLifeOf({ activity }: Fact, lives: readonly Life[]): Life | undefined {
-	const packs = lives.filter(isPack);
-	if (activity.lifeId === undefined) return packs.length === 1 ? packs[0] : undefined;
-	return packs.find(({ id }) => id === activity.lifeId);
+	return lives.find((life) => isPack(life) && life.id === activity.lifeId);
 }
 
 /** The end that the carrier named at the purchase, or the length of this very pack. */
-function explicitEnd({ activity, day }: Fact, life: Life | undefined, zone: Zone): End | undefined {
+function explicitEnd({ activity, day }: Fact, zone: Zone): End | undefined {
 	if (activity.kind !== 'pack-bought') return undefined;
-	const { packEnds, gives, lifeId } = activity;
+	const { packEnds, gives } = activity;
 	if (packEnds) return 'date' in packEnds ? endOfDay(packEnds.date, zone) : endAt(instantOf(packEnds, zone), zone);
-	const isOwn = life === undefined || lifeId === life.id;
-	return gives && isOwn && isPossibleSpan(gives) ? endOfDay(spanEnd(day, gives, 'inclusive'), zone) : undefined;
+	return gives && isPossibleSpan(gives) ? endOfDay(spanEnd(day, gives, 'inclusive'), zone) : undefined;
 }
 
 function ruledEnd(

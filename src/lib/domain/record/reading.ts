@@ -2,14 +2,14 @@ import type { Activity } from './activity';
 import type { HolidayCalendar } from '../base/business-days';
 import { dayStart, instant, isKnownZone, localDate, type Instant } from '../base/civil-date';
 import type { Circumstances } from '../base/circumstances';
-import { factsOf } from './facts';
+import { factsAhead, factsCounted, factsOf, isPlannedStart } from './facts';
 import { FACT_OF, firstOf, STARTING } from './start';
 import { stepDay, sureLoss } from '../validity/grace';
 import { happeningsOf, packRequest, type Happenings } from './happenings';
 import { earliestOpenCharge, ledgerOf, type Ledger } from './ledger';
 import { lifeStateFor, type LifeContext, type LifeState } from './life-state';
 import { packStateFor } from './pack-life';
-import { isPack, packsOf } from './packs';
+import { inTheirPacks, isPack, packsOf } from './packs';
 import { statusAt, type Moments, type Status } from './status';
 import type { Subscription } from './subscription';
 import { endOfDay, type End } from '../validity/validity-end';
@@ -19,6 +19,7 @@ export interface Reading {
 	subscription: Subscription;
 	context: LifeContext;
 	activities: readonly Activity[]; // what counts, in order of time
+	notYet: readonly Activity[]; // facts dated later than now: kept, and moving nothing until then
 	happenings: Happenings;
 	ledger: Ledger;
 	lives: readonly LifeState[];
@@ -36,13 +37,16 @@ export function readingFor(
 	{ now, holidays }: Circumstances
 ): Reading {
 	const { zone, terms, country } = subscription;
-	const facts = factsOf(activities, zone);
+	const standing = factsOf(activities, zone);
+	const facts = inTheirPacks(factsCounted(standing, now), terms.lives);
+	const ahead = factsAhead(standing, now);
+	const planned = ahead.filter(isPlannedStart);
 	const today = localDate(now, zone);
 	const packs = packsOf(terms.lives, facts, zone);
 	const happenings = happeningsOf(facts, terms, now);
 	const reinstatedAt = happenings.reinstated?.at;
 	const calendar = calendarOf(country);
-	const context: LifeContext = { facts, packs, reinstatedAt, now, today, zone, calendar, holidays };
+	const context: LifeContext = { facts, planned, packs, reinstatedAt, now, today, zone, calendar, holidays };
 	const counted = facts.map(({ activity }) => activity);
 	const ledger = ledgerOf(counted, today);
 	const lives = livesOf(subscription, context);
@@ -52,7 +56,8 @@ export function readingFor(
 	const ends = earlierEnd(main?.end, arrears === 'unknown' ? undefined : arrears);
 	const status = statusAt(momentsOf(main, ends, activatedAt, happenings), now, zone);
 	const line = { lives, main, arrears, ends, activatedAt, status };
-	return { subscription, context, activities: counted, happenings, ledger, ...line };
+	const notYet = ahead.map(({ activity }) => activity);
+	return { subscription, context, activities: counted, notYet, happenings, ledger, ...line };
 }
 
 /** Where a record stands in its life cycle, from its facts alone. Without a known zone nothing is judged. */
@@ -108,8 +113,8 @@ function earlierEnd(a: End | undefined, b: End | undefined): End | undefined {
 
 const ALWAYS = instant(1);
 
-function activatedAtOf(main: LifeState | undefined, { facts, zone }: LifeContext): Instant | undefined {
-	const first = facts.find(({ activity }) => STARTING.has(activity.kind))?.at;
+function activatedAtOf(main: LifeState | undefined, { facts, planned, zone }: LifeContext): Instant | undefined {
+	const first = facts.find(({ activity }) => STARTING.has(activity.kind))?.at ?? planned[0]?.at;
 	if (!main) return first ?? ALWAYS;
 	const { rule } = main.life;
 	const counted =

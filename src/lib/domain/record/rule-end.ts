@@ -1,10 +1,10 @@
 import { addDays, type CivilDate, type Zone } from '../base/civil-date';
-import { isPossibleContract, termAt } from '../validity/contract';
+import { isPossibleContract, renewalMonths, termAt } from '../validity/contract';
 import type { UnknownReason } from '../base/reasons';
 import { instantOf, type Fact } from './facts';
 import { firstOf, startOf, type Start } from './start';
 import type { PackRun } from './packs';
-import { isPossibleInterval, nextRenewal } from '../validity/recurring';
+import { isPossibleInterval, nextRenewal, type Every, type Series } from '../validity/recurring';
 import { isPossibleRolling, rollingEnd, type RollingStep } from '../validity/rolling';
 import { rollingSteps } from './rolling-steps';
 import { isPossibleTimed, timedEnd, type Timed } from './timed-end';
@@ -20,7 +20,7 @@ export type RuleEnd =
 
 export interface Renewal {
 	on: CivilDate; // the first day of the next term
-	anchor: CivilDate | undefined; // of the first term, where all are counted from one
+	series: Series | undefined; // of all renewals, where they are not those of a contract by its own rule
 	penalty: boolean; // renewing binds
 }
 
@@ -75,8 +75,8 @@ function unknownEnd(reason: UnknownReason, tooSmall = false): RuleEnd {
 	return { kind: 'unknown', reason, tooSmall };
 }
 
-function renewsOn(on: CivilDate, anchor: CivilDate | undefined, penalty: boolean): RuleEnd {
-	return { kind: 'renews', renewal: { on, anchor, penalty } };
+function renewsOn(on: CivilDate, series: Series | undefined, penalty: boolean): RuleEnd {
+	return { kind: 'renews', renewal: { on, series, penalty } };
 }
 
 function timedRule(rule: Timed, context: RuleContext): RuleEnd {
@@ -117,18 +117,30 @@ function firstStep(
 function recurringRule({ every, from }: Extract<Validity, { kind: 'recurring' }>, context: RuleContext): RuleEnd {
 	if (!isPossibleInterval(every)) return unknownEnd('rule-impossible');
 	const start = from === 'pack-end' ? 'no-pack-end' : startOf(from, context.life, context.facts);
-	if (typeof start !== 'string') return renewsOn(nextRenewal(start.day, every, context.today), start.day, false);
-	if (!context.seen) return unknownEnd(start);
-	// The paid time that the carrier shows ends with this day, and the next term begins after it.
-	const on = addDays(context.seen.lastDay, 1);
-	return renewsOn(on > context.today ? on : nextRenewal(on, every, context.today), undefined, false);
+	if (typeof start !== 'string') return renewsIn({ anchor: start.day, every }, context, false);
+	return context.seen ? renewsIn(seriesBehind(context.seen, every), context, false) : unknownEnd(start);
 }
 
-function contractRule(rule: Contract, { seen, today, zone }: RuleContext): RuleEnd {
+function renewsIn(series: Series, { today }: RuleContext, penalty: boolean): RuleEnd {
+	return renewsOn(nextRenewal(series, today), series, penalty);
+}
+
+/** The paid time that the carrier shows ends with its day, and the next term begins after it. */
+function seriesBehind(seen: End, every: Every): Series {
+	return { anchor: addDays(seen.lastDay, 1), every, anchorRenews: true };
+}
+
+function contractRule(rule: Contract, context: RuleContext): RuleEnd {
 	if (!isPossibleContract(rule)) return unknownEnd('rule-impossible');
-	if (seen && rule.afterTerm === 'ends') return endsWith(seen, undefined);
+	const { seen, today, zone } = context;
+	const penalty = rule.penalty === true;
+	if (seen) {
+		if (rule.afterTerm === 'ends') return endsWith(seen, undefined);
+		const series = seriesBehind(seen, { n: renewalMonths(rule), unit: 'months' });
+		if (rule.afterTerm === 'renews') return renewsIn(series, context, penalty);
+		return series.anchor > today ? renewsOn(series.anchor, series, penalty) : NEVER;
+	}
 	const { lastDay, renewal } = termAt(rule, today);
 	if (!renewal) return endsWith(endOfDay(lastDay, zone), rule.startDate);
-	const on = seen && seen.lastDay >= today ? addDays(seen.lastDay, 1) : renewal;
-	return on > today ? renewsOn(on, undefined, rule.penalty === true) : NEVER; // from month to month
+	return renewal > today ? renewsOn(renewal, undefined, penalty) : NEVER; // from month to month
 }

@@ -36,7 +36,8 @@ export function isPossibleContract(contract: Contract): boolean {
 	return isMonthCount(contract.minimumTermMonths) && isMonthCount(renewalMonths(contract));
 }
 
-function renewalMonths({ renewalTermMonths, minimumTermMonths }: Contract): number {
+/** Months of each term behind the first. */
+export function renewalMonths({ renewalTermMonths, minimumTermMonths }: Contract): number {
 	return renewalTermMonths ?? minimumTermMonths;
 }
 

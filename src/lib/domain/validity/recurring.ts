@@ -6,6 +6,13 @@ export interface Every {
 	unit: 'days' | 'months';
 }
 
+/** The days `anchor + k·n`; the anchor itself is one only where it was seen to be. */
+export interface Series {
+	anchor: CivilDate;
+	every: Every;
+	anchorRenews?: true;
+}
+
 /** The first day `anchor + k·n`, k at least `firstIndex`, that lies on or after `from`. Never counted from a clamped date. */
 export function occurrenceFrom(anchor: CivilDate, every: Every, from: CivilDate, firstIndex = 0): CivilDate {
 	if (every.unit === 'days') {
@@ -19,8 +26,8 @@ export function occurrenceFrom(anchor: CivilDate, every: Every, from: CivilDate,
 }
 
 /** Start of the next term: the first renewal after `today`. */
-export function nextRenewal(anchor: CivilDate, every: Every, today: CivilDate): CivilDate {
-	return occurrenceFrom(anchor, every, addDays(today, 1), 1);
+export function nextRenewal({ anchor, every, anchorRenews }: Series, today: CivilDate): CivilDate {
+	return occurrenceFrom(anchor, every, addDays(today, 1), anchorRenews ? 0 : 1);
 }
 
 export function isPossibleInterval({ n, unit }: Every): boolean {

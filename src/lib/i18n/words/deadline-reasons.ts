@@ -28,6 +28,7 @@ const unknowns: Record<UnknownReason, () => string> = {
 	'return-duty-unknown': m.deadline_unknown_return_duty_unknown,
 	'return-days-unknown': m.deadline_unknown_return_days_unknown,
 	'arrears-end-unknown': m.deadline_unknown_arrears_end_unknown,
+	'not-begun': m.deadline_unknown_not_begun,
 	'exit-unknown': m.deadline_unknown_exit_unknown,
 	'no-closing-day': m.deadline_unknown_no_closing_day,
 	'no-renewal': m.deadline_unknown_no_renewal,

@@ -35,7 +35,7 @@ test(`240 monthly bills and renewals keep the day of their anchor, clamped (seed
 		fc.property(day, (anchor) => {
 			let renewal: CivilDate = anchor;
 			for (let cycle = 1; cycle <= 240; cycle++) {
-				renewal = nextRenewal(anchor, { n: 1, unit: 'months' }, renewal);
+				renewal = nextRenewal({ anchor, every: { n: 1, unit: 'months' } }, renewal);
 				expect(renewal).toBe(addMonths(anchor, cycle));
 			}
 		}),
