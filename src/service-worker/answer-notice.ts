@@ -1,7 +1,7 @@
 import { base } from '$service-worker';
 import { addActivities } from '$lib/db/activities';
 import { silenceDeadlines } from '$lib/db/alert-log';
-import { ALERT_ACTIONS } from '$lib/domain/alert/alert-action';
+import { ALERT_ACTIONS } from '$lib/domain/alert/action';
 import { addDays, localDate } from '$lib/domain/base/civil-date';
 import { applyCommand, doneToday } from '$lib/domain/record/command';
 import type { NoticeSubject } from '$lib/i18n/words/alert-notice';

@@ -1,6 +1,6 @@
 import { logRound } from '$lib/db/alert-round';
 import { noteChecked } from '$lib/db/device';
-import { alertRoundFor } from '$lib/domain/alert/alert-round';
+import { alertRoundFor } from '$lib/domain/alert/round';
 import { isPressing, leadOf } from '$lib/domain/deadline/due';
 import { noticeFor } from '$lib/i18n/words/alert-notice';
 import { setBadge } from '$lib/platform/badge';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type * as deviceModule from '$lib/db/device';
-import { alertLogOf } from '$lib/domain/alert/alert-log';
+import { alertLogOf } from '$lib/domain/alert/log';
 import { at, date } from '../support/literals';
 import { aCard, activated, bought, LATER, NOW } from './support/rows';
 import { clearBrowser, openTab, type Tab } from './support/tab';

@@ -1,7 +1,7 @@
-import { alertsFor } from '$lib/domain/alert/alert';
-import { firedLeads } from '$lib/domain/alert/alert-key';
-import type { AlertRecord, AlertSettings } from '$lib/domain/alert/alert-leads';
-import type { RoundRecord } from '$lib/domain/alert/alert-record';
+import { alertsFor } from '$lib/domain/alert/alerts-for';
+import { firedLeads } from '$lib/domain/alert/key';
+import type { AlertRecord, AlertSettings } from '$lib/domain/alert/leads';
+import type { RoundRecord } from '$lib/domain/alert/record';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aSubscription } from './builders';

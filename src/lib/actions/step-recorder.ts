@@ -1,6 +1,6 @@
 import type { NewActivity } from '$lib/domain/record/activity';
 import { commandsFor } from '$lib/domain/record/command';
-import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/procedure-step';
+import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/step';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { attempt } from './attempt';

@@ -2,7 +2,7 @@ import { startAttempt, tickStep, untickStep } from '$lib/db/attempts';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Procedure } from '$lib/domain/procedure/procedure';
-import type { StepCode } from '$lib/domain/procedure/procedure-step';
+import type { StepCode } from '$lib/domain/procedure/step';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { toasts } from '$lib/state/toast.svelte';

@@ -1,8 +1,8 @@
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { DateText, Plan } from '$lib/domain/plan/plan';
-import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
-import { procedureOfPlan, topicOf } from '$lib/domain/procedure/procedure-of-plan';
-import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
+import type { OnlineAnswer } from '$lib/domain/procedure/channels';
+import { procedureOfPlan, topicOf } from '$lib/domain/procedure/of-plan';
+import type { ProcedureTopic } from '$lib/domain/procedure/topic';
 import type { BillingKind, Form } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 

@@ -1,5 +1,5 @@
-import { deadlineKey } from '$lib/domain/alert/alert-key';
-import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/domain/alert/alert-log';
+import { deadlineKey } from '$lib/domain/alert/key';
+import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/domain/alert/log';
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';

@@ -1,5 +1,5 @@
 import { addFiredAlerts } from './alert-log';
-import type { Round, Told } from '$lib/domain/alert/alert-round';
+import type { Round, Told } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
 
 /**

@@ -1,6 +1,6 @@
 import type { Activity } from '$lib/domain/record/activity';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
-import type { AlertLogRow } from '$lib/domain/alert/alert-log';
+import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/record/subscription';
 import Dexie, { type Table } from 'dexie';

@@ -1,4 +1,4 @@
-import type { RoundSettings } from '$lib/domain/alert/alert-round';
+import type { RoundSettings } from '$lib/domain/alert/round';
 import { parseClockTime, type ClockTime, type Zone } from '$lib/domain/base/civil-date';
 import { database } from './database';
 import type { Preferences } from './tables';

@@ -1,7 +1,7 @@
 import type { Activity } from '$lib/domain/record/activity';
-import type { AlertLogRow } from '$lib/domain/alert/alert-log';
-import type { LeadsByKind } from '$lib/domain/alert/alert-leads';
-import type { QuietHours } from '$lib/domain/alert/alert-schedule';
+import type { AlertLogRow } from '$lib/domain/alert/log';
+import type { LeadsByKind } from '$lib/domain/alert/leads';
+import type { QuietHours } from '$lib/domain/alert/lead-times';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/base/civil-date';

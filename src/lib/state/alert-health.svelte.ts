@@ -1,7 +1,7 @@
 import { isExample } from '$lib/domain/record/example';
-import { armedFor, type Armed } from '$lib/domain/alert/alert-health';
-import { alertRecordFor } from '$lib/domain/alert/alert-record';
-import { alertRoundFor } from '$lib/domain/alert/alert-round';
+import { armedFor, type Armed } from '$lib/domain/alert/health';
+import { alertRecordFor } from '$lib/domain/alert/record';
+import { alertRoundFor } from '$lib/domain/alert/round';
 import type { CalendarStatus } from '$lib/domain/alert/calendar-status';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';

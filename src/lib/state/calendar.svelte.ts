@@ -1,6 +1,6 @@
 import { listCalendarExports } from '$lib/db/calendar-exports';
 import { isExample } from '$lib/domain/record/example';
-import { alertRecordFor } from '$lib/domain/alert/alert-record';
+import { alertRecordFor } from '$lib/domain/alert/record';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import {
 	calendarStatusFor,

@@ -4,7 +4,7 @@ import { attempt } from '$lib/actions/attempt';
 import type { NewActivity } from '$lib/domain/record/activity';
 import { addDays, localDate, parseZone, type CivilDate } from '$lib/domain/base/civil-date';
 import { EXAMPLE_TAG } from '$lib/domain/record/example';
-import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
+import { usualTerms } from '$lib/domain/procedure/of-plan';
 import type { Form, Intent, Subscription } from '$lib/domain/record/subscription';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';

@@ -1,4 +1,4 @@
-import { servicesLeft } from '$lib/domain/procedure/procedure-situation';
+import { servicesLeft } from '$lib/domain/procedure/context';
 import type { Status } from '$lib/domain/record/status';
 import type { Subscription } from '$lib/domain/record/subscription';
 

@@ -1,5 +1,5 @@
 import type { PlanListing } from '$lib/catalogue/plan-listing';
-import type { ProcedureTopic } from '$lib/domain/procedure/procedure-topic';
+import type { ProcedureTopic } from '$lib/domain/procedure/topic';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import { billingWords, countryNames, formWords, onlineShort } from './plan-words';
 

@@ -1,4 +1,4 @@
-import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
+import type { OnlineAnswer } from '$lib/domain/procedure/channels';
 import { LOCALES, type Locale } from '$lib/domain/base/localized';
 import type { BillingKind, Form } from '$lib/domain/record/subscription';
 import { currentLocale } from '$lib/i18n/locale';

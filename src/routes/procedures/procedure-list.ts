@@ -1,5 +1,5 @@
 import type { PlanListing } from '$lib/catalogue/plan-listing';
-import type { OnlineAnswer } from '$lib/domain/procedure/procedure-channels';
+import type { OnlineAnswer } from '$lib/domain/procedure/channels';
 
 export interface ProcedureFilter {
 	query: string;

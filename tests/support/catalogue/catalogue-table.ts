@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
-import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
+import { usualTerms } from '$lib/domain/procedure/of-plan';
 import type { SheetFact, SheetPlan } from './sheets';
 
 /** One cell: said by a source, not known, told in two ways, or nothing to know. */

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
-import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
+import type { ProcedureState } from '$lib/domain/procedure/state';
 import type { Form, Subscription, Terms } from '$lib/domain/record/subscription';
 import { at, zone } from '../literals';
 

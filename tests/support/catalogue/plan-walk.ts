@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import type { ChannelKind } from '$lib/domain/base/channel';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
-import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
+import type { ProcedureState } from '$lib/domain/procedure/state';
 import type { Form, Subscription } from '$lib/domain/record/subscription';
 import { aDeadline } from '../deadlines';
 import { catalogueEntries } from './catalogue-files';

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
-import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
+import { usualTerms } from '$lib/domain/procedure/of-plan';
 import { exitWords } from '$lib/i18n/words/exit-words';
 import { channelWords, feeWords } from '$lib/i18n/words/procedure-words';
 import { inLocale } from '../in-locale';

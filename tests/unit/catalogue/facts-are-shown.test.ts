@@ -4,7 +4,7 @@ import { knowledgeOf, saysHowToLeave } from '$lib/i18n/words/knowledge-words';
 import { localized } from '$lib/i18n/localized';
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import type { PhoneLine } from '$lib/domain/plan/plan';
-import { procedureOfPlan } from '$lib/domain/procedure/procedure-of-plan';
+import { procedureOfPlan } from '$lib/domain/procedure/of-plan';
 import { rulesOf } from '../../../src/routes/procedures/[kind]/plan-rules';
 import { catalogueEntries } from '../../support/catalogue/catalogue-files';
 import { COMPLETE_LOCALES, inLocale } from '../../support/in-locale';

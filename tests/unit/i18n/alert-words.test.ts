@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { alertLogOf } from '$lib/domain/alert/alert-log';
-import { alertRoundFor } from '$lib/domain/alert/alert-round';
+import { alertLogOf } from '$lib/domain/alert/log';
+import { alertRoundFor } from '$lib/domain/alert/round';
 import { noticeFor } from '$lib/i18n/words/alert-notice';
 import { alertName } from '$lib/i18n/words/alert-words';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';

@@ -1,5 +1,5 @@
 import type { Activity } from '$lib/domain/record/activity';
-import type { AlertLogRow } from '$lib/domain/alert/alert-log';
+import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';

@@ -1,5 +1,5 @@
-import { leadTimes } from './alert-schedule';
-import { defaultLeads, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
+import { leadTimes } from './lead-times';
+import { defaultLeads, safeEnd, type AlertRecord, type AlertSettings } from './leads';
 import { localDate, type CivilDate, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 

@@ -1,8 +1,8 @@
 import { consequenceOf } from '../deadline/consequence';
 import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
-import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './alert-leads';
-import { leadTimes } from './alert-schedule';
+import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './leads';
+import { leadTimes } from './lead-times';
 import { silenceOf, type Silences } from './silence';
 
 /** Not all leads of an alert: each "Done today" would leave six entries behind. Furthest first. */

@@ -1,4 +1,4 @@
-import { defaultLeads, type LeadsByKind } from './alert-leads';
+import { defaultLeads, type LeadsByKind } from './leads';
 import { DEADLINE_KINDS, type DeadlineKind } from '../deadline/deadline';
 import type { Intent } from '../record/subscription';
 

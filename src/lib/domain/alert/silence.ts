@@ -1,5 +1,5 @@
-import { deadlineKey } from './alert-key';
-import { alertTime, type AlertHours } from './alert-schedule';
+import { deadlineKey } from './key';
+import { alertTime, type AlertHours } from './lead-times';
 import type { Alert } from './alerts-of-deadline';
 import { addDays, daysBetween, lastDayBefore, localDate, type CivilDate, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';

@@ -1,6 +1,6 @@
-import { deadlineOfKey } from './alert-key';
-import { isSilence, type AlertLogRow, type Punctuality } from './alert-log';
-import type { RoundRecord } from './alert-record';
+import { deadlineOfKey } from './key';
+import { isSilence, type AlertLogRow, type Punctuality } from './log';
+import type { RoundRecord } from './record';
 import type { Alert } from './alerts-of-deadline';
 import type { Instant } from '../base/civil-date';
 import { dueOrder, duePlaceOf } from '../deadline/due';

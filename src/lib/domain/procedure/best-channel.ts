@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../base/channel';
 import type { OpenState } from '../cancellation/channel-open';
-import type { ChannelChoice } from './procedure-channels';
+import type { ChannelChoice } from './channels';
 
 /** Where the user is, as seen from the carrier. */
 export type Whereabouts = 'there' | 'abroad' | 'unknown';

@@ -1,14 +1,14 @@
 import type { ChannelKind } from '../base/channel';
 import type { Exit, Nature } from '../cancellation/cancellation';
 import type { Source } from '../plan/plan';
-import { aftermath, confirmation, confirmed } from './procedure-after';
-import { channelChoices, onlineAnswer, type ChannelChoice, type OnlineAnswer } from './procedure-channels';
-import { lostLine } from './procedure-lost';
-import { lapse, nothingReason, renewals, type NothingReason } from './procedure-nothing';
-import { portOut } from './procedure-port-out';
-import { preparation } from './procedure-prepare';
-import { request } from './procedure-request';
-import { roamingAddOn } from './procedure-roaming';
+import { aftermath, confirmation, confirmed } from './after';
+import { channelChoices, onlineAnswer, type ChannelChoice, type OnlineAnswer } from './channels';
+import { lostLine } from './lost';
+import { lapse, nothingReason, renewals, type NothingReason } from './nothing';
+import { portOut } from './port-out';
+import { preparation } from './prepare';
+import { request } from './request';
+import { roamingAddOn } from './roaming';
 import {
 	mustAsk,
 	situationOf,
@@ -16,10 +16,10 @@ import {
 	type CatalogueFacts,
 	type LineToLeave,
 	type Situation
-} from './procedure-situation';
-import { sourcesFor } from './procedure-sources';
-import type { NumberFate, ProcedureState } from './procedure-state';
-import type { ProcedureStep } from './procedure-step';
+} from './context';
+import { sourcesFor } from './sources';
+import type { NumberFate, ProcedureState } from './state';
+import type { ProcedureStep } from './step';
 
 /** What a procedure is about; the address under /procedures, and the tail of `procedure_kind_<kind>`. */
 export const PROCEDURE_KINDS = ['lapse', 'cancel', 'withdraw', 'roaming', 'rental', 'port', 'lost', 'ended'] as const;

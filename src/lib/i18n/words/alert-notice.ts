@@ -1,6 +1,6 @@
-import { alertActionsFor, type AlertAction } from '$lib/domain/alert/alert-action';
-import type { Told } from '$lib/domain/alert/alert-round';
-import type { AlertHours } from '$lib/domain/alert/alert-schedule';
+import { alertActionsFor, type AlertAction } from '$lib/domain/alert/action';
+import type { Told } from '$lib/domain/alert/round';
+import type { AlertHours } from '$lib/domain/alert/lead-times';
 import type { Instant, Zone } from '$lib/domain/base/civil-date';
 import type { DeadlineKind } from '$lib/domain/deadline/deadline';
 import { actionWords, notificationWords } from './alert-words';

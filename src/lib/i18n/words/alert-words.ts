@@ -1,5 +1,5 @@
-import type { AlertAction } from '$lib/domain/alert/alert-action';
-import type { Told } from '$lib/domain/alert/alert-round';
+import type { AlertAction } from '$lib/domain/alert/action';
+import type { Told } from '$lib/domain/alert/round';
 import type { Alert } from '$lib/domain/alert/alerts-of-deadline';
 import { publicName } from '$lib/domain/alert/public-name';
 import { lastDayBefore, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';

@@ -1,4 +1,4 @@
-import type { Armed } from '$lib/domain/alert/alert-health';
+import type { Armed } from '$lib/domain/alert/health';
 import { m } from '../paraglide/messages.js';
 
 /** The headline: whether a date reaches its owner, and when the next one does. `when` is written out. */

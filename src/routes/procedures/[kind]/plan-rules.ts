@@ -1,6 +1,6 @@
 import type { Exit, ReturnDuty } from '$lib/domain/cancellation/cancellation';
 import type { Plan } from '$lib/domain/plan/plan';
-import { usualTerms } from '$lib/domain/procedure/procedure-of-plan';
+import { usualTerms } from '$lib/domain/procedure/of-plan';
 import type { LifeId, Life, Validity } from '$lib/domain/validity/validity';
 import { questionsOf } from '$lib/domain/plan/terms-draft';
 import { exitWords } from '$lib/i18n/words/exit-words';

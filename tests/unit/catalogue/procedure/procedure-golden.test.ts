@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPlan } from '$lib/catalogue/catalogue';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
-import type { ProcedureState } from '$lib/domain/procedure/procedure-state';
+import type { ProcedureState } from '$lib/domain/procedure/state';
 import type { Form, Subscription } from '$lib/domain/record/subscription';
 import { aDeadline } from '../../../support/deadlines';
 import { at } from '../../../support/literals';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
-import { procedureStateFor } from '$lib/domain/procedure/procedure-state';
+import { procedureStateFor } from '$lib/domain/procedure/state';
 import { aPostpaid, aPrepaid } from '../../../support/builders';
 import { aDeadline } from '../../../support/deadlines';
 import { stateAt } from '../../../support/derived';

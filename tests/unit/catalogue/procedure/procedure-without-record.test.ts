@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPlan, listPlans, type CatalogueEntry } from '$lib/catalogue/catalogue';
-import { procedureOfPlan, topicOf, usualTerms, waysOutOf } from '$lib/domain/procedure/procedure-of-plan';
-import { PROCEDURE_TOPICS } from '$lib/domain/procedure/procedure-topic';
+import { procedureOfPlan, topicOf, usualTerms, waysOutOf } from '$lib/domain/procedure/of-plan';
+import { PROCEDURE_TOPICS } from '$lib/domain/procedure/topic';
 
 async function plan(id: string): Promise<CatalogueEntry> {
 	const entry = await findPlan(id);

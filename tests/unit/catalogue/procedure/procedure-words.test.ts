@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { CHANNEL_KINDS } from '$lib/domain/base/channel';
 import { PROCEDURE_KINDS } from '$lib/domain/procedure/procedure';
-import { NOTHING_REASONS } from '$lib/domain/procedure/procedure-nothing';
-import { STEP_CODES, WARNING_CODES } from '$lib/domain/procedure/procedure-step';
-import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure/procedure-topic';
+import { NOTHING_REASONS } from '$lib/domain/procedure/nothing';
+import { STEP_CODES, WARNING_CODES } from '$lib/domain/procedure/step';
+import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure/topic';
 import en from '$lib/i18n/messages/procedure/en.json';
 import zhHans from '$lib/i18n/messages/procedure/zh-Hans.json';
 

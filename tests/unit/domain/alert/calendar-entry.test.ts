@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AlertRecord } from '$lib/domain/alert/alert-leads';
+import type { AlertRecord } from '$lib/domain/alert/leads';
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead } from '$lib/domain/alert/calendar-entry';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';

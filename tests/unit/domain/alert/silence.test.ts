@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alertsFor } from '$lib/domain/alert/alert';
-import { alertKey } from '$lib/domain/alert/alert-key';
-import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/alert-log';
+import { alertsFor } from '$lib/domain/alert/alerts-for';
+import { alertKey } from '$lib/domain/alert/key';
+import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/log';
 import { lastSnoozeDay } from '$lib/domain/alert/silence';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import { aRecord, usual } from '../../../support/alerts';

@@ -1,5 +1,5 @@
 import type { Activity, ActivityFact } from '$lib/domain/record/activity';
-import { alertSchedule } from '$lib/domain/alert/alert-schedule';
+import { alertSchedule } from '$lib/domain/alert/lead-times';
 import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/base/civil-date';
 import { clockVerdict } from '$lib/domain/base/clock-check';
 import { daysLeft } from '$lib/domain/deadline/days-left';

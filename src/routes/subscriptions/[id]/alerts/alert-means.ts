@@ -1,7 +1,7 @@
 import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead } from '$lib/domain/alert/calendar-entry';
 import { missingEntries, type CalendarExport } from '$lib/domain/alert/calendar-status';
-import type { AlertSettings } from '$lib/domain/alert/alert-leads';
-import type { RoundRecord } from '$lib/domain/alert/alert-record';
+import type { AlertSettings } from '$lib/domain/alert/leads';
+import type { RoundRecord } from '$lib/domain/alert/record';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { m } from '$lib/i18n/paraglide/messages';

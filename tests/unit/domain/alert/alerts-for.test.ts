@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alertsByDay, alertsFor, knownSince } from '$lib/domain/alert/alert';
-import { alertKey, firedLeads } from '$lib/domain/alert/alert-key';
+import { alertsByDay, alertsFor, knownSince } from '$lib/domain/alert/alerts-for';
+import { alertKey, firedLeads } from '$lib/domain/alert/key';
 import { formatInstant, instant } from '$lib/domain/base/civil-date';
 import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import type { Intent } from '$lib/domain/record/subscription';

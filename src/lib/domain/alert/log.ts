@@ -1,4 +1,4 @@
-import { firedLeads, type FiredLeads } from './alert-key';
+import { firedLeads, type FiredLeads } from './key';
 import type { Silence, Silences } from './silence';
 import type { CivilDate, Instant } from '../base/civil-date';
 

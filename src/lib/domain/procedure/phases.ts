@@ -1,4 +1,4 @@
-import type { ProcedureStep, StepPhase } from './procedure-step';
+import type { ProcedureStep, StepPhase } from './step';
 
 /** Steps of one phase, in their order, with how many of them are done. */
 export interface PhaseOfSteps {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alertSchedule, alertTime, type ScheduleInputs } from '$lib/domain/alert/alert-schedule';
+import { alertSchedule, alertTime, type ScheduleInputs } from '$lib/domain/alert/lead-times';
 import { formatInstant, instant, localTime } from '$lib/domain/base/civil-date';
 import { at, date, time, zone } from '../../../support/literals';
 import { seed } from '../../../support/seed';

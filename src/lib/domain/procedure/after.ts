@@ -1,6 +1,6 @@
-import { stepsOf, type ProcedureStep } from './procedure-step';
+import { stepsOf, type ProcedureStep } from './step';
 import type { Fee } from '../plan/plan';
-import { deadlineOf, mustAsk, type Situation } from './procedure-situation';
+import { deadlineOf, mustAsk, type Situation } from './context';
 
 const step = stepsOf('after');
 

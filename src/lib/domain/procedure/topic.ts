@@ -1,8 +1,8 @@
 import type { ChannelKind } from '../base/channel';
 import type { Exit, Nature } from '../cancellation/cancellation';
 import { procedureFor, type Procedure } from './procedure';
-import type { LineToLeave } from './procedure-situation';
-import type { ProcedureState } from './procedure-state';
+import type { LineToLeave } from './context';
+import type { ProcedureState } from './state';
 import type { Status } from '../record/status';
 import type { Form } from '../record/subscription';
 import type { Validity } from '../validity/validity';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLeads, type AlertRecord, type AlertSettings } from '$lib/domain/alert/alert-leads';
+import { defaultLeads, type AlertRecord, type AlertSettings } from '$lib/domain/alert/leads';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aRecord, planned, usual } from '../../../support/alerts';
 import { aDeadline } from '../../../support/deadlines';

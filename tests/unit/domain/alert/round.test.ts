@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { alertActionsFor } from '$lib/domain/alert/alert-action';
-import { armedFor } from '$lib/domain/alert/alert-health';
-import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/alert-log';
-import type { RoundRecord } from '$lib/domain/alert/alert-record';
-import { alertRoundFor, type Round } from '$lib/domain/alert/alert-round';
+import { alertActionsFor } from '$lib/domain/alert/action';
+import { armedFor } from '$lib/domain/alert/health';
+import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/log';
+import type { RoundRecord } from '$lib/domain/alert/record';
+import { alertRoundFor, type Round } from '$lib/domain/alert/round';
 import { unseenAlerts } from '$lib/domain/alert/unseen';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';

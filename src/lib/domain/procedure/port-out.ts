@@ -1,7 +1,7 @@
-import { aftermath } from './procedure-after';
-import { noteDetails } from './procedure-prepare';
-import { stepsOf, type ProcedureStep } from './procedure-step';
-import { deadlineOf, type Situation } from './procedure-situation';
+import { aftermath } from './after';
+import { noteDetails } from './prepare';
+import { stepsOf, type ProcedureStep } from './step';
+import { deadlineOf, type Situation } from './context';
 
 const prepare = stepsOf('prepare');
 const request = stepsOf('request');

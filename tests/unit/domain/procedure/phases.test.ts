@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isLongList, phasesOf, phaseToOpen } from '$lib/domain/procedure/procedure-phases';
+import { isLongList, phasesOf, phaseToOpen } from '$lib/domain/procedure/phases';
 import { procedureFor } from '$lib/domain/procedure/procedure';
-import type { ProcedureStep } from '$lib/domain/procedure/procedure-step';
+import type { ProcedureStep } from '$lib/domain/procedure/step';
 import { aPostpaid, aPrepaid } from '../../../support/builders';
 import { aState } from '../../../support/catalogue/plan-records';
 

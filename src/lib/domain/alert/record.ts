@@ -1,5 +1,5 @@
-import { knownSince } from './alert';
-import type { AlertRecord } from './alert-leads';
+import { knownSince } from './alerts-for';
+import type { AlertRecord } from './leads';
 import type { Instant, Zone } from '../base/civil-date';
 import type { RecordState } from '../deadline/record-state';
 import type { Status } from '../record/status';

@@ -1,5 +1,5 @@
 import type { Alert } from './alerts-of-deadline';
-import { safeEnd } from './alert-leads';
+import { safeEnd } from './leads';
 import { formatInstant, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../base/channel';
-import { handsBackInShop } from './procedure-after';
-import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, deadlineOf, wayOf, type Situation } from './procedure-situation';
+import { handsBackInShop } from './after';
+import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from './step';
+import { askingDate, blockersOf, deadlineOf, wayOf, type Situation } from './context';
 import type { Deadline } from '../deadline/deadline';
 import type { Way } from '../plan/plan';
 

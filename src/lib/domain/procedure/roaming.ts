@@ -1,7 +1,7 @@
-import { confirmed } from './procedure-after';
-import { request } from './procedure-request';
-import { stepsOf, type ProcedureStep, type StepCode } from './procedure-step';
-import { askingDate, deadlineOf, mustAsk, type Situation } from './procedure-situation';
+import { confirmed } from './after';
+import { request } from './request';
+import { stepsOf, type ProcedureStep, type StepCode } from './step';
+import { askingDate, deadlineOf, mustAsk, type Situation } from './context';
 
 const prepare = stepsOf('prepare');
 const ask = stepsOf('request');

@@ -1,5 +1,5 @@
 import type { Source } from '../plan/plan';
-import type { Situation } from './procedure-situation';
+import type { Situation } from './context';
 
 /** The plan's sources for what this procedure says, each address once, the surest first; all of them where none is marked. */
 export function sourcesFor(

@@ -1,5 +1,5 @@
-import { stepsOf, type ProcedureStep, type WarningCode } from './procedure-step';
-import { askingDate, blockersOf, deadlineOf, payDate, servicesLeft, type Situation } from './procedure-situation';
+import { stepsOf, type ProcedureStep, type WarningCode } from './step';
+import { askingDate, blockersOf, deadlineOf, payDate, servicesLeft, type Situation } from './context';
 
 const step = stepsOf('prepare');
 

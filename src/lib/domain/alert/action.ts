@@ -1,8 +1,8 @@
 import type { Instant } from '../base/civil-date';
 import { commandsFor } from '../record/command';
 import type { DeadlineKind } from '../deadline/deadline';
-import type { Told } from './alert-round';
-import type { AlertHours } from './alert-schedule';
+import type { Told } from './round';
+import type { AlertHours } from './lead-times';
 import { lastSnoozeDay } from './silence';
 
 /** What can be done in a notification, without opening the app. */

@@ -3,9 +3,9 @@ import type { Plan } from '../plan/plan';
 import type { BillingKind, Form, Terms } from '../record/subscription';
 import { answerTerms, questionsOf, type Answer, type Question } from '../plan/terms-draft';
 import { procedureFor, type Procedure } from './procedure';
-import type { CatalogueFacts, LineToLeave } from './procedure-situation';
-import type { ProcedureChoices } from './procedure-state';
-import { inStatus, type ProcedureTopic } from './procedure-topic';
+import type { CatalogueFacts, LineToLeave } from './context';
+import type { ProcedureChoices } from './state';
+import { inStatus, type ProcedureTopic } from './topic';
 
 /** A way to be rid of a plan; tails of `procedures_way_<when>`. */
 export interface WayOut {

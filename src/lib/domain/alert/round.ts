@@ -1,8 +1,8 @@
-import { alertsFor } from './alert';
-import { alertKey } from './alert-key';
-import type { AlertSettings } from './alert-leads';
-import type { AlertLog, Punctuality } from './alert-log';
-import type { RoundRecord } from './alert-record';
+import { alertsFor } from './alerts-for';
+import { alertKey } from './key';
+import type { AlertSettings } from './leads';
+import type { AlertLog, Punctuality } from './log';
+import type { RoundRecord } from './record';
 import type { Alert } from './alerts-of-deadline';
 import type { Instant, Zone } from '../base/civil-date';
 import type { ClockVerdict } from '../base/clock-check';

@@ -1,6 +1,6 @@
 import type { Activity } from '../record/activity';
-import { leadsFired, type FiredLeads } from './alert-key';
-import { interrupts, type AlertRecord, type AlertSettings } from './alert-leads';
+import { leadsFired, type FiredLeads } from './key';
+import { interrupts, type AlertRecord, type AlertSettings } from './leads';
 import { afterSilence, silenceOf, type Silences } from './silence';
 import { alertsOf, FINAL_LEAD, type Alert } from './alerts-of-deadline';
 import { earliest, latest, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';

@@ -1,11 +1,11 @@
 import type { ChannelKind } from '../base/channel';
 import type { Exit } from '../cancellation/cancellation';
-import { chosenChannel } from './procedure-channels';
+import { chosenChannel } from './channels';
 import type { Deadline, DeadlineKind } from '../deadline/deadline';
 import type { Carrier } from '../plan/carrier';
 import type { Plan, PlanFacts, Way } from '../plan/plan';
-import type { ProcedureState } from './procedure-state';
-import type { Blocker } from './procedure-step';
+import type { ProcedureState } from './state';
+import type { Blocker } from './step';
 import type { Subscription } from '../record/subscription';
 import type { Life } from '../validity/validity';
 

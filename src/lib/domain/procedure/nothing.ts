@@ -1,7 +1,7 @@
-import { claimDeposit, erase, giveBack } from './procedure-after';
-import { moveServices } from './procedure-prepare';
-import { stepsOf, type ProcedureStep } from './procedure-step';
-import { deadlineOf, wayOf, type Situation } from './procedure-situation';
+import { claimDeposit, erase, giveBack } from './after';
+import { moveServices } from './prepare';
+import { stepsOf, type ProcedureStep } from './step';
+import { deadlineOf, wayOf, type Situation } from './context';
 import type { Deadline } from '../deadline/deadline';
 
 /** Why there is nothing to cancel; tails of `procedure_nothing_<code>`. */

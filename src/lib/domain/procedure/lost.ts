@@ -1,9 +1,9 @@
-import { stepsOf, type ProcedureStep } from './procedure-step';
-import { claimDeposit, confirmation } from './procedure-after';
-import { nothingReason, theEnd } from './procedure-nothing';
-import { settling } from './procedure-prepare';
-import { request } from './procedure-request';
-import { mustAsk, servicesLeft, type Situation } from './procedure-situation';
+import { stepsOf, type ProcedureStep } from './step';
+import { claimDeposit, confirmation } from './after';
+import { nothingReason, theEnd } from './nothing';
+import { settling } from './prepare';
+import { request } from './request';
+import { mustAsk, servicesLeft, type Situation } from './context';
 
 const prepare = stepsOf('prepare');
 const after = stepsOf('after');

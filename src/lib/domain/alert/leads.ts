@@ -1,4 +1,4 @@
-import type { AlertHours } from './alert-schedule';
+import type { AlertHours } from './lead-times';
 import type { Instant } from '../base/civil-date';
 import type { Deadline, DeadlineKind } from '../deadline/deadline';
 import type { Intent } from '../record/subscription';
