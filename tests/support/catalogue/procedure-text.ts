@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import { needsNoRequest } from '$lib/domain/plan/plan-exits';
 import { sitesOf } from '$lib/domain/plan/sources';
 import type { Procedure } from '$lib/domain/procedure/procedure';
-import { procedureOfPlan, waysOutOf } from '$lib/domain/procedure/of-plan';
+import { procedureOfPlan, leavingOptionsOf } from '$lib/domain/procedure/of-plan';
 import type { ProcedureStep } from '$lib/domain/procedure/step';
 import type { PhoneLine } from '$lib/domain/plan/plan';
 import { knowledgeOf, pageNames, pageWords, type ShownFact } from '$lib/i18n/words/knowledge-words';
@@ -23,7 +23,7 @@ import {
 export function procedureText(entry: CatalogueEntry): string {
 	const { carrier, plan } = entry;
 	const name = localized(carrier.name);
-	const ways = waysOutOf(entry).map(({ id }) => procedureOfPlan(entry, { way: id }));
+	const ways = leavingOptionsOf(entry).map(({ id }) => procedureOfPlan(entry, { way: id }));
 	return [
 		`${name} · ${localized(plan.name)}`,
 		...ways.flatMap((procedure) => ['', ...wayText(procedure, name)]),

@@ -29,27 +29,27 @@ export function openStateOf({ hours, closedOnHolidays = false }: Opening, clock:
 	const { now, zone } = clock;
 	const today = localDate(now, zone);
 	const days = Array.from({ length: DAYS_AHEAD + 1 }, (_, index) => addDays(today, index));
-	const spans = joined(days.flatMap((day) => spansOf(day, hours, closedOnHolidays, clock)));
-	const current = spans.find(({ from, until }) => from <= now && now < until);
+	const intervals = joined(days.flatMap((day) => intervalsOf(day, hours, closedOnHolidays, clock)));
+	const current = intervals.find(({ from, until }) => from <= now && now < until);
 	if (!current) {
-		const next = spans.find(({ from }) => from > now);
+		const next = intervals.find(({ from }) => from > now);
 		return { state: 'closed', ...(next && { from: next.from }) };
 	}
 	const closes = current.until < dayEnd(addDays(today, DAYS_AHEAD), zone);
 	return closes ? { state: 'open', until: current.until } : { state: 'any-hour' };
 }
 
-interface Span {
+interface OpenInterval {
 	from: Instant;
 	until: Instant;
 }
 
-function spansOf(
+function intervalsOf(
 	day: CivilDate,
 	hours: OpeningHours,
 	closedOnHolidays: boolean,
 	{ zone, calendar, holidays }: Clock
-): readonly Span[] {
+): readonly OpenInterval[] {
 	if (closedOnHolidays && isHoliday(day, calendar, holidays)) return [];
 	return (hours[weekdayOf(day)] ?? []).map(([opens, closes]) => ({
 		from: wall(day, opens, zone),
@@ -58,12 +58,12 @@ function spansOf(
 }
 
 /** What closes at midnight and opens at midnight does not close. */
-function joined(spans: readonly Span[]): readonly Span[] {
-	const runs: Span[] = [];
-	for (const span of spans.toSorted((a, b) => a.from - b.from)) {
+function joined(intervals: readonly OpenInterval[]): readonly OpenInterval[] {
+	const runs: OpenInterval[] = [];
+	for (const interval of intervals.toSorted((a, b) => a.from - b.from)) {
 		const last = runs.at(-1);
-		if (last && span.from <= last.until) last.until = span.until > last.until ? span.until : last.until;
-		else runs.push({ ...span });
+		if (last && interval.from <= last.until) last.until = interval.until > last.until ? interval.until : last.until;
+		else runs.push({ ...interval });
 	}
 	return runs;
 }

@@ -15,11 +15,11 @@ import {
 import type { ExitContext } from './exit-context';
 import type { ExitNotice, ExitUnknown } from '../base/reasons';
 import { isPossibleExit } from './exit-possible';
-import { wayOutFor } from './exit-rule';
+import { exitTimingFor } from './exit-rule';
 import { limitOn, type Limit } from './limit';
 import { askingDays, type Asking, type AskingDays } from './needed-until';
 import { boundUntil } from './renewals';
-import type { WayOut } from './way-out';
+import type { ExitTiming } from './exit-timing';
 
 export interface ExitDates {
 	opens?: { at: Instant; day: CivilDate }; // asking makes sense from here on; today: it is open
@@ -42,7 +42,7 @@ export function exitDatesFor(exit: Exit, context: ExitContext): ExitDates {
 	if (!isPossibleExit(exit, context)) return { unknown: 'rule-impossible', notices: [] };
 	const bound = boundByTerm(exit.rule, context);
 	const until = context.neededUntil ?? bound;
-	const way = wayOutFor(exit, context, until);
+	const way = exitTimingFor(exit, context, until);
 	if (typeof way === 'string') return { unknown: way, notices: [] };
 	const asking = askingFor(way, exit, context, until);
 	const days = askingDays(way, asking);
@@ -66,7 +66,7 @@ export function exitDatesFor(exit: Exit, context: ExitContext): ExitDates {
 export function serviceEndFor(exit: Exit, context: ExitContext, at: Instant): CivilDate | undefined {
 	if (!isPossibleExit(exit, context)) return undefined;
 	const then = { ...context, now: at, today: localDate(at, context.zone) };
-	const way = wayOutFor(exit, then);
+	const way = exitTimingFor(exit, then);
 	if (typeof way === 'string') return undefined;
 	const asked = firstDayCounted(way, exit, then);
 	if (way.named === undefined || context.neededUntil === undefined) return way.serviceLastDay(asked);
@@ -99,7 +99,7 @@ function boundByTerm(rule: Cancellation, { renewals, today }: ExitContext): Civi
 	return boundUntil(renewals, today);
 }
 
-function askingFor(way: WayOut, exit: Exit, context: ExitContext, until: CivilDate | undefined): Asking {
+function askingFor(way: ExitTiming, exit: Exit, context: ExitContext, until: CivilDate | undefined): Asking {
 	const { blackoutDays } = exit;
 	return {
 		from: firstDayCounted(way, exit, context),
@@ -118,7 +118,7 @@ function isBlackedOut(day: CivilDate, blackoutDays: readonly number[]): boolean 
 }
 
 /** A request after the closing time or the cut-off of today counts for tomorrow. */
-function firstDayCounted({ cutoffs }: WayOut, exit: Exit, { now, today, zone }: ExitContext): CivilDate {
+function firstDayCounted({ cutoffs }: ExitTiming, exit: Exit, { now, today, zone }: ExitContext): CivilDate {
 	const isClosed = exit.dayClosesAt !== undefined && limitOn(today, zone, exit.dayClosesAt).end <= now;
 	const day = isClosed ? addDays(today, 1) : today;
 	const cutoff = cutoffs?.from(day);

@@ -30,11 +30,11 @@ import {
 	endingWithPeriod,
 	onDaysNotice,
 	onMonthsNotice,
-	type WayOut
-} from './way-out';
+	type ExitTiming
+} from './exit-timing';
 
 /** How the exit's rule works for this record. `until`: the last day that service must reach, where there is one. */
-export function wayOutFor(exit: Exit, context: ExitContext, until?: CivilDate): WayOut | ExitUnknown {
+export function exitTimingFor(exit: Exit, context: ExitContext, until?: CivilDate): ExitTiming | ExitUnknown {
 	const { rule } = exit;
 	switch (rule.kind) {
 		case 'none-needed':
@@ -71,7 +71,7 @@ export function wayOutFor(exit: Exit, context: ExitContext, until?: CivilDate): 
 }
 
 /** Service ends with the period, or at once: then the cut-off only says when the next one begins to bind. */
-function withCutoffs(exit: Exit, cutoffs: Cutoffs): WayOut {
+function withCutoffs(exit: Exit, cutoffs: Cutoffs): ExitTiming {
 	if (exit.serviceEnds === 'with-rule') return endingWithPeriod(cutoffs);
 	const way = endingAtOnce(exit, cutoffs);
 	return exit.serviceEnds === 'chosen-day' ? endingOnChosenDay(way) : way;
@@ -106,7 +106,11 @@ export function renewalWindows(
 }
 
 /** Free to leave any day; the period in which service ends is billed, so the last day of asking is its own last. */
-function costBoundary({ at }: CancellationOf<'cost-boundary'>, exit: Exit, context: ExitContext): WayOut | ExitUnknown {
+function costBoundary(
+	{ at }: CancellationOf<'cost-boundary'>,
+	exit: Exit,
+	context: ExitContext
+): ExitTiming | ExitUnknown {
 	const ends = billedPeriodEnds(at, context);
 	if (ends === undefined) return at === 'renewal' ? 'no-renewal' : 'no-closing-day';
 	const days = exit.serviceEnds === 'with-rule' ? 0 : daysAfterAsking(exit.serviceEnds);
@@ -136,7 +140,7 @@ function beforeRenewal(
 	{ renewals, zone, now, today }: ExitContext,
 	until: CivilDate | undefined,
 	limitFor: (renewal: CivilDate) => CivilDate | Limit | undefined
-): WayOut | undefined {
+): ExitTiming | undefined {
 	if (renewals === undefined) return undefined;
 	const cutoffs = cutoffsOf(termEnds(renewals), (end) => {
 		const limit = limitFor(addDays(end, 1));
@@ -152,7 +156,7 @@ function daysBefore(
 	exit: Exit,
 	context: ExitContext,
 	until?: CivilDate
-): WayOut | ExitUnknown {
+): ExitTiming | ExitUnknown {
 	const { calendar, holidays, renewals } = context;
 	const way = beforeRenewal(exit, context, until, (day) => daysBeforeRenewal(rule, day, calendar, holidays));
 	if (way !== undefined) return way;
@@ -166,7 +170,7 @@ function hoursBefore(
 	exit: Exit,
 	context: ExitContext,
 	until?: CivilDate
-): WayOut | undefined {
+): ExitTiming | undefined {
 	const { zone } = context;
 	return beforeRenewal(exit, context, until, (renewal) => {
 		const end = hoursBeforeRenewal(rule, renewal, zone);
@@ -175,7 +179,7 @@ function hoursBefore(
 	});
 }
 
-function once(lastDay: CivilDate | undefined, exit: Exit, { zone }: ExitContext): WayOut | undefined {
+function once(lastDay: CivilDate | undefined, exit: Exit, { zone }: ExitContext): ExitTiming | undefined {
 	return lastDay && endingAtOnce(exit, singleCutoff(limitOn(lastDay, zone, exit.dayClosesAt)));
 }
 
@@ -183,7 +187,7 @@ function coolingOffUnknown({ from }: CancellationOf<'cooling-off'>): ExitUnknown
 	return from === 'contract-start' ? 'no-contract-start' : 'no-contract-document';
 }
 
-function beforeEvent(rule: CancellationOf<'before-event'>, exit: Exit, context: ExitContext): WayOut | ExitUnknown {
+function beforeEvent(rule: CancellationOf<'before-event'>, exit: Exit, context: ExitContext): ExitTiming | ExitUnknown {
 	const { activation, rentalStart } = context.events;
 	const event = rule.event === 'activation' ? activation : rentalStart;
 	const lastDay = event && daysBeforeEvent(rule.days, event);

@@ -2,7 +2,7 @@ import { firstDayFrom, lastDayUpTo } from '../base/business-days';
 import { addDays, latest, type CivilDate } from '../base/civil-date';
 import type { Cutoff } from './cutoffs';
 import type { Limit } from './limit';
-import type { WayOut } from './way-out';
+import type { ExitTiming } from './exit-timing';
 
 /** What the days of asking depend on beside the rule. */
 export interface Asking {
@@ -26,7 +26,7 @@ export interface AskingDays {
 }
 
 /** Undefined where no day is left: the window is over, or the line is needed beyond it. */
-export function askingDays(way: WayOut, asking: Asking): AskingDays | undefined {
+export function askingDays(way: ExitTiming, asking: Asking): AskingDays | undefined {
 	const { until } = asking;
 	if (way.named !== undefined && until !== undefined) return namedDays(way.named, until, asking);
 	const first = until === undefined ? undefined : firstAsked(way, until, asking);
@@ -49,7 +49,7 @@ export function askingDays(way: WayOut, asking: Asking): AskingDays | undefined 
  * The first day of asking that keeps the line to the end of `until`. Where it dies when asked that is the day after,
  * and the day itself, after its last use, only where the next day is too late.
  */
-function firstAsked(way: WayOut, until: CivilDate, asking: Asking): CivilDate | undefined {
+function firstAsked(way: ExitTiming, until: CivilDate, asking: Asking): CivilDate | undefined {
 	const first = way.askedFor(until);
 	if (way.diesWhenAsked !== true || !asking.isNeeded || asking.inPerson) return first;
 	const cutoff = way.cutoffs?.from(until);
@@ -58,14 +58,14 @@ function firstAsked(way: WayOut, until: CivilDate, asking: Asking): CivilDate | 
 }
 
 /** Each further day of waiting moves the end by one: no day of asking reaches the day that was wished for. */
-function isNoticeMissed(way: WayOut, first: CivilDate | undefined, { from, isTaken }: Asking): boolean {
+function isNoticeMissed(way: ExitTiming, first: CivilDate | undefined, { from, isTaken }: Asking): boolean {
 	const opened = first && firstDayFrom(first, isTaken);
 	if (opened === undefined || way.sameEnd === undefined) return true;
 	return from > (lastDayUpTo(way.sameEnd(opened), isTaken) ?? opened);
 }
 
 function openingFrom(
-	way: WayOut,
+	way: ExitTiming,
 	day: CivilDate,
 	asking: Asking
 ): { opensOn: CivilDate; cutoff: Cutoff | undefined } | undefined {
@@ -84,12 +84,12 @@ function lastTaken(cutoff: Cutoff, { isTaken, limitOn }: Asking): Limit {
 }
 
 /** Without a day to reach, a notice has no latest day: each day of waiting moves the end by one. */
-function lastOfNotice(way: WayOut, opensOn: CivilDate, { until, isTaken, limitOn }: Asking): Limit | undefined {
+function lastOfNotice(way: ExitTiming, opensOn: CivilDate, { until, isTaken, limitOn }: Asking): Limit | undefined {
 	if (until === undefined || way.sameEnd === undefined) return undefined;
 	return limitOn(lastDayUpTo(way.sameEnd(opensOn), isTaken) ?? opensOn);
 }
 
-function sameEndSince(way: WayOut, opensOn: CivilDate, cutoff: Cutoff | undefined): CivilDate | undefined {
+function sameEndSince(way: ExitTiming, opensOn: CivilDate, cutoff: Cutoff | undefined): CivilDate | undefined {
 	if (cutoff !== undefined) return way.cutoffs?.startOf(cutoff);
 	return way.sameEnd && way.askedFor(way.serviceLastDay(opensOn));
 }
@@ -107,7 +107,7 @@ function inPerson(days: AskingDays, until: CivilDate, { from, limitOn }: Asking)
 
 /** The request names its last day: the same end whenever it is asked in time. */
 function namedDays(
-	{ days, earliestDays }: NonNullable<WayOut['named']>,
+	{ days, earliestDays }: NonNullable<ExitTiming['named']>,
 	until: CivilDate,
 	{ from, isTaken, limitOn }: Asking
 ): AskingDays | undefined {

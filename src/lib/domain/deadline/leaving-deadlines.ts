@@ -63,7 +63,7 @@ function plannedLeaving(state: Reading, neededUntil: CivilDate | undefined): Lea
 		deadlines.push(...exitDeadlines(exit, dates, state));
 		notices.push(...exitNotices(exit.id, dates));
 		if (dates.unknown) unknown.push({ ruleId: exit.id, reason: dates.unknown });
-		if (!isWayOut(exit)) continue;
+		if (!endsTheLine(exit)) continue;
 		serviceEnd ??= dates.serviceLastDay;
 		askToday ??= askTodayBy(exit, dates, state);
 	}
@@ -137,7 +137,7 @@ function endsOnOf(fact: Fact | undefined): CivilDate | undefined {
 
 function exitAskedFor({ activity }: Fact, { subscription: { terms } }: Reading): Exit | undefined {
 	const exitId = 'exitId' in activity ? activity.exitId : undefined;
-	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(isWayOut);
+	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(endsTheLine);
 }
 
 /** Nothing is asked for where nothing is needed. A pack's exit opens once it was bought, and closes when asked for. */
@@ -151,6 +151,6 @@ function openExits({ subscription: { terms }, lives, context }: Reading): readon
 }
 
 /** Ends the line itself: neither a right to withdraw nor the end of a pack. */
-function isWayOut(exit: Exit): boolean {
+function endsTheLine(exit: Exit): boolean {
 	return natureOf(exit) !== 'right' && !exit.life?.startsWith('pack-');
 }

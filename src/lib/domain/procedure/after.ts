@@ -1,49 +1,49 @@
 import { stepsOf, type ProcedureStep } from './step';
 import type { Fee } from '../plan/plan';
-import { deadlineOf, mustAsk, type Situation } from './context';
+import { deadlineOf, mustAsk, type ProcedureContext } from './context';
 
 const step = stepsOf('after');
 
 /** From the request to the confirmation: nothing counts as cancelled before the carrier says so. */
-export function confirmation(situation: Situation): readonly ProcedureStep[] {
-	const atOnce = situation.exit?.processing?.businessDays === 0;
-	return [...(atOnce ? [] : [step('stay_reachable', ['stay_reachable'])]), confirmed(situation)];
+export function confirmation(context: ProcedureContext): readonly ProcedureStep[] {
+	const atOnce = context.exit?.processing?.businessDays === 0;
+	return [...(atOnce ? [] : [step('stay_reachable', ['stay_reachable'])]), confirmed(context)];
 }
 
-export function confirmed(situation: Situation): ProcedureStep {
-	const by = deadlineOf(situation, 'confirm-check');
+export function confirmed(context: ProcedureContext): ProcedureStep {
+	const by = deadlineOf(context, 'confirm-check');
 	return step('watch_confirmation', ['w7_keep_proof'], {
 		records: 'confirm-cancel',
 		...(by && { by }),
-		...(situation.state.status === 'cancelled' && { done: true })
+		...(context.state.status === 'cancelled' && { done: true })
 	});
 }
 
 /** What is left when the line has ended: give back, get back, keep, pay the last bill, and only now erase. */
-export function aftermath(situation: Situation): readonly ProcedureStep[] {
-	const { subscription, hasNumber } = situation;
-	const bills = subscription.billing === 'postpaid' && mustAsk(situation);
+export function aftermath(context: ProcedureContext): readonly ProcedureStep[] {
+	const { subscription, hasNumber } = context;
+	const bills = subscription.billing === 'postpaid' && mustAsk(context);
 	return [
-		...giveBack(situation),
-		...claimDeposit(situation),
+		...giveBack(context),
+		...claimDeposit(context),
 		...(bills ? [step('keep_proof', ['w7_keep_proof']), step('watch_last_bill', ['bill_after_closing'])] : []),
-		...erase(situation),
+		...erase(context),
 		...(hasNumber && bills ? [step('ask_data_erased', ['w10_personal_data'], { optional: true })] : [])
 	];
 }
 
 /** A profile is deleted, not sent: an eSIM has no return, whatever the plan says of its other forms. */
-export function giveBack(situation: Situation): readonly ProcedureStep[] {
-	const { subscription, state } = situation;
+export function giveBack(context: ProcedureContext): readonly ProcedureStep[] {
+	const { subscription, state } = context;
 	const duty = subscription.terms.returnDuty;
 	const { form } = subscription;
 	if (form === 'esim' || form === 'roaming') return [];
 	const rented = form === 'pocket-wifi';
 	if (!rented && (!duty || duty.required === 'no')) return [];
 	if (rented && duty?.required === 'no') return [];
-	if (!rented && handsBackInShop(situation)) return [];
-	const by = deadlineOf(situation, 'return-by');
-	const fees = rented ? feesOfReturn(situation) : [];
+	if (!rented && handsBackInShop(context)) return [];
+	const by = deadlineOf(context, 'return-by');
+	const fees = rented ? feesOfReturn(context) : [];
 	const sim = duty?.required === 'yes' ? 'send_back_sim' : 'return_sim';
 	return [
 		step(rented ? 'return_device' : sim, rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
@@ -56,22 +56,22 @@ export function giveBack(situation: Situation): readonly ProcedureStep[] {
 }
 
 /** What a late or lost device costs; where cancelling has to be asked for, its own step says it. */
-function feesOfReturn(situation: Situation): readonly Fee[] {
-	if (mustAsk(situation)) return [];
-	return situation.facts?.fees.filter(({ kind }) => kind !== 'share-kept') ?? [];
+function feesOfReturn(context: ProcedureContext): readonly Fee[] {
+	if (mustAsk(context)) return [];
+	return context.facts?.fees.filter(({ kind }) => kind !== 'share-kept') ?? [];
 }
 
-export function handsBackInShop(situation: Situation): boolean {
-	const { channel, subscription } = situation;
+export function handsBackInShop(context: ProcedureContext): boolean {
+	const { channel, subscription } = context;
 	const wanted = subscription.form === 'physical' && subscription.terms.returnDuty?.required === 'yes';
-	return wanted && channel === 'store' && mustAsk(situation);
+	return wanted && channel === 'store' && mustAsk(context);
 }
 
-export function claimDeposit(situation: Situation): readonly ProcedureStep[] {
-	const { deposits } = situation.state;
+export function claimDeposit(context: ProcedureContext): readonly ProcedureStep[] {
+	const { deposits } = context.state;
 	if (deposits.length === 0) return [];
-	const by = deadlineOf(situation, 'claim-by');
-	const text = situation.facts?.refund;
+	const by = deadlineOf(context, 'claim-by');
+	const text = context.facts?.refund;
 	return [
 		step('claim_deposit', [], {
 			records: 'deposit-returned',
@@ -83,7 +83,7 @@ export function claimDeposit(situation: Situation): readonly ProcedureStep[] {
 }
 
 /** Only now: before the end it would cut off codes, and it ends no contract. */
-export function erase({ subscription }: Situation): readonly ProcedureStep[] {
+export function erase({ subscription }: ProcedureContext): readonly ProcedureStep[] {
 	if (subscription.form === 'esim') return [step('remove_profile', ['profile_is_not_contract'])];
 	const returned = subscription.terms.returnDuty?.required;
 	const keeps = subscription.form === 'physical' && (returned === undefined || returned === 'no');

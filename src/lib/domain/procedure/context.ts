@@ -21,7 +21,7 @@ export type LineToLeave = Pick<
 >;
 
 /** One record in one state, with the questions answered that several parts of a procedure ask. */
-export interface Situation {
+export interface ProcedureContext {
 	subscription: LineToLeave;
 	state: ProcedureState;
 	facts: PlanFacts | undefined;
@@ -34,11 +34,11 @@ export interface Situation {
 	portable: boolean;
 }
 
-export function situationOf(
+export function contextOf(
 	subscription: LineToLeave,
 	state: ProcedureState,
 	catalogue: CatalogueFacts | undefined
-): Situation {
+): ProcedureContext {
 	const mainLife = subscription.terms.lives.find(({ main }) => main);
 	const exits = openExits(subscription, state, mainLife);
 	const exit = exits.find(({ id }) => id === state.choices.exitId) ?? preferredExit(exits);
@@ -100,7 +100,7 @@ function rescuedByPorting({ terms }: LineToLeave): boolean {
  * Only what really has to be asked for: `none-needed` is no way out, it is the absence of one, and a prepaid line that
  * is meant to end and ends by itself needs no request though it could be closed sooner.
  */
-export function mustAsk({ exit, mainLife, subscription }: Situation): boolean {
+export function mustAsk({ exit, mainLife, subscription }: ProcedureContext): boolean {
 	const { intent, billing } = subscription;
 	if (!exit) return !endsByItself(mainLife) && (billing === 'postpaid' || renewsByItself(mainLife));
 	if (exit.rule.kind === 'none-needed') return false;
@@ -125,33 +125,33 @@ function endsByItself(life: Life | undefined): boolean {
 	}
 }
 
-export function deadlineOf({ state }: Situation, kind: DeadlineKind, ruleId?: string): Deadline | undefined {
+export function deadlineOf({ state }: ProcedureContext, kind: DeadlineKind, ruleId?: string): Deadline | undefined {
 	return state.deadlines.find((each) => each.kind === kind && (ruleId === undefined || each.ruleId === ruleId));
 }
 
 /** The date for asking: the safe one where there is one. */
-export function askingDate(situation: Situation): Deadline | undefined {
-	const ruleId = situation.exit?.id;
+export function askingDate(context: ProcedureContext): Deadline | undefined {
+	const ruleId = context.exit?.id;
 	return ruleId === undefined
 		? undefined
-		: (deadlineOf(situation, 'cancel-safe', ruleId) ?? deadlineOf(situation, 'cancel-by', ruleId));
+		: (deadlineOf(context, 'cancel-safe', ruleId) ?? deadlineOf(context, 'cancel-by', ruleId));
 }
 
 /** How this channel is used at this carrier: what is said for the chosen exit before what holds for all. */
-export function wayOf({ facts, exit }: Situation, kind: ChannelKind): Way | undefined {
+export function wayOf({ facts, exit }: ProcedureContext, kind: ChannelKind): Way | undefined {
 	const ways = facts?.ways?.filter(({ channel }) => channel === kind) ?? [];
 	return ways.find((way) => way.exit === exit?.id) ?? ways.find((way) => way.exit === undefined);
 }
 
 /** What stands in the way of the chosen exit now. */
-export function blockersOf(situation: Situation): readonly Blocker[] {
-	const { exit, state } = situation;
+export function blockersOf(context: ProcedureContext): readonly Blocker[] {
+	const { exit, state } = context;
 	if (!exit) return [];
 	const { unpaid, deposits } = state;
 	const { blockedByDebt: debt, blockedByDeposit: deposit } = exit;
 	const blockers: Blocker[] = [];
 	if (unpaid.length > 0 && debt !== 'no') {
-		const payBy = payDate(situation);
+		const payBy = payDate(context);
 		blockers.push({ by: 'unpaid', sure: debt === 'yes', money: unpaid, ...(payBy && { payBy }) });
 	}
 	if (deposits.length > 0 && deposit !== 'no')
@@ -160,8 +160,8 @@ export function blockersOf(situation: Situation): readonly Blocker[] {
 }
 
 /** By when what is open is to be paid: in time for the request, else as the bill says. */
-export function payDate(situation: Situation): Deadline | undefined {
-	return deadlineOf(situation, 'pay-by') ?? deadlineOf(situation, 'bill-due');
+export function payDate(context: ProcedureContext): Deadline | undefined {
+	return deadlineOf(context, 'pay-by') ?? deadlineOf(context, 'bill-due');
 }
 
 /** What still sends its codes to the number. */

@@ -1,7 +1,7 @@
 import { claimDeposit, erase, giveBack } from './after';
 import { moveServices } from './prepare';
 import { stepsOf, type ProcedureStep } from './step';
-import { deadlineOf, wayOf, type Situation } from './context';
+import { deadlineOf, wayOf, type ProcedureContext } from './context';
 import type { Deadline } from '../deadline/deadline';
 
 /** Why there is nothing to cancel; tails of `procedure_nothing_<code>`. */
@@ -15,7 +15,7 @@ export type NothingReason = (typeof NOTHING_REASONS)[number];
 const prepare = stepsOf('prepare');
 const after = stepsOf('after');
 
-export function nothingReason({ state, mainLife }: Situation): NothingReason {
+export function nothingReason({ state, mainLife }: ProcedureContext): NothingReason {
 	if (state.status === 'cancelled') return 'already_cancelled';
 	if (state.status === 'expired') return 'already_ended';
 	if (state.status === 'not-activated') return 'never_activated';
@@ -34,46 +34,46 @@ export function nothingReason({ state, mainLife }: Situation): NothingReason {
 }
 
 /** What is still worth doing where nothing has to be cancelled. */
-export function lapse(situation: Situation): readonly ProcedureStep[] {
-	const reason = nothingReason(situation);
+export function lapse(context: ProcedureContext): readonly ProcedureStep[] {
+	const reason = nothingReason(context);
 	const over = reason === 'already_ended';
 	return [
-		...(over ? [] : beforeTheEnd(situation, reason)),
-		...giveBack(situation),
-		...claimDeposit(situation),
-		...leftover(situation),
-		...erase(situation)
+		...(over ? [] : beforeTheEnd(context, reason)),
+		...giveBack(context),
+		...claimDeposit(context),
+		...leftover(context),
+		...erase(context)
 	];
 }
 
 /** The last day of a rental ends nothing by itself: the cost ends with the return. */
-function beforeTheEnd(situation: Situation, reason: NothingReason): readonly ProcedureStep[] {
-	if (situation.subscription.form === 'pocket-wifi' && reason !== 'never_activated') return [endEarly(situation)];
+function beforeTheEnd(context: ProcedureContext, reason: NothingReason): readonly ProcedureStep[] {
+	if (context.subscription.form === 'pocket-wifi' && reason !== 'never_activated') return [endEarly(context)];
 	const steps: ProcedureStep[] = [];
-	if (situation.hasNumber) steps.push(moveServices(situation));
+	if (context.hasNumber) steps.push(moveServices(context));
 	if (reason !== 'never_activated') steps.push(prepare('use_up', ['w3_background_data']));
-	steps.push(...renewals(situation), theEnd(situation, reason));
-	if (reason === 'ends_by_itself' || closable(situation)) steps.push(endEarly(situation));
+	steps.push(...renewals(context), theEnd(context, reason));
+	if (reason === 'ends_by_itself' || closable(context)) steps.push(endEarly(context));
 	return steps;
 }
 
-export function theEnd(situation: Situation, reason: NothingReason): ProcedureStep {
+export function theEnd(context: ProcedureContext, reason: NothingReason): ProcedureStep {
 	switch (reason) {
 		case 'lapses_unused':
-			return prepare('stop_topping_up', [], datedBy(keepAlive(situation)));
+			return prepare('stop_topping_up', [], datedBy(keepAlive(context)));
 		case 'never_activated':
-			return prepare('leave_unactivated', [], datedBy(deadlineOf(situation, 'activate-by')));
+			return prepare('leave_unactivated', [], datedBy(deadlineOf(context, 'activate-by')));
 		case 'end_unknown':
 		case 'stays_until_used':
-			return prepare('look_up_end', [], datedBy(deadlineOf(situation, 'expiry')));
+			return prepare('look_up_end', [], datedBy(deadlineOf(context, 'expiry')));
 		default:
-			return prepare('wait_for_end', [], datedBy(deadlineOf(situation, 'expiry', situation.mainLife?.id)));
+			return prepare('wait_for_end', [], datedBy(deadlineOf(context, 'expiry', context.mainLife?.id)));
 	}
 }
 
-function keepAlive(situation: Situation): Deadline | undefined {
-	const life = situation.mainLife?.id;
-	return deadlineOf(situation, 'grace-end', life) ?? deadlineOf(situation, 'keep-alive', life);
+function keepAlive(context: ProcedureContext): Deadline | undefined {
+	const life = context.mainLife?.id;
+	return deadlineOf(context, 'grace-end', life) ?? deadlineOf(context, 'keep-alive', life);
 }
 
 function datedBy(by: Deadline | undefined): { by?: Deadline } {
@@ -81,29 +81,29 @@ function datedBy(by: Deadline | undefined): { by?: Deadline } {
 }
 
 /** A pack that renews by itself goes on taking money while the card lapses: it has an exit of its own. */
-export function renewals(situation: Situation): readonly ProcedureStep[] {
-	const { subscription, state, mainLife } = situation;
+export function renewals(context: ProcedureContext): readonly ProcedureStep[] {
+	const { subscription, state, mainLife } = context;
 	const exit = subscription.terms.exits.find(
 		({ life, rule }) =>
 			life !== undefined && life !== mainLife?.id && rule.kind !== 'none-needed' && state.bought.includes(life)
 	);
 	if (!exit) return [];
-	const by = deadlineOf(situation, 'cancel-by', exit.id) ?? deadlineOf(situation, 'renewal', exit.life);
-	const text = situation.facts?.ways?.find((way) => way.exit === exit.id)?.how;
+	const by = deadlineOf(context, 'cancel-by', exit.id) ?? deadlineOf(context, 'renewal', exit.life);
+	const text = context.facts?.ways?.find((way) => way.exit === exit.id)?.how;
 	return [prepare('turn_off_renewal', ['w2_billing_goes_on'], { ...datedBy(by), ...(text && { text }) })];
 }
 
-function closable({ exit }: Situation): boolean {
+function closable({ exit }: ProcedureContext): boolean {
 	return exit?.channels.some(({ available }) => available === 'yes') ?? false;
 }
 
 /** Only customer service can end it sooner, and no page was found that pays anything back for it. */
-function endEarly(situation: Situation): ProcedureStep {
-	const way = situation.exit?.channels.map(({ kind }) => wayOf(situation, kind)).find((each) => each !== undefined);
-	const hotline = situation.subscription.registration?.hotline;
+function endEarly(context: ProcedureContext): ProcedureStep {
+	const way = context.exit?.channels.map(({ kind }) => wayOf(context, kind)).find((each) => each !== undefined);
+	const hotline = context.subscription.registration?.hotline;
 	const lines = way?.lines ?? (hotline ? [{ number: hotline }] : undefined);
-	const url = way?.url ?? situation.carrier?.site?.url;
-	const rented = situation.subscription.form === 'pocket-wifi';
+	const url = way?.url ?? context.carrier?.site?.url;
+	const rented = context.subscription.form === 'pocket-wifi';
 	return prepare(rented ? 'end_rental' : 'end_early', ['w6_fake_sites'], {
 		optional: true,
 		...(way?.how && { text: way.how }),
@@ -112,7 +112,7 @@ function endEarly(situation: Situation): ProcedureStep {
 	});
 }
 
-function leftover({ subscription, facts }: Situation): readonly ProcedureStep[] {
+function leftover({ subscription, facts }: ProcedureContext): readonly ProcedureStep[] {
 	const { billing, form } = subscription;
 	if (billing !== 'prepaid' || (form !== 'physical' && form !== 'esim')) return [];
 	const text = facts?.refund;

@@ -8,7 +8,7 @@ import type { ProcedureChoices } from './state';
 import { inStatus, type ProcedureTopic } from './topic';
 
 /** A way to be rid of a plan; tails of `procedures_way_<when>`. */
-export interface WayOut {
+export interface LeavingOption {
 	id: string;
 	when: 'lapse' | 'ordinary' | 'right' | 'before_activation' | 'before_rental';
 	rule?: Cancellation;
@@ -20,16 +20,16 @@ export interface PlanChoices extends Pick<ProcedureChoices, 'number' | 'channel'
 	way?: string;
 }
 
-const LAPSE: WayOut = { id: 'lapse', when: 'lapse' };
+const LAPSE: LeavingOption = { id: 'lapse', when: 'lapse' };
 
 /** Every way out that the plan has, the usual one first; one where there is nothing to choose. */
-export function waysOutOf(entry: CatalogueFacts, choices: PlanChoices = {}): readonly WayOut[] {
+export function leavingOptionsOf(entry: CatalogueFacts, choices: PlanChoices = {}): readonly LeavingOption[] {
 	const { plan } = entry;
 	const line = lineOf(plan, choices);
 	const main = line.terms.lives.find((life) => life.main)?.id;
 	const asked = line.terms.exits
 		.filter(({ life, rule }) => (life === undefined || life === main) && rule.kind !== 'none-needed')
-		.map(wayOutBy)
+		.map(optionBy)
 		.sort((a, b) => ORDER.indexOf(a.when) - ORDER.indexOf(b.when));
 	if (!endsUnasked(line, entry)) return asked;
 	const [usual] = asked;
@@ -40,7 +40,7 @@ export function waysOutOf(entry: CatalogueFacts, choices: PlanChoices = {}): rea
 
 /** The procedure of one product without a record: nothing is dated, nothing is owed, the line is in use. */
 export function procedureOfPlan(entry: CatalogueFacts, choices: PlanChoices = {}): Procedure {
-	const ways = waysOutOf(entry, choices);
+	const ways = leavingOptionsOf(entry, choices);
 	const chosen = ways.find(({ id }) => id === choices.way) ?? ways[0] ?? LAPSE;
 	const line = lineOf(entry.plan, choices);
 	const status = chosen.when.startsWith('before_') ? 'not-activated' : 'active';
@@ -82,9 +82,9 @@ export function billingsOf({ billing }: Plan): readonly [BillingKind, ...Billing
 	return typeof billing === 'string' ? [billing] : ['postpaid', 'prepaid'];
 }
 
-const ORDER: readonly WayOut['when'][] = ['ordinary', 'right', 'before_activation', 'before_rental'];
+const ORDER: readonly LeavingOption['when'][] = ['ordinary', 'right', 'before_activation', 'before_rental'];
 
-function wayOutBy({ id, rule, nature }: Exit): WayOut {
+function optionBy({ id, rule, nature }: Exit): LeavingOption {
 	if (rule.kind === 'before-event')
 		return { id, rule, when: rule.event === 'activation' ? 'before_activation' : 'before_rental' };
 	return { id, rule, when: nature === 'right' ? 'right' : 'ordinary' };
@@ -96,7 +96,7 @@ function endsUnasked(line: LineToLeave, entry: CatalogueFacts): boolean {
 	return steps.every(({ records }) => records !== 'request-cancel');
 }
 
-function intentOf({ when }: WayOut): 'let-end' | 'leave' {
+function intentOf({ when }: LeavingOption): 'let-end' | 'leave' {
 	return when === 'lapse' ? 'let-end' : 'leave';
 }
 

@@ -9,14 +9,7 @@ import { portOut } from './port-out';
 import { preparation } from './prepare';
 import { request } from './request';
 import { roamingAddOn } from './roaming';
-import {
-	mustAsk,
-	situationOf,
-	wayOf,
-	type CatalogueFacts,
-	type LineToLeave,
-	type Situation
-} from './context';
+import { mustAsk, contextOf, wayOf, type CatalogueFacts, type LineToLeave, type ProcedureContext } from './context';
 import { sourcesFor } from './sources';
 import type { NumberFate, ProcedureState } from './state';
 import type { ProcedureStep } from './step';
@@ -55,70 +48,70 @@ export interface Procedure {
  * Always has a step: where nothing has to be cancelled it says why and what is still worth doing.
  */
 export function procedureFor(record: LineToLeave, state: ProcedureState, catalogue?: CatalogueFacts): Procedure {
-	const situation = situationOf(record, state, catalogue);
-	const kind = kindOf(situation);
-	const asks = kind !== 'port' && kind !== 'ended' && mustAsk(situation);
-	const { exit, channel } = situation;
+	const context = contextOf(record, state, catalogue);
+	const kind = kindOf(context);
+	const asks = kind !== 'port' && kind !== 'ended' && mustAsk(context);
+	const { exit, channel } = context;
 	return {
 		kind,
 		id: asks ? `${kind}/${exit?.id ?? 'unknown'}` : kind,
-		...(asks || !LEAVES_NOTHING.has(kind) ? {} : { nothingToDo: nothingReason(situation) }),
-		numberFates: fatesOf(situation),
-		exits: asks && situation.exits.length > 1 ? situation.exits.map((each) => choiceOf(each, exit)) : [],
-		channels: asks ? channelChoices(exit, channel, (each) => wayOf(situation, each)) : [],
+		...(asks || !LEAVES_NOTHING.has(kind) ? {} : { nothingToDo: nothingReason(context) }),
+		numberFates: fatesOf(context),
+		exits: asks && context.exits.length > 1 ? context.exits.map((each) => choiceOf(each, exit)) : [],
+		channels: asks ? channelChoices(exit, channel, (each) => wayOf(context, each)) : [],
 		...(asks && channel && { channel }),
 		...(asks && exit && { exitId: exit.id }),
-		online: onlineAnswer(situation.exits.find(({ nature }) => nature !== 'right') ?? exit),
-		steps: stepsFor(kind, situation),
-		sources: sourcesFor(catalogue?.plan.sources ?? [], situation, kind === 'port')
+		online: onlineAnswer(context.exits.find(({ nature }) => nature !== 'right') ?? exit),
+		steps: stepsFor(kind, context),
+		sources: sourcesFor(catalogue?.plan.sources ?? [], context, kind === 'port')
 	};
 }
 
 /** A rented device goes back and a lost phone is reported, even where nothing has to be cancelled. */
 const LEAVES_NOTHING: ReadonlySet<ProcedureKind> = new Set(['lapse', 'roaming', 'ended']);
 
-function kindOf(situation: Situation): ProcedureKind {
-	const { subscription, state, portable, exit } = situation;
+function kindOf(context: ProcedureContext): ProcedureKind {
+	const { subscription, state, portable, exit } = context;
 	if (state.status === 'cancelled') return 'ended';
 	if (state.status === 'lost') return 'lost';
 	if (portable && state.choices.number === 'take_along') return 'port';
 	if (subscription.form === 'roaming') return 'roaming';
 	if (subscription.form === 'pocket-wifi') return 'rental';
-	if (!mustAsk(situation)) return 'lapse';
+	if (!mustAsk(context)) return 'lapse';
 	return exit?.nature === 'right' ? 'withdraw' : 'cancel';
 }
 
-function stepsFor(kind: ProcedureKind, situation: Situation): readonly ProcedureStep[] {
+function stepsFor(kind: ProcedureKind, context: ProcedureContext): readonly ProcedureStep[] {
 	switch (kind) {
 		case 'ended':
-			return [confirmed(situation), ...aftermath(situation)];
+			return [confirmed(context), ...aftermath(context)];
 		case 'lost':
-			return lostLine(situation);
+			return lostLine(context);
 		case 'port':
-			return portOut(situation);
+			return portOut(context);
 		case 'roaming':
-			return roamingAddOn(situation);
+			return roamingAddOn(context);
 		case 'lapse':
 		case 'rental':
 		case 'cancel':
 		case 'withdraw':
-			return wayOut(situation);
+			return ordinarySteps(context);
 	}
 }
 
-function wayOut(situation: Situation): readonly ProcedureStep[] {
-	if (!mustAsk(situation)) return lapse(situation);
+function ordinarySteps(context: ProcedureContext): readonly ProcedureStep[] {
+	if (!mustAsk(context)) return lapse(context);
 	return [
-		...preparation(situation),
-		...renewals(situation),
-		...request(situation),
-		...confirmation(situation),
-		...aftermath(situation)
+		...preparation(context),
+		...renewals(context),
+		...request(context),
+		...confirmation(context),
+		...aftermath(context)
 	];
 }
 
 /** Both fates only where the number can leave; a lost line is saved first. */
-function fatesOf({ portable, state }: Situation): Procedure['numberFates'] {
+function fatesOf({ portable, state }: ProcedureContext): Procedure['numberFates'] {
 	if (!portable || state.status === 'lost') return [];
 	const chosen = state.choices.number ?? 'let_go';
 	return (['let_go', 'take_along'] as const).map((fate) => ({ fate, chosen: fate === chosen }));

@@ -1,19 +1,19 @@
 import { confirmed } from './after';
 import { request } from './request';
 import { stepsOf, type ProcedureStep, type StepCode } from './step';
-import { askingDate, deadlineOf, mustAsk, type Situation } from './context';
+import { askingDate, deadlineOf, mustAsk, type ProcedureContext } from './context';
 
 const prepare = stepsOf('prepare');
 const ask = stepsOf('request');
 const after = stepsOf('after');
 
 /** An add-on of the home operator: only the add-on ends, the home SIM and its number stay. */
-export function roamingAddOn(situation: Situation): readonly ProcedureStep[] {
-	const by = deadlineOf(situation, 'expiry', situation.mainLife?.id);
+export function roamingAddOn(context: ProcedureContext): readonly ProcedureStep[] {
+	const by = deadlineOf(context, 'expiry', context.mainLife?.id);
 	return [
 		prepare('roaming_off', ['w3_background_data'], by ? { by } : {}),
 		prepare('keep_home_sim'),
-		...(mustAsk(situation) ? [...reach(situation), endAddOn(situation), confirmed(situation)] : []),
+		...(mustAsk(context) ? [...reach(context), endAddOn(context), confirmed(context)] : []),
 		after('check_home_bill', ['bill_after_closing'])
 	];
 }
@@ -28,13 +28,13 @@ const REACHING: ReadonlySet<StepCode> = new Set([
 ]);
 
 /** The way to the operator, without the words that would end the home line itself. */
-function reach(situation: Situation): readonly ProcedureStep[] {
-	return request(situation).filter(({ code }) => REACHING.has(code));
+function reach(context: ProcedureContext): readonly ProcedureStep[] {
+	return request(context).filter(({ code }) => REACHING.has(code));
 }
 
-function endAddOn(situation: Situation): ProcedureStep {
-	const { channel, state } = situation;
-	const by = askingDate(situation);
+function endAddOn(context: ProcedureContext): ProcedureStep {
+	const { channel, state } = context;
+	const by = askingDate(context);
 	return ask('end_add_on', ['w12_wrong_taps'], {
 		records: 'request-cancel',
 		...(channel && { channel }),

@@ -1,10 +1,10 @@
 import type { Source } from '../plan/plan';
-import type { Situation } from './context';
+import type { ProcedureContext } from './context';
 
 /** The plan's sources for what this procedure says, each address once, the surest first; all of them where none is marked. */
 export function sourcesFor(
 	sources: readonly Source[],
-	{ exit, mainLife }: Situation,
+	{ exit, mainLife }: ProcedureContext,
 	portingOut: boolean
 ): readonly Source[] {
 	const facts = portingOut

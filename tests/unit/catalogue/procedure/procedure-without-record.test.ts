@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPlan, listPlans, type CatalogueEntry } from '$lib/catalogue/catalogue';
-import { procedureOfPlan, topicOf, usualTerms, waysOutOf } from '$lib/domain/procedure/of-plan';
+import { procedureOfPlan, topicOf, usualTerms, leavingOptionsOf } from '$lib/domain/procedure/of-plan';
 import { PROCEDURE_TOPICS } from '$lib/domain/procedure/topic';
 
 async function plan(id: string): Promise<CatalogueEntry> {
@@ -20,7 +20,7 @@ test.each(listings.map(({ id }) => id))(
 		const entry = await plan(id);
 		expect(usualTerms(entry.plan).lives.length).toBeGreaterThan(0);
 		for (const form of entry.plan.form) {
-			for (const { id: way } of waysOutOf(entry, { form })) {
+			for (const { id: way } of leavingOptionsOf(entry, { form })) {
 				const procedure = procedureOfPlan(entry, { form, way });
 				expect(procedure.steps.length, `${form} ${way}`).toBeGreaterThan(0);
 				expect(procedure.steps.filter(({ by }) => by !== undefined)).toEqual([]);
@@ -40,7 +40,7 @@ describe('the ways out of a plan', () => {
 		{ id: 'cmcc-pack', ways: ['lapse', 'before_activation'], why: 'a pack can only be taken back unused' },
 		{ id: 'gtn', ways: ['ordinary'], why: 'nothing more is known' }
 	])('$id: $why', async ({ id, ways }) => {
-		expect(waysOutOf(await plan(id)).map(({ when }) => when)).toEqual(ways);
+		expect(leavingOptionsOf(await plan(id)).map(({ when }) => when)).toEqual(ways);
 	});
 
 	test('withdrawing is a letter, with its own step', async () => {

@@ -3,7 +3,7 @@ import { addDays, addMonths, type CivilDate } from '../base/civil-date';
 import type { Cutoffs } from './cutoffs';
 
 /** How one exit answers a request: when service ends, and until when to ask. */
-export interface WayOut {
+export interface ExitTiming {
 	/** Last day of service of a request on this day; never falls. */
 	serviceLastDay(asked: CivilDate): CivilDate;
 	/** First day of asking that keeps the service to `day` or longer; undefined: any day does. */
@@ -18,7 +18,7 @@ export interface WayOut {
 }
 
 /** Service ends on the day asked, or the day after: the rule only says until when it is cheap or free. */
-export function endingAtOnce({ serviceEnds }: Exit, cutoffs?: Cutoffs): WayOut {
+export function endingAtOnce({ serviceEnds }: Exit, cutoffs?: Cutoffs): ExitTiming {
 	const days = daysAfterAsking(serviceEnds);
 	return {
 		serviceLastDay: (asked) => addDays(asked, days),
@@ -29,7 +29,7 @@ export function endingAtOnce({ serviceEnds }: Exit, cutoffs?: Cutoffs): WayOut {
 }
 
 /** Service ends on a day that the request names: any day of asking up to it will do. */
-export function endingOnChosenDay(way: WayOut): WayOut {
+export function endingOnChosenDay(way: ExitTiming): ExitTiming {
 	return { ...way, named: { days: 0 } };
 }
 
@@ -39,7 +39,7 @@ export function daysAfterAsking(serviceEnds: Exit['serviceEnds']): number {
 }
 
 /** Service ends with the period that the cut-off ends. */
-export function endingWithPeriod(cutoffs: Cutoffs): WayOut {
+export function endingWithPeriod(cutoffs: Cutoffs): ExitTiming {
 	return {
 		serviceLastDay: (asked) => cutoffs.from(asked)?.periodEnd ?? asked,
 		askedFor: (day) => {
@@ -51,14 +51,14 @@ export function endingWithPeriod(cutoffs: Cutoffs): WayOut {
 }
 
 /** A number of days after asking, on an open-ended line. */
-export function onDaysNotice(days: number, exit: Exit, earliestDays?: number): WayOut {
+export function onDaysNotice(days: number, exit: Exit, earliestDays?: number): ExitTiming {
 	const named = { days, ...(earliestDays !== undefined && { earliestDays }) };
 	if (exit.serviceEnds === 'chosen-day') return { ...afterDays(days), named };
 	if (exit.serviceEnds !== 'with-rule') return { ...endingAtOnce(exit), sameEnd: (asked) => asked };
 	return { ...afterDays(days), ...(earliestDays !== undefined && { named }) };
 }
 
-function afterDays(days: number): WayOut {
+function afterDays(days: number): ExitTiming {
 	return {
 		serviceLastDay: (asked) => addDays(asked, days),
 		askedFor: (day) => addDays(day, -days),
@@ -67,7 +67,7 @@ function afterDays(days: number): WayOut {
 }
 
 /** A number of months after asking, on an open-ended line. */
-export function onMonthsNotice(months: number, exit: Exit): WayOut {
+export function onMonthsNotice(months: number, exit: Exit): ExitTiming {
 	if (exit.serviceEnds !== 'with-rule') return { ...endingAtOnce(exit), sameEnd: (asked) => asked };
 	const serviceLastDay = (asked: CivilDate) => addMonths(asked, months);
 	return {
