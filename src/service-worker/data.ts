@@ -35,8 +35,8 @@ export async function withData(work: () => Promise<void>): Promise<void> {
 	}
 }
 
-/** Everything that a look at the alerts depends on, and the language in which they are told. */
-export interface Sight {
+/** Everything that a look at the alerts depends on; reading it sets the language of the notifications. */
+export interface AlertInputs {
 	records: readonly WorkerRecord[];
 	settings: RoundSettings;
 	log: AlertLog;
@@ -47,7 +47,7 @@ export interface WorkerRecord extends RoundRecord {
 	state: RecordState;
 }
 
-export async function readSight(now: Instant): Promise<Sight> {
+export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
 	const [subscriptions, byRecord, preferences, rows, device] = await Promise.all([
 		listSubscriptions(),
 		listAllActivities(),

@@ -6,7 +6,7 @@ import { base, build, files, prerendered, version } from '$service-worker';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { checkAlerts } from './check-alerts';
-import { answerNotice } from './answer-notice';
+import { answerNotification } from './answer-notification';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -37,5 +37,5 @@ self.addEventListener('periodicsync', (event) => {
 
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
-	event.waitUntil(answerNotice(self, event));
+	event.waitUntil(answerNotification(self, event));
 });

@@ -2,7 +2,7 @@ import { updatePreferences } from '$lib/db/preferences';
 import type { Preferences } from '$lib/db/tables';
 import { m } from '$lib/i18n/paraglide/messages';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 type AlertPreferences = Pick<Preferences, 'leads' | 'recordLeads' | 'alertTime' | 'quiet'>;
 
@@ -11,7 +11,7 @@ export function changeAlerts(
 	change: (current: Preferences) => Partial<AlertPreferences>,
 	text = m.saved()
 ): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		let before: AlertPreferences | undefined;
 		await updatePreferences((current) => {
 			before = alertsOf(current);
@@ -19,7 +19,7 @@ export function changeAlerts(
 		});
 		toasts.show({
 			text,
-			undo: () => attempt(async () => void (await updatePreferences((current) => ({ ...current, ...before }))))
+			undo: () => tryWriting(async () => void (await updatePreferences((current) => ({ ...current, ...before }))))
 		});
 	});
 }

@@ -7,8 +7,8 @@ import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/record';
 import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/round';
 import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';
-import { noticeFor, type NoticeSubject } from '$lib/i18n/words/alert-notice';
-import { closeNotices, findRegistration, notifyPermission, showNotice } from '$lib/platform/notifications';
+import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert-notification';
+import { closeNotifications, findRegistration, notifyPermission, showNotification } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
 import type { RecordView } from '$lib/state/records.svelte';
 
@@ -16,7 +16,7 @@ const NOTE_EVERY = 5 * 60_000;
 const BIN_KEEPS = 30 * 86_400_000;
 
 /** Everything that a look at the alerts depends on. */
-export interface Sight {
+export interface AlertInputs {
 	views: readonly RecordView[];
 	settings: RoundSettings;
 	log: AlertLog;
@@ -24,27 +24,27 @@ export interface Sight {
 	now: Instant;
 }
 
-/** Tells what is due, once; to be called whenever something of the sight changes, and with every tick of the clock. */
+/** Shows what is due, once; to be called whenever one of the inputs changes, and with every tick of the clock. */
 export class AlertWatch {
-	#last: Sight | undefined;
+	#last: AlertInputs | undefined;
 	#nextAt: Instant | undefined;
 
-	async look(sight: Sight): Promise<void> {
-		if (this.#knows(sight)) return;
-		this.#last = sight;
-		const { views, settings, log, clock, now } = sight;
+	async look(inputs: AlertInputs): Promise<void> {
+		if (this.#knows(inputs)) return;
+		this.#last = inputs;
+		const { views, settings, log, clock, now } = inputs;
 		const records = views.map((view) => alertRecordFor(view, now));
 		const round = alertRoundFor(records, settings, { now, log, clock });
 		this.#nextAt = round.nextAt;
-		const told = await logRound(round, now, { onPage: true });
+		const shown = await logRound(round, now, { onPage: true });
 		const registration = notifyPermission() === 'granted' ? await findRegistration() : undefined;
 		if (!registration) return;
-		await closeNotices(registration, (about) => isCurrent(about, records));
-		if (told.length > 0) await showNotice(registration, noticeFor(told, now, settings));
+		await closeNotifications(registration, (about) => isCurrent(about, records));
+		if (shown.length > 0) await showNotification(registration, notificationFor(shown, now, settings));
 	}
 
 	/** Nothing has changed, and the next alert is still ahead. */
-	#knows({ views, settings, log, clock, now }: Sight): boolean {
+	#knows({ views, settings, log, clock, now }: AlertInputs): boolean {
 		const last = this.#last;
 		if (last?.views !== views || last.settings !== settings || last.log !== log || last.clock !== clock) return false;
 		return this.#nextAt === undefined || now < this.#nextAt;
@@ -52,7 +52,7 @@ export class AlertWatch {
 }
 
 /** Whether what a notification is about is still to come: neither done nor moved, nor over. */
-function isCurrent({ subscriptionId, deadline }: NoticeSubject, records: readonly RoundRecord[]): boolean {
+function isCurrent({ subscriptionId, deadline }: NotificationSubject, records: readonly RoundRecord[]): boolean {
 	const record = records.find(({ id }) => id === subscriptionId);
 	const { kind, ruleId, end } = deadline;
 	return (

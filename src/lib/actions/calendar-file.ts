@@ -11,7 +11,7 @@ import { deviceNow } from '$lib/platform/clock';
 import { downloadFile } from '$lib/platform/download';
 import { canShareFile, shareFile, type ShareOutcome } from '$lib/platform/share-file';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 export type Way = 'share' | 'save';
 
@@ -78,7 +78,7 @@ export async function handOver({ file }: CalendarFile, way: Way): Promise<Handov
 
 /** The user says that the calendar took them: no calendar ever tells. */
 export function noteAdded(rows: readonly CalendarExport[], known: readonly CalendarExport[]): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		await addCalendarExports(rows);
 		const before = new Set(known.map(({ id }) => id));
 		const fresh = rows.map(({ id }) => id).filter((id) => !before.has(id));
@@ -88,14 +88,14 @@ export function noteAdded(rows: readonly CalendarExport[], known: readonly Calen
 
 /** The user says that they are in no calendar any more. */
 export function noteDeleted(rows: readonly CalendarExport[]): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		await removeCalendarExports(rows.map(({ id }) => id));
-		toasts.show({ text: m.saved(), undo: () => attempt(() => addCalendarExports(rows)) });
+		toasts.show({ text: m.saved(), undo: () => tryWriting(() => addCalendarExports(rows)) });
 	});
 }
 
 function forget(ids: readonly string[]): Promise<void> {
-	return attempt(() => removeCalendarExports(ids));
+	return tryWriting(() => removeCalendarExports(ids));
 }
 
 function datesIn(rows: readonly CalendarExport[]): number {

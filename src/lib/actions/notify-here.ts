@@ -1,18 +1,18 @@
 import { answerNotify } from '$lib/db/device';
-import { testNotice } from '$lib/i18n/words/alert-notice';
+import { testNotification } from '$lib/i18n/words/alert-notification';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
-import { findRegistration, requestNotify, showNotice, type NotifyPermission } from '$lib/platform/notifications';
+import { findRegistration, requestNotify, showNotification, type NotifyPermission } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
 import { permission } from '$lib/state/permission.svelte';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 /** In a tap: the browser asks its question. A refusal is kept, and nobody asks again. */
 export async function askToNotify(): Promise<NotifyPermission> {
 	const answer = await requestNotify();
 	permission.changed();
-	await attempt(async () => {
+	await tryWriting(async () => {
 		if (answer === 'granted') await answerNotify('wanted', deviceNow());
 		if (answer === 'denied') await answerNotify('declined', deviceNow());
 	});
@@ -26,14 +26,14 @@ export async function askToNotify(): Promise<NotifyPermission> {
 
 /** "Not now": the card does not come back; the settings still offer it. */
 export function declineToNotify(): Promise<void> {
-	return attempt(async () => void (await answerNotify('declined', deviceNow())));
+	return tryWriting(async () => void (await answerNotify('declined', deviceNow())));
 }
 
 /** Shows one now. Asks first where nobody has: it is a tap, and the answer is what is being tested. */
 export async function showTestAlert(): Promise<void> {
 	const answer = permission.current === 'default' ? await askToNotify() : permission.current;
 	const registration = answer === 'granted' ? await findRegistration() : undefined;
-	const shown = registration !== undefined && (await showNotice(registration, testNotice()));
+	const shown = registration !== undefined && (await showNotification(registration, testNotification()));
 	if (shown) toasts.show({ text: m.alert_test_shown() });
 	else toasts.show({ text: answer === 'denied' ? m.alert_test_refused() : m.alert_test_failed() });
 }

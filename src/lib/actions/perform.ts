@@ -6,7 +6,7 @@ import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 import { showSaved } from './saved';
 
 /** Writes the facts that the command stands for and offers to take them back. Throws when storage fails: nothing is written. */
@@ -23,7 +23,7 @@ export async function writeFacts({ subscription }: RecordView, facts: readonly N
 
 /** A button that needs no dialog: it happened now. A fault of storage is said in the toast. */
 export function performNow(view: RecordView, name: CommandName): Promise<void> {
-	return attempt(() => perform(view, commandNow(view, name)));
+	return tryWriting(() => perform(view, commandNow(view, name)));
 }
 
 function commandNow({ subscription }: RecordView, name: CommandName): Command {

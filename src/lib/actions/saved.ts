@@ -5,14 +5,14 @@ import type { Zone } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 /** "Saved", with the way back: the facts are retracted, latest first. */
 export function showSaved(facts: readonly Activity[], zone: Zone): void {
 	toasts.show({
 		text: m.saved(),
 		undo: () =>
-			attempt(async () => {
+			tryWriting(async () => {
 				for (const { id } of facts.toReversed()) await retractActivity(id, stampNow(zone));
 			})
 	});
@@ -32,7 +32,7 @@ export function showSavedEdit(result: EditResult, zone: Zone): void {
 
 /** Refused, and said so, where a field has been changed again since. */
 export function undoEdit(activityId: string, zone: Zone): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		const result = await revertEdit(activityId, stampNow(zone));
 		if (!result.ok) toasts.show({ text: m.record_undo_refused() });
 	});

@@ -5,28 +5,28 @@ import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
-/** Tells a deadline again on this day of the user's, and not before. */
+/** Alerts of a deadline again on this day of the user's, and not before. */
 export function snoozeTo(subscriptionId: string, deadline: Deadline, until: CivilDate): Promise<void> {
 	return silence({ subscriptionId, deadline, until }, m.alert_snoozed({ date: formatDate(until) }));
 }
 
-/** This one date is not told any more; the next one of the record is. */
+/** No alert of this one date any more; the record's next one alerts again. */
 export function ignoreOnce(subscriptionId: string, deadline: Deadline): Promise<void> {
 	return silence({ subscriptionId, deadline }, m.alert_ignored());
 }
 
 export function speakAgain(subscriptionId: string, deadline: Deadline): Promise<void> {
-	return attempt(() => removeSilence({ subscriptionId, deadline }));
+	return tryWriting(() => removeSilence({ subscriptionId, deadline }));
 }
 
 function silence(
 	silencing: { subscriptionId: string; deadline: Deadline; until?: CivilDate },
 	text: string
 ): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		await silenceDeadlines([silencing], deviceNow());
-		toasts.show({ text, undo: () => attempt(() => removeSilence(silencing)) });
+		toasts.show({ text, undo: () => tryWriting(() => removeSilence(silencing)) });
 	});
 }

@@ -3,7 +3,7 @@ import { commandsFor } from '$lib/domain/record/command';
 import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/step';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 import { payEverything } from './pay-everything';
 import { performNow, writeFacts } from './perform';
 
@@ -19,7 +19,7 @@ const FACTS = { 'port-code': 'port-code', 'ported-out': 'ported-out', returned: 
 export function recorderFor(view: RecordView, step: ProcedureStep): (() => Promise<void>) | undefined {
 	const { records } = step;
 	if (records === undefined || step.done) return undefined;
-	if (records === 'pay') return () => attempt(() => payEverything(view));
+	if (records === 'pay') return () => tryWriting(() => payEverything(view));
 	if (records === 'deposit-returned') return () => write(view, depositsReturned(view));
 	if (isKeyOf(COMMANDS, records)) {
 		const name = COMMANDS[records];
@@ -31,7 +31,7 @@ export function recorderFor(view: RecordView, step: ProcedureStep): (() => Promi
 }
 
 function write(view: RecordView, facts: readonly NewActivity[]): Promise<void> {
-	return attempt(() => writeFacts(view, facts));
+	return tryWriting(() => writeFacts(view, facts));
 }
 
 function depositsReturned({ ledger }: RecordView): readonly NewActivity[] {

@@ -3,17 +3,17 @@ import type { Zone } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 /** Takes one fact back, with the way to bring it back: a retraction is retracted. */
 export function takeBack(activityId: string, zone: Zone): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		const retraction = await retractActivity(activityId, stampNow(zone));
 		if (!retraction) return;
 		toasts.show({
 			text: m.saved(),
 			undo: () =>
-				attempt(async () => {
+				tryWriting(async () => {
 					await retractActivity(retraction.id, stampNow(zone));
 				})
 		});

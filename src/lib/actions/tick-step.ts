@@ -6,7 +6,7 @@ import type { StepCode } from '$lib/domain/procedure/step';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt as trying } from './attempt';
+import { tryWriting } from './try-writing';
 
 /** Where a tick belongs. `attempt`: the one that is running; without one the first tick begins it. */
 export interface Ticked {
@@ -23,7 +23,7 @@ export async function tick(ticked: Ticked): Promise<void> {
 	toasts.show({
 		text: m.saved(),
 		undo: () =>
-			trying(async () => {
+			tryWriting(async () => {
 				await untickStep(id, ticked.code);
 			})
 	});
@@ -32,7 +32,7 @@ export async function tick(ticked: Ticked): Promise<void> {
 export async function untick(ticked: Ticked): Promise<void> {
 	if (ticked.attempt === undefined) return;
 	await untickStep(ticked.attempt.id, ticked.code);
-	toasts.show({ text: m.saved(), undo: () => trying(() => tick(ticked)) });
+	toasts.show({ text: m.saved(), undo: () => tryWriting(() => tick(ticked)) });
 }
 
 async function tickedIn(running: Attempt, ticked: Ticked): Promise<Attempt> {

@@ -19,7 +19,7 @@ export function addFiredAlerts(alerts: readonly FiredAlert[]): Promise<readonly 
 	});
 }
 
-/** Put away by the user: no page shows it any more. Told it stays. */
+/** Dismissed by the user: no page shows them any more. They stay fired. */
 export function markAlertsSeen(keys: readonly string[]): Promise<void> {
 	return write([database.alertLog], async () => {
 		for (const row of await database.alertLog.bulkGet([...keys])) if (row) await see(row);
@@ -29,8 +29,8 @@ export function markAlertsSeen(keys: readonly string[]): Promise<void> {
 /** In a transaction. */
 async function see(row: AlertLogRow): Promise<void> {
 	if (isSilence(row) || row.unseen === undefined) return;
-	const { unseen: _seen, ...told } = row;
-	await database.alertLog.put(told);
+	const { unseen: _seen, ...seen } = row;
+	await database.alertLog.put(seen);
 }
 
 async function seeRowsOf(subscriptionId: string, { kind, ruleId }: Silencing['deadline']): Promise<void> {
@@ -44,7 +44,7 @@ export interface Silencing {
 	until?: CivilDate; // in the user's zone; absent: not at all any more
 }
 
-/** Snoozes or ignores deadlines, each until it moves. What was told of them is seen with that. */
+/** Snoozes or ignores deadlines, each until it moves. Alerts shown for them are dismissed with that. */
 export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: Instant): Promise<void> {
 	return write([database.alertLog], async () => {
 		for (const { subscriptionId, deadline, until } of silencings) {

@@ -1,19 +1,19 @@
 import { addFiredAlerts } from './alert-log';
-import type { Round, Told } from '$lib/domain/alert/round';
+import type { Round, ShownAlert } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
 
 /**
- * Writes down what a round tells and what it will not tell any more. Answers what nobody has told first: only that may
- * be shown. `onPage`: it stays on the page until the user puts it away.
+ * Writes down what a round shows and what it supersedes. Answers those that no other tab or worker has logged first: only
+ * they may be shown. `onPage`: they stay on the page until the user dismisses them.
  */
 export async function logRound(
-	{ tell, superseded }: Round,
+	{ show, superseded }: Round,
 	firedAt: Instant,
 	{ onPage }: { onPage: boolean }
-): Promise<readonly Told[]> {
-	if (tell.length === 0 && superseded.length === 0) return [];
+): Promise<readonly ShownAlert[]> {
+	if (show.length === 0 && superseded.length === 0) return [];
 	const rows = [
-		...tell.map(({ key, record, punctuality }) => ({
+		...show.map(({ key, record, punctuality }) => ({
 			key,
 			subscriptionId: record.id,
 			firedAt,
@@ -22,5 +22,5 @@ export async function logRound(
 		...superseded.map((row) => ({ ...row, firedAt }))
 	];
 	const fresh = new Set((await addFiredAlerts(rows)).map(({ key }) => key));
-	return tell.filter(({ key }) => fresh.has(key));
+	return show.filter(({ key }) => fresh.has(key));
 }

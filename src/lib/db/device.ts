@@ -3,7 +3,7 @@ import { database } from './database';
 import type { DeviceRow } from './tables';
 import { write } from './transaction';
 
-/** After so long out of sight, coming back is another visit. */
+/** After so long in the background, coming back is another visit. */
 const VISIT = 30 * 60_000;
 
 /** `undefined` before the first visit with a record. */

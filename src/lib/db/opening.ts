@@ -7,8 +7,8 @@ import {
 	latestWitness,
 	readCacheWitness,
 	readLocalWitness,
-	tellWitnesses,
-	toldByThisPage,
+	updateWitnesses,
+	statedByThisPage,
 	type Witness
 } from './witness';
 
@@ -42,7 +42,7 @@ export async function ensureReady(): Promise<void> {
 	if (state !== 'ready') throw new StorageFailure(state);
 }
 
-/** Told of every later change: another tab upgrades, the browser drops the database or it comes back. */
+/** Calls on every later change: another tab upgrades, the browser drops the database or it comes back. */
 export function onOpened(listener: (opened: Opened) => void): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
@@ -94,13 +94,13 @@ export async function acceptLoss(): Promise<void> {
 
 /** What is there now is what must be there: after a restore, or an accepted loss. */
 export function adoptInstall(install: InstallRow): void {
-	tellWitnesses(install);
+	updateWitnesses(install);
 	if (current?.state === 'lost-data') settle({ state: 'ready' });
 }
 
 /** The highest that any witness or the database knows of, so that an earlier state never looks later. */
 export async function lastGeneration(): Promise<number> {
-	const witness = latestWitness(toldByThisPage(), readLocalWitness(), await readCacheWitness());
+	const witness = latestWitness(statedByThisPage(), readLocalWitness(), await readCacheWitness());
 	return witness?.generation ?? 0;
 }
 
@@ -151,11 +151,11 @@ async function storedVersion(): Promise<number> {
 }
 
 async function compareWithWitnesses(): Promise<Opened> {
-	const local = latestWitness(toldByThisPage(), readLocalWitness());
+	const local = latestWitness(statedByThisPage(), readLocalWitness());
 	const { opened, install } = await judge(local ?? (await readCacheWitness()));
 	if (opened.state !== 'ready') return opened;
-	if (!install) tellWitnesses(await database.transaction('rw', database.meta, addInstall));
-	else if (!local) tellWitnesses(install);
+	if (!install) updateWitnesses(await database.transaction('rw', database.meta, addInstall));
+	else if (!local) updateWitnesses(install);
 	// Cache Storage is slow on a cold start: where localStorage confirms the data, it is heard later.
 	else void hearCacheWitness();
 	return opened;
@@ -178,7 +178,7 @@ async function hearCacheWitness(): Promise<void> {
 		const witness = await readCacheWitness();
 		const { opened, install } = await judge(witness);
 		if (current?.state === 'ready' && opened.state === 'lost-data') settle(opened);
-		if (!witness && install) tellWitnesses(install);
+		if (!witness && install) updateWitnesses(install);
 	} catch {
 		// The connection went meanwhile; opening it again hears the witness again.
 	}
@@ -216,5 +216,5 @@ database.on('close', () => {
 });
 
 function lostWhileOpen(): Opened {
-	return { state: 'lost-data', expected: toldByThisPage()?.subscriptions ?? 0, found: 0 };
+	return { state: 'lost-data', expected: statedByThisPage()?.subscriptions ?? 0, found: 0 };
 }

@@ -24,7 +24,7 @@ export function updatePreferences(change: (current: Preferences) => Preferences)
 	});
 }
 
-/** How the user wants to be told. `deviceZone` counts where no zone was chosen. */
+/** How the user wants to be alerted. `deviceZone` counts where no zone was chosen. */
 export function roundSettingsOf(preferences: Preferences, deviceZone: Zone | undefined): RoundSettings {
 	const { leads, recordLeads, alertTime, quiet, zone = deviceZone } = preferences;
 	return { leads, recordLeads, at: alertTime, quiet, ...(zone && { userZone: zone }) };

@@ -58,7 +58,7 @@ export interface ReplacedRow {
 	data: Omit<BackupData, 'calendarExports'> & Partial<BackupData>; // that table came later
 }
 
-/** What this device remembers of itself, and no other device may be told. */
+/** What this device remembers of itself, and no other device may get. */
 export interface DeviceRow {
 	id: 'device';
 	lastSeenNow: Instant; // the latest moment that its clock is known to have reached

@@ -3,7 +3,7 @@ import { database } from './database';
 import { countWrite, requireInstall } from './meta';
 import { ensureReady, reopenDatabase } from './opening';
 import { faultOf, StorageFailure } from './storage-fault';
-import { tellWitnesses } from './witness';
+import { updateWitnesses } from './witness';
 
 /**
  * One strict transaction: all of `work` or nothing, and on the disk when the promise resolves.
@@ -48,6 +48,6 @@ export async function writeRecords<T>(work: (installId: string) => Promise<T>): 
 		const { installId } = await requireInstall();
 		return { value: await work(installId), install: await countWrite() };
 	});
-	tellWitnesses(install);
+	updateWitnesses(install);
 	return value;
 }

@@ -1,7 +1,7 @@
 import type { InstallRow } from './tables';
 
 /**
- * Browsers open a damaged or evicted database as an empty one without a word. So what it must hold is told to two
+ * Browsers open a damaged or evicted database as an empty one without a word. So what it must hold is kept by two
  * places outside of it, which are lost on other occasions: Cache Storage and localStorage.
  */
 export type Witness = Pick<InstallRow, 'installId' | 'generation' | 'subscriptions'>;
@@ -9,10 +9,10 @@ export type Witness = Pick<InstallRow, 'installId' | 'generation' | 'subscriptio
 const KEY = 'simfolio-witness';
 const ADDRESS = '/simfolio-witness'; // only a key in the cache: nothing is requested
 
-let told: Witness | undefined; // by this page
+let stated: Witness | undefined; // by this page
 
-export function toldByThisPage(): Witness | undefined {
-	return told;
+export function statedByThisPage(): Witness | undefined {
+	return stated;
 }
 
 export function readLocalWitness(): Witness | undefined {
@@ -33,18 +33,18 @@ export async function readCacheWitness(): Promise<Witness | undefined> {
 }
 
 /** Only after the transaction is complete: a witness may lag behind the database, never run ahead of it. */
-export function tellWitnesses({ installId, generation, subscriptions }: Witness): void {
-	told = { installId, generation, subscriptions };
-	const text = JSON.stringify(told);
+export function updateWitnesses({ installId, generation, subscriptions }: Witness): void {
+	stated = { installId, generation, subscriptions };
+	const text = JSON.stringify(stated);
 	try {
 		localStorage.setItem(KEY, text);
 	} catch {
 		// The save itself stands: a witness is a second opinion.
 	}
-	void tellCache(text);
+	void updateCacheWitness(text);
 }
 
-async function tellCache(text: string): Promise<void> {
+async function updateCacheWitness(text: string): Promise<void> {
 	try {
 		await (await caches.open(KEY)).put(ADDRESS, new Response(text));
 	} catch {

@@ -1,4 +1,4 @@
-import type { Notice, NoticeSubject } from '$lib/i18n/words/alert-notice';
+import type { AlertNotification, NotificationSubject } from '$lib/i18n/words/alert-notification';
 
 /** `unsupported`: no notifications at all; on an iPhone that is so until the app is on the home screen. */
 export type NotifyPermission = 'granted' | 'denied' | 'default' | 'unsupported';
@@ -20,7 +20,7 @@ export async function requestNotify(): Promise<NotifyPermission> {
 	return notifyPermission() === 'unsupported' ? 'unsupported' : Notification.requestPermission();
 }
 
-/** Calls whenever the user changes the permission in the browser, where the browser tells. Answers how to stop. */
+/** Calls whenever the user changes the permission in the browser, where the browser says so. Answers how to stop. */
 export function onNotifyPermission(listener: () => void): () => void {
 	let status: PermissionStatus | undefined;
 	let stopped = false;
@@ -45,18 +45,18 @@ export async function findRegistration(): Promise<ServiceWorkerRegistration | un
 }
 
 /** False where the browser refuses: the permission may have gone a moment ago. Page and service worker both show it so. */
-export async function showNotice(registration: Registration, notice: Notice): Promise<boolean> {
+export async function showNotification(registration: Registration, alert: AlertNotification): Promise<boolean> {
 	const options: Shown = {
-		body: notice.body,
-		lang: notice.lang,
-		tag: notice.tag,
+		body: alert.body,
+		lang: alert.lang,
+		tag: alert.tag,
 		renotify: true,
 		icon: new URL('icon-192.png', registration.scope).href,
-		actions: notice.actions,
-		data: notice.about
+		actions: alert.actions,
+		data: alert.about
 	};
 	try {
-		await registration.showNotification(notice.title, options);
+		await registration.showNotification(alert.title, options);
 		return true;
 	} catch {
 		return false;
@@ -64,9 +64,9 @@ export async function showNotice(registration: Registration, notice: Notice): Pr
 }
 
 /** Takes away what is shown and no longer holds: what was done in the app must not go on asking. */
-export async function closeNotices(
+export async function closeNotifications(
 	registration: Pick<ServiceWorkerRegistration, 'getNotifications'>,
-	holds: (about: NoticeSubject) => boolean
+	holds: (about: NotificationSubject) => boolean
 ): Promise<void> {
 	for (const notification of await registration.getNotifications()) {
 		const about = subjectsOf(notification.data);
@@ -75,6 +75,6 @@ export async function closeNotices(
 }
 
 /** What we put into a notification, read back. Those of an older version may hold something else. */
-export function subjectsOf(data: unknown): readonly NoticeSubject[] {
+export function subjectsOf(data: unknown): readonly NotificationSubject[] {
 	return Array.isArray(data) ? data : [];
 }

@@ -3,7 +3,7 @@ export function keepScreenOn(): () => void {
 	let lock: WakeLockSentinel | undefined;
 	let wanted = true;
 	async function ask(): Promise<void> {
-		// A page out of sight loses its lock, and may not have one.
+		// A hidden page loses its lock, and may not have one.
 		if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
 		try {
 			lock = await navigator.wakeLock.request('screen');

@@ -10,7 +10,7 @@ import { here } from './here.svelte';
 import { LiveQuery } from './live-query.svelte';
 import { clock } from './now.svelte';
 
-/** What the user wants of alerts, and what was told. */
+/** What the user wants of alerts, and what was shown. */
 export interface AlertSources {
 	preferences: Preferences;
 	settings: RoundSettings;
@@ -36,7 +36,7 @@ class Alerts {
 	/** `undefined` before the first visit with a record. */
 	readonly device: DeviceRow | undefined = $derived(this.#read.state === 'ready' ? this.#read.value : undefined);
 
-	/** `undefined` until it is known: then nothing is told either. */
+	/** `undefined` until it is known: then nothing is shown either. */
 	readonly clock: ClockVerdict | undefined = $derived.by(() => {
 		if (this.#read.state !== 'ready') return undefined;
 		const lastSeen = this.device?.lastSeenNow;

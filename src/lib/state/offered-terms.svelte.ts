@@ -32,7 +32,7 @@ class OfferedTerms {
 		}
 	}
 
-	/** All records, once what is in sight has been drawn. */
+	/** All records, once the first screen has been drawn. */
 	lookLater(subscriptions: readonly Subscription[]): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.look(subscriptions), LATER_MS);

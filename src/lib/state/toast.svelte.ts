@@ -5,7 +5,7 @@ export interface Toast {
 	adjust?: Adjustment;
 }
 
-/** A value that was filled in for the user, and can be corrected where it is told. `save` answers what is wrong with it. */
+/** A value that was filled in for the user, and can be corrected where it is shown. `save` answers what is wrong with it. */
 export interface Adjustment {
 	label: string;
 	value: string;

@@ -1,6 +1,6 @@
 import { findPlan } from '$lib/catalogue/catalogue';
 import { addSubscription, removeSubscription, restoreSubscription, type NewSubscription } from '$lib/db/subscriptions';
-import { attempt } from '$lib/actions/attempt';
+import { tryWriting } from '$lib/actions/try-writing';
 import type { NewActivity } from '$lib/domain/record/activity';
 import { addDays, localDate, parseZone, type CivilDate } from '$lib/domain/base/civil-date';
 import { EXAMPLE_TAG } from '$lib/domain/record/example';
@@ -45,19 +45,19 @@ const EXAMPLES: readonly Example[] = [
 
 /** Real plans with made-up dates, marked so that they are told apart and removed together. */
 export function addExamples(): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		for (const example of EXAMPLES) await addExample(example);
 	});
 }
 
 /** Into the bin, all at once taken back. */
 export function removeExamples(examples: readonly Subscription[]): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		for (const { id, zone } of examples) await removeSubscription(id, stampNow(zone));
 		toasts.show({
 			text: m.example_removed(),
 			undo: () =>
-				attempt(async () => {
+				tryWriting(async () => {
 					for (const { id, zone } of examples) await restoreSubscription(id, stampNow(zone));
 				})
 		});

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { alertLogOf } from '$lib/domain/alert/log';
 import { alertRoundFor } from '$lib/domain/alert/round';
-import { noticeFor } from '$lib/i18n/words/alert-notice';
+import { notificationFor } from '$lib/i18n/words/alert-notification';
 import { alertName } from '$lib/i18n/words/alert-words';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import { aRoundRecord, usual } from '../../support/alerts';
@@ -13,7 +13,7 @@ afterEach(() => setLocale('en'));
 
 function noticeOf(records: Parameters<typeof alertRoundFor>[0], now: string) {
 	const round = alertRoundFor(records, usual, { now: at(now), log: alertLogOf([]), clock: 'ok' });
-	return noticeFor(round.tell, at(now), usual);
+	return notificationFor(round.show, at(now), usual);
 }
 
 const number = (id: string, name: string) =>

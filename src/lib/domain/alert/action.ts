@@ -1,7 +1,7 @@
 import type { Instant } from '../base/civil-date';
 import { commandsFor } from '../record/command';
 import type { DeadlineKind } from '../deadline/deadline';
-import type { Told } from './round';
+import type { ShownAlert } from './round';
 import type { AlertHours } from './lead-times';
 import { lastSnoozeDay } from './silence';
 
@@ -11,10 +11,10 @@ export type AlertAction = (typeof ALERT_ACTIONS)[number];
 
 const LEAVING: readonly DeadlineKind[] = ['cancel-opens', 'cancel-by', 'cancel-safe', 'pay-by', 'needed-until'];
 
-/** At most two, as many as browsers show; none where several records are told at once. */
-export function alertActionsFor(told: readonly Told[], now: Instant, hours: AlertHours): readonly AlertAction[] {
-	const [first] = told;
-	if (first === undefined || told.some(({ record }) => record.id !== first.record.id)) return [];
+/** At most two, as many as browsers show; none where several records are shown at once. */
+export function alertActionsFor(shown: readonly ShownAlert[], now: Instant, hours: AlertHours): readonly AlertAction[] {
+	const [first] = shown;
+	if (first === undefined || shown.some(({ record }) => record.id !== first.record.id)) return [];
 	const { kind, end } = first.alert.deadline;
 	const actions: AlertAction[] = [];
 	if ((kind === 'keep-alive' || kind === 'grace-end') && commandsFor(first.record.status).includes('use')) {

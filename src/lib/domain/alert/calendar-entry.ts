@@ -40,7 +40,7 @@ export interface CalendarEntry {
 }
 
 /**
- * What a calendar is told of one record: deadlines with a consequence, at the moments that their alerts would have.
+ * What a calendar gets of one record: deadlines with a consequence, at the moments that their alerts would have.
  * Those that have rung already are among them; see `entriesAhead`.
  */
 export function calendarEntriesFor(record: CalendarRecord, settings: CalendarSettings, now: Instant): CalendarEntry[] {

@@ -34,10 +34,10 @@ export function calendarStatusFor(
 	now: Instant
 ): CalendarStatus {
 	const holding = new Set(entries.map(dateKey));
-	const toldTracks = new Set(exports.map(exportedTrack));
+	const exportedTracks = new Set(exports.map(exportedTrack));
 	const ahead = new Map(entriesAhead(entries, now).map((entry) => [dateKey(entry), entry]));
 	const missing = missingEntries(exports, [...ahead.values()]);
-	const changed = missing.filter((entry) => toldTracks.has(trackOf(entry))).length;
+	const changed = missing.filter((entry) => exportedTracks.has(trackOf(entry))).length;
 	const toDelete = exports
 		.filter((row) => row.at > now && !holding.has(exportedDateKey(row)))
 		.sort((a, b) => a.at - b.at);
@@ -56,8 +56,8 @@ export function missingEntries(
 	exports: readonly CalendarExport[],
 	entries: readonly CalendarEntry[]
 ): readonly CalendarEntry[] {
-	const told = new Set(exports.map(exportedDateKey));
-	return entries.filter((entry) => !told.has(dateKey(entry)));
+	const exported = new Set(exports.map(exportedDateKey));
+	return entries.filter((entry) => !exported.has(dateKey(entry)));
 }
 
 function dateKey(entry: CalendarEntry): string {

@@ -17,7 +17,7 @@ export function deadlineKey(recordId: string, deadline: Pick<Deadline, 'kind' | 
 	return `${recordId}|${trackKey(deadline, deadline.end)}`;
 }
 
-/** The deadline that a key of the log was told for; undefined where it has moved or gone since. */
+/** The deadline that a key of the log belongs to; undefined where it has moved or gone since. */
 export function deadlineOfKey(
 	key: string,
 	recordId: string,

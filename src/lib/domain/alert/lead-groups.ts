@@ -22,7 +22,7 @@ export function kindsOf(group: LeadGroup): readonly DeadlineKind[] {
 	return DEADLINE_KINDS.filter((kind) => !named.includes(kind));
 }
 
-/** What a group is told at: the strongest that says something, else the usual leads. */
+/** The leads of a group: the strongest that says something, else the usual leads. */
 export function leadsOfGroup(
 	group: LeadGroup,
 	intent: Intent['kind'],

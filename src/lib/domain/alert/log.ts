@@ -2,7 +2,7 @@ import { firedLeads, type FiredLeads } from './key';
 import type { Silence, Silences } from './silence';
 import type { CivilDate, Instant } from '../base/civil-date';
 
-/** Whether it was told late, because the app was closed. */
+/** Whether it was shown late, because the app was closed. */
 export type Punctuality = 'missed' | 'on-time';
 
 /** An alert that has been shown, or was superseded by a later one; see `alertKey`. */
@@ -10,7 +10,7 @@ export interface FiredAlert {
 	key: string;
 	subscriptionId: string;
 	firedAt: Instant;
-	unseen?: Punctuality; // told on a page, and not yet put away by the user
+	unseen?: Punctuality; // shown on a page, and not yet dismissed by the user
 }
 
 /** A deadline that was snoozed or ignored; `key` is its `silenceKey`. */

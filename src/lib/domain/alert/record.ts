@@ -5,7 +5,7 @@ import type { RecordState } from '../deadline/record-state';
 import type { Status } from '../record/status';
 import type { Subscription } from '../record/subscription';
 
-/** A record whose alerts are planned or told together with those of others. */
+/** A record whose alerts are planned or shown together with those of others. */
 export interface RoundRecord extends AlertRecord {
 	zone: Zone;
 	status: Status;

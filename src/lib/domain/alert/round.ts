@@ -8,17 +8,17 @@ import type { Instant, Zone } from '../base/civil-date';
 import type { ClockVerdict } from '../base/clock-check';
 import { dueOrder, duePlaceOf } from '../deadline/due';
 
-/** An alert that is told now. */
-export interface Told {
+/** An alert that is shown now. */
+export interface ShownAlert {
 	record: RoundRecord;
 	alert: Alert;
 	key: string;
 	punctuality: Punctuality;
 }
 
-/** What one look at all records has to tell, and to write down. */
+/** What one look at all records shows, and writes down. */
 export interface Round {
-	tell: readonly Told[]; // the most pressing first; together they are one notification
+	show: readonly ShownAlert[]; // the most pressing first; together they are one notification
 	superseded: readonly { key: string; subscriptionId: string }[];
 	next: ReadonlyMap<string, Alert>; // the soonest alert ahead of each record that has one
 	nextAt?: Instant; // the soonest of all
@@ -31,31 +31,31 @@ export type RoundSettings = Omit<AlertSettings, 'userZone'> & { userZone?: Zone 
 const PUNCTUAL = 15 * 60_000;
 
 /**
- * The one decision that page and service worker share: what is to be told at this moment and was not told before.
- * A clock that cannot be right tells nothing and marks nothing as told.
+ * The one decision that page and service worker share: what is to be shown at this moment and was not shown before.
+ * A clock that cannot be right shows nothing and marks nothing as shown.
  */
 export function alertRoundFor(
 	records: readonly RoundRecord[],
 	settings: RoundSettings,
 	{ now, log, clock }: { now: Instant; log: AlertLog; clock: ClockVerdict }
 ): Round {
-	const tell: Told[] = [];
+	const show: ShownAlert[] = [];
 	const superseded: Round['superseded'][number][] = [];
 	const next = new Map<string, Alert>();
 	for (const record of records) {
 		const found = alertsFor(record, { ...settings, userZone: settings.userZone ?? record.zone }, { now, ...log });
 		const [soonest] = found.planned;
 		if (soonest) next.set(record.id, soonest);
-		tell.push(...found.catchUps.map((alert) => told(record, alert, now)));
+		show.push(...found.catchUps.map((alert) => shownAlert(record, alert, now)));
 		superseded.push(...found.superseded.map((alert) => entry(record, alert)));
 	}
 	const nextAt = earliestOf(next);
 	const ahead = { next, ...(nextAt !== undefined && { nextAt }) };
-	if (clock !== 'ok') return { tell: [], superseded: [], ...ahead };
-	return { tell: tell.sort((a, b) => toldOrder(a, b, now)), superseded, ...ahead };
+	if (clock !== 'ok') return { show: [], superseded: [], ...ahead };
+	return { show: show.sort((a, b) => shownOrder(a, b, now)), superseded, ...ahead };
 }
 
-function told(record: RoundRecord, alert: Alert, now: Instant): Told {
+function shownAlert(record: RoundRecord, alert: Alert, now: Instant): ShownAlert {
 	const punctuality = now - alert.at > PUNCTUAL ? 'missed' : 'on-time';
 	return { record, alert, key: alertKey(record.id, alert), punctuality };
 }
@@ -64,7 +64,7 @@ function entry(record: RoundRecord, alert: Alert): { key: string; subscriptionId
 	return { key: alertKey(record.id, alert), subscriptionId: record.id };
 }
 
-function toldOrder(a: Told, b: Told, now: Instant): number {
+function shownOrder(a: ShownAlert, b: ShownAlert, now: Instant): number {
 	const [one, other] = [a, b].map(({ alert, record }) => duePlaceOf(alert.deadline, now, record.zone));
 	return one && other ? dueOrder(one, other) : 0;
 }

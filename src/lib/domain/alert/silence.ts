@@ -7,7 +7,7 @@ import type { Deadline } from '../deadline/deadline';
 /** One deadline that the user does not want to hear of: until a day of theirs, or (without one) not at all. */
 export interface Silence {
 	until?: CivilDate;
-	woken?: true; // what was snoozed has been told again
+	woken?: true; // what was snoozed has been shown again
 }
 
 /** By `deadlineKey`. */
@@ -22,7 +22,7 @@ export function silenceOf(
 	return silences === undefined || silences.size === 0 ? undefined : silences.get(deadlineKey(recordId, deadline));
 }
 
-/** What of a deadline's alerts is left: those after a snooze, and the snooze itself, which tells it again. */
+/** What of a deadline's alerts is left: those after a snooze, and the snooze itself, which shows it again. */
 export function afterSilence(
 	alerts: readonly Alert[],
 	{ silence, deadline, settings }: { silence: Silence | undefined; deadline: Deadline; settings: AlertHours }
@@ -43,7 +43,7 @@ function wakingAlert(deadline: Deadline, until: CivilDate, settings: AlertHours)
 	return at === undefined ? undefined : { deadline, countsTo: end, lead, at, snoozedTo: until };
 }
 
-/** The last day to which a deadline can be snoozed and still be told in time; undefined where there is none. */
+/** The last day to which a deadline can be snoozed and still be shown in time; undefined where there is none. */
 export function lastSnoozeDay(end: Instant, now: Instant, hours: AlertHours): CivilDate | undefined {
 	const tomorrow = addDays(localDate(now, hours.userZone), 1);
 	const last = lastDayBefore(end, hours.userZone);

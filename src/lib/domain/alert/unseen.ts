@@ -5,12 +5,12 @@ import type { Alert } from './alerts-of-deadline';
 import type { Instant } from '../base/civil-date';
 import { dueOrder, duePlaceOf } from '../deadline/due';
 
-/** An alert that was told on a page and not put away yet. */
+/** An alert that was shown on a page and not dismissed yet. */
 export interface Unseen {
 	record: RoundRecord;
 	alert: Pick<Alert, 'deadline' | 'countsTo'>;
 	punctuality: Punctuality;
-	keys: readonly string[]; // all that was told of this deadline
+	keys: readonly string[]; // all that was shown of this deadline
 }
 
 /** What still holds of it, each deadline once, the most pressing first. What was done meanwhile, or is over, is left out. */

@@ -7,7 +7,7 @@ export interface PhaseOfSteps {
 	done: number;
 }
 
-/** More steps than this are told by phase; a short list is read as it stands. */
+/** More steps than this are listed by phase; a short list is read as it stands. */
 const SHORT_LIST = 7;
 
 /** Before, asking, afterwards; a phase without steps is left out. */

@@ -1,5 +1,5 @@
 import type { AlertAction } from '$lib/domain/alert/action';
-import type { Told } from '$lib/domain/alert/round';
+import type { ShownAlert } from '$lib/domain/alert/round';
 import type { Alert } from '$lib/domain/alert/alerts-of-deadline';
 import { publicName } from '$lib/domain/alert/public-name';
 import { lastDayBefore, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
@@ -61,21 +61,21 @@ export function alertDetail({ zone }: Subscription, alert: Spoken, now: Instant,
 	return m.alert_left_until({ left, boundary: boundaryWords(deadline, zone) });
 }
 
-/** Everything that is told at one moment, as one notification; the most pressing first. */
-export function notificationWords(told: readonly Told[], now: Instant, userZone: Zone | undefined): AlertWords {
-	const [first] = told;
+/** Everything that is shown at one moment, as one notification; the most pressing first. */
+export function notificationWords(shown: readonly ShownAlert[], now: Instant, userZone: Zone | undefined): AlertWords {
+	const [first] = shown;
 	if (first === undefined) return { title: m.app_name(), body: '' };
 	const { subscription } = first.record;
-	if (told.length === 1) {
+	if (shown.length === 1) {
 		return {
 			title: alertSentence(subscription, first.alert, now),
 			body: alertDetail(subscription, first.alert, now, userZone ?? subscription.zone)
 		};
 	}
-	const records = new Set(told.map(({ record }) => record.id)).size;
+	const records = new Set(shown.map(({ record }) => record.id)).size;
 	const title =
 		records === 1 ? alertSentence(subscription, first.alert, now) : m.alert_notify_group({ count: records });
-	const lines = (records === 1 ? told.slice(1) : told).map((each) => lineOf(each, now));
+	const lines = (records === 1 ? shown.slice(1) : shown).map((each) => lineOf(each, now));
 	const rest = lines.length - MOST_LINES;
 	return {
 		title,
@@ -83,7 +83,7 @@ export function notificationWords(told: readonly Told[], now: Instant, userZone:
 	};
 }
 
-function lineOf({ record, alert: { deadline } }: Told, now: Instant): string {
+function lineOf({ record, alert: { deadline } }: ShownAlert, now: Instant): string {
 	const date = formatDate(dayOf(deadline, record.zone), localDate(now, record.zone));
 	return m.alert_notify_line({ name: alertName(record.subscription), what: stubFor(deadline), date });
 }

@@ -31,9 +31,9 @@ function round(
 	return alertRoundFor(records, settings, { now: at(now), log: alertLogOf(rows), clock });
 }
 
-const told = ({ tell }: Round) => tell.map(({ key, punctuality }) => `${punctuality} ${key}`);
-const logged = ({ tell, superseded }: Round, firedAt: string): AlertLogRow[] =>
-	[...tell, ...superseded.map((row) => ({ ...row, record: { id: row.subscriptionId } }))].map(({ key, record }) => ({
+const shown = ({ show }: Round) => show.map(({ key, punctuality }) => `${punctuality} ${key}`);
+const logged = ({ show, superseded }: Round, firedAt: string): AlertLogRow[] =>
+	[...show, ...superseded.map((row) => ({ ...row, record: { id: row.subscriptionId } }))].map(({ key, record }) => ({
 		key,
 		subscriptionId: record.id,
 		firedAt: at(firedAt)
@@ -42,7 +42,7 @@ const logged = ({ tell, superseded }: Round, firedAt: string): AlertLogRow[] =>
 describe('one look at all records', () => {
 	test('before the first alert it tells nothing and knows when to look again', () => {
 		const quiet = round([codes, card], '2026-11-15T00:00:00.000Z');
-		expect(quiet.tell).toEqual([]);
+		expect(quiet.show).toEqual([]);
 		expect(quiet.nextAt && formatInstant(quiet.nextAt)).toBe('2026-11-21T00:00:00.000Z');
 		expect([...quiet.next].map(([id, alert]) => `${id} ${formatInstant(alert.at)}`)).toEqual([
 			'record-1 2026-11-21T00:00:00.000Z',
@@ -51,46 +51,46 @@ describe('one look at all records', () => {
 	});
 
 	test('at the moment itself it is on time, a quarter of an hour later it was missed', () => {
-		expect(told(round([codes], '2026-11-21T00:15:00.000Z'))).toEqual([
+		expect(shown(round([codes], '2026-11-21T00:15:00.000Z'))).toEqual([
 			'on-time record-1|keep-alive|number|2026-12-20T16:00:00.000Z|30'
 		]);
-		expect(told(round([codes], '2026-11-21T00:15:00.001Z'))).toEqual([
+		expect(shown(round([codes], '2026-11-21T00:15:00.001Z'))).toEqual([
 			'missed record-1|keep-alive|number|2026-12-20T16:00:00.000Z|30'
 		]);
 	});
 
-	test('after weeks only the nearest lead of each date is told, the gravest consequence first', () => {
+	test('after weeks only the nearest lead of each date is shown, the gravest consequence first', () => {
 		const back = round([card, codes], '2026-12-20T05:00:00.000Z');
-		expect(told(back)).toEqual([
+		expect(shown(back)).toEqual([
 			'missed record-1|keep-alive|number|2026-12-20T16:00:00.000Z|1',
 			'missed record-2|expiry|plan|2026-12-21T16:00:00.000Z|3'
 		]);
 		expect(back.superseded.map(({ key }) => key.split('|').at(-1))).toEqual(['30', '14', '7', '3']);
 	});
 
-	test('what was told is not told again, however often it looks', () => {
+	test('what was shown is not shown again, however often it looks', () => {
 		const first = round([card, codes], '2026-12-20T05:00:00.000Z');
 		const again = round([card, codes], '2026-12-20T05:01:00.000Z', { rows: logged(first, '2026-12-20T05:00:00.000Z') });
-		expect(told(again)).toEqual([]);
+		expect(shown(again)).toEqual([]);
 		expect(again.superseded).toEqual([]);
 	});
 
 	test('flying from Tokyo to London tells nothing twice, and the next one by the clock in London', () => {
 		const inTokyo = round([codes], '2026-12-07T00:00:00.000Z');
-		expect(told(inTokyo)).toEqual(['on-time record-1|keep-alive|number|2026-12-20T16:00:00.000Z|14']);
+		expect(shown(inTokyo)).toEqual(['on-time record-1|keep-alive|number|2026-12-20T16:00:00.000Z|14']);
 		const inLondon = round([codes], '2026-12-07T22:00:00.000Z', {
 			rows: logged(inTokyo, '2026-12-07T00:00:00.000Z'),
 			settings: { ...usual, userZone: zone('Europe/London') }
 		});
-		expect(told(inLondon)).toEqual([]);
+		expect(shown(inLondon)).toEqual([]);
 		expect(inLondon.nextAt && formatInstant(inLondon.nextAt)).toBe('2026-12-13T09:00:00.000Z');
 	});
 
 	test.each<ClockVerdict>(['before-build', 'moved-back', 'jumped-ahead'])(
-		'a clock that is %s tells nothing and marks nothing as told',
+		'a clock that is %s shows nothing and marks nothing as shown',
 		(clock) => {
 			const silent = round([codes, card], '2026-12-14T05:00:00.000Z', { clock });
-			expect(silent.tell).toEqual([]);
+			expect(silent.show).toEqual([]);
 			expect(silent.superseded).toEqual([]);
 			expect(silent.next.size).toBe(2);
 		}
@@ -107,7 +107,7 @@ describe('one look at all records', () => {
 	});
 });
 
-describe('what stays on the page until it is put away', () => {
+describe('what stays on the page until it is dismissed', () => {
 	const key = 'record-1|keep-alive|number|2026-12-20T16:00:00.000Z';
 	const rows: AlertLogRow[] = [
 		{ key: `${key}|7`, subscriptionId: 'record-1', firedAt: at('2026-12-14T00:00:00.000Z'), unseen: 'missed' },
@@ -119,10 +119,10 @@ describe('what stays on the page until it is put away', () => {
 			({ record, punctuality, keys }) => `${record.id} ${punctuality} ${keys.length}`
 		);
 
-	test('each date once, as it was told last', () =>
+	test('each date once, as it was shown last', () =>
 		expect(unseen([codes], '2026-12-18T01:00:00.000Z')).toEqual(['record-1 on-time 2']));
 
-	test('a date that has moved or is over is told no more', () => {
+	test('a date that has moved or is over is shown no more', () => {
 		const done = aRoundRecord([aDeadline('keep-alive', '2027-12-20T16:00:00.000Z', { ruleId: 'number' })]);
 		expect(unseen([done], '2026-12-18T01:00:00.000Z')).toEqual([]);
 		expect(unseen([codes], '2026-12-20T16:00:00.000Z')).toEqual([]);
@@ -132,7 +132,7 @@ describe('what stays on the page until it is put away', () => {
 
 describe('the buttons of a notification', () => {
 	const actions = (records: readonly RoundRecord[], now: string) =>
-		alertActionsFor(round(records, now).tell, at(now), usual);
+		alertActionsFor(round(records, now).show, at(now), usual);
 
 	test.each([
 		{ what: 'a number to keep', records: [codes], now: '2026-12-13T03:00:00.000Z', offered: ['done-today', 'snooze'] },

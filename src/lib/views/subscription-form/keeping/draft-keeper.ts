@@ -16,7 +16,7 @@ interface Start {
 	base?: Subscription;
 }
 
-/** Keeps a half-filled form over a reload: written after a pause in typing, and at once when the page goes out of sight. */
+/** Keeps a half-filled form over a reload: written after a pause in typing, and at once when the page is hidden. */
 export class DraftKeeper {
 	#id: string;
 	#start: Start;

@@ -1,4 +1,4 @@
-import { attempt } from '$lib/actions/attempt';
+import { tryWriting } from '$lib/actions/try-writing';
 import { addActivities, retractActivity } from '$lib/db/activities';
 import { saveDraft } from '$lib/db/drafts';
 import type { NewActivity } from '$lib/domain/record/activity';
@@ -35,7 +35,7 @@ export async function saveAnswers(
 	toasts.show({
 		text: m.saved(),
 		undo: () =>
-			attempt(async () => {
+			tryWriting(async () => {
 				for (const fact of written.toReversed()) await retractActivity(fact.id, stampNow(zone));
 				// What was typed is back on the card.
 				await saveDraft({ id: staffDraftId(id), savedAt: deviceNow(), values: answers });

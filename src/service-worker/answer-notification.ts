@@ -4,18 +4,18 @@ import { silenceDeadlines } from '$lib/db/alert-log';
 import { ALERT_ACTIONS } from '$lib/domain/alert/action';
 import { addDays, localDate } from '$lib/domain/base/civil-date';
 import { applyCommand, doneToday } from '$lib/domain/record/command';
-import type { NoticeSubject } from '$lib/i18n/words/alert-notice';
+import type { NotificationSubject } from '$lib/i18n/words/alert-notification';
 import { alertName } from '$lib/i18n/words/alert-words';
 import { formatDate } from '$lib/i18n/format';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages.js';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
-import { showNotice, subjectsOf } from '$lib/platform/notifications';
-import { readSight, withData, type Sight, type WorkerRecord } from './data';
+import { showNotification, subjectsOf } from '$lib/platform/notifications';
+import { readAlertInputs, withData, type AlertInputs, type WorkerRecord } from './data';
 
 /** What a tap on a notification, or on one of its buttons, stands for. */
-export async function answerNotice(worker: ServiceWorkerGlobalScope, event: NotificationEvent): Promise<void> {
+export async function answerNotification(worker: ServiceWorkerGlobalScope, event: NotificationEvent): Promise<void> {
 	const about = subjectsOf(event.notification.data);
 	const [first] = about;
 	const alone = first !== undefined && about.every(({ subscriptionId }) => subscriptionId === first.subscriptionId);
@@ -27,11 +27,11 @@ export async function answerNotice(worker: ServiceWorkerGlobalScope, event: Noti
 }
 
 /** The fact that the page's own button writes. Where the deadline has moved since, it was done already: then look. */
-async function recordDone(worker: ServiceWorkerGlobalScope, subject: NoticeSubject, page: string): Promise<void> {
+async function recordDone(worker: ServiceWorkerGlobalScope, subject: NotificationSubject, page: string): Promise<void> {
 	let done = false;
 	await withData(async () => {
 		const now = deviceNow();
-		const record = currentRecord(await readSight(now), subject);
+		const record = currentRecord(await readAlertInputs(now), subject);
 		if (!record) return;
 		const { subscription, state } = record;
 		const result = applyCommand(state, doneToday(state, now));
@@ -44,15 +44,15 @@ async function recordDone(worker: ServiceWorkerGlobalScope, subject: NoticeSubje
 }
 
 /** Until the next morning. */
-async function snooze(worker: ServiceWorkerGlobalScope, about: readonly NoticeSubject[]): Promise<void> {
+async function snooze(worker: ServiceWorkerGlobalScope, about: readonly NotificationSubject[]): Promise<void> {
 	await withData(async () => {
 		const now = deviceNow();
-		const sight = await readSight(now);
+		const inputs = await readAlertInputs(now);
 		for (const subject of about) {
-			const record = currentRecord(sight, subject);
+			const record = currentRecord(inputs, subject);
 			if (!record) continue;
 			const { subscriptionId, deadline } = subject;
-			const today = localDate(now, sight.settings.userZone ?? record.zone);
+			const today = localDate(now, inputs.settings.userZone ?? record.zone);
 			const until = addDays(today, 1);
 			await silenceDeadlines([{ subscriptionId, deadline, until }], now);
 			const words = { name: alertName(record.subscription), date: formatDate(until, today) };
@@ -61,7 +61,10 @@ async function snooze(worker: ServiceWorkerGlobalScope, about: readonly NoticeSu
 	});
 }
 
-function currentRecord({ records }: Sight, { subscriptionId, deadline }: NoticeSubject): WorkerRecord | undefined {
+function currentRecord(
+	{ records }: AlertInputs,
+	{ subscriptionId, deadline }: NotificationSubject
+): WorkerRecord | undefined {
 	const { kind, ruleId, end } = deadline;
 	return records.find(
 		({ id, deadlines }) =>
@@ -73,7 +76,14 @@ function currentRecord({ records }: Sight, { subscriptionId, deadline }: NoticeS
 /** That it worked: a button in a notification has no other place to say so. */
 async function say(worker: ServiceWorkerGlobalScope, recordId: string, title: string): Promise<void> {
 	const lang = currentLocale();
-	await showNotice(worker.registration, { title, body: '', lang, tag: `record-${recordId}`, actions: [], about: [] });
+	await showNotification(worker.registration, {
+		title,
+		body: '',
+		lang,
+		tag: `record-${recordId}`,
+		actions: [],
+		about: []
+	});
 }
 
 /** In the window that is open, if any: two of them would be one too many. */
