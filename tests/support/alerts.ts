@@ -1,10 +1,12 @@
 import { alertsFor } from '$lib/domain/alert/alerts-for';
-import { firedLeads } from '$lib/domain/alert/key';
+import { deadlineKey, firedLeads } from '$lib/domain/alert/key';
+import type { AlertHours, LeadTime } from '$lib/domain/alert/lead-times';
 import type { AlertRecord, AlertSettings } from '$lib/domain/alert/leads';
 import type { RoundRecord } from '$lib/domain/alert/record';
-import { formatInstant } from '$lib/domain/base/civil-date';
+import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aSubscription } from './builders';
+import { aDeadline } from './deadlines';
 import { at, time, zone } from './literals';
 
 export const usual: AlertSettings = {
@@ -41,4 +43,26 @@ export function aRoundRecord(
 	const record = aRecord(deadlines, more);
 	const subscription = aSubscription({ id: record.id, nickname: name, zone: zoneName, intent: record.intent });
 	return { ...record, zone: zone(zoneName), status: 'active', subscription, ...more };
+}
+
+/** One end as the vectors state it. */
+export interface OneEnd extends AlertHours {
+	end: Instant;
+	leads: readonly number[];
+	now: Instant;
+	createdAt: Instant;
+	firedLeads: readonly number[];
+}
+
+/** What the app's own alerts say of one end: the leads still ahead, the one to catch up with, those superseded. */
+export function scheduleOf({ end, leads, now, createdAt, firedLeads: leadsFired, ...hours }: OneEnd) {
+	const deadline = aDeadline('expiry', formatInstant(end));
+	const record = aRecord([deadline], { since: createdAt });
+	const fired = firedLeads(leadsFired.map((lead) => `${deadlineKey(record.id, deadline)}|${lead}`));
+	const alerts = alertsFor(record, { ...hours, leads: { expiry: leads } }, { now, fired });
+	return {
+		schedule: alerts.planned.map(({ lead, at: moment }): LeadTime => ({ lead, at: moment })),
+		catchUp: alerts.catchUps[0]?.lead,
+		superseded: alerts.superseded.map(({ lead }) => lead)
+	};
 }

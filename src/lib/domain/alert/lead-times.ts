@@ -58,33 +58,6 @@ export function leadTimes(end: Instant, leads: readonly number[], hours: AlertHo
 		});
 }
 
-export interface Schedule {
-	schedule: readonly LeadTime[]; // still ahead, furthest lead first
-	catchUp?: number; // the one missed lead worth showing now
-	superseded: readonly number[]; // missed leads that will not be shown any more
-}
-
-export interface ScheduleInputs extends AlertHours {
-	end: Instant;
-	leads: readonly number[];
-	now: Instant;
-	createdAt: Instant; // leads before it were never promised
-	firedLeads: readonly number[];
-}
-
-/** What one end still says, and what it should have said while the app was closed. */
-export function alertSchedule({ end, leads, now, createdAt, firedLeads, ...hours }: ScheduleInputs): Schedule {
-	const unfired = leadTimes(end, leads, hours).filter(({ lead, at }) => at >= createdAt && !firedLeads.includes(lead));
-	const missed = unfired.filter(({ at }) => at <= now).map(({ lead }) => lead);
-	const smallest = missed.at(-1);
-	const news = smallest !== undefined && now < end && firedLeads.every((fired) => smallest < fired);
-	return {
-		schedule: unfired.filter(({ at }) => at > now),
-		...(news && { catchUp: smallest }),
-		superseded: news ? missed.slice(0, -1) : missed
-	};
-}
-
 function isQuiet(at: Instant, { from, to }: QuietHours, zone: Zone): boolean {
 	const time = localTime(at, zone);
 	return from <= to ? from <= time && time < to : from <= time || time < to;

@@ -1,10 +1,10 @@
 import type { Activity, ActivityFact } from '$lib/domain/record/activity';
-import { alertSchedule } from '$lib/domain/alert/lead-times';
 import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/base/civil-date';
 import { clockVerdict } from '$lib/domain/base/clock-check';
 import { daysLeft } from '$lib/domain/deadline/days-left';
 import { ledgerOf, type Balance } from '$lib/domain/record/ledger';
 import { parseMoney } from '$lib/domain/base/money';
+import { scheduleOf } from '../../../support/alerts';
 import { at, civil, clock, zoneOf, type Adapters } from './adapter';
 
 interface Alerts {
@@ -52,7 +52,7 @@ export const measures: Adapters = {
 		};
 	},
 	alerts: (inputs: Alerts) => {
-		const { schedule, catchUp, superseded } = alertSchedule({
+		const { schedule, catchUp, superseded } = scheduleOf({
 			end: at(inputs.end),
 			userZone: zoneOf(inputs.userZone),
 			leads: inputs.leads,
