@@ -1,33 +1,40 @@
 import type { NewActivity } from '$lib/domain/record/activity';
 import { commandsFor } from '$lib/domain/record/command';
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { Procedure } from '$lib/domain/procedure/procedure';
+import { commandOfStep } from '$lib/domain/procedure/step-command';
 import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/step';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { tryWriting } from './try-writing';
 import { payEverything } from './pay-everything';
-import { performNow, writeFacts } from './perform';
+import { perform, writeFacts } from './perform';
 
-const COMMANDS = {
-	'request-cancel': 'request-cancel',
-	'confirm-cancel': 'confirm-cancel',
-	'report-lost': 'report-lost',
-	suspend: 'suspend'
-} as const;
 const FACTS = { 'port-code': 'port-code', 'ported-out': 'ported-out', returned: 'returned' } as const;
 
-/** Writes the fact that a step stands for; `undefined` where it stands for none that a tick can tell. */
-export function recorderFor(view: RecordView, step: ProcedureStep): (() => Promise<void>) | undefined {
+/** What was ticked, and when: the fact happened then, not when it is written into the record. */
+interface TickedStep {
+	step: ProcedureStep;
+	procedure: Procedure;
+	tickedAt: Instant;
+}
+
+/** Writes the fact that a step stands for; `undefined` where it stands for none that a tick could give. */
+export function recorderFor(
+	view: RecordView,
+	{ step, procedure, tickedAt }: TickedStep
+): (() => Promise<void>) | undefined {
 	const { records } = step;
 	if (records === undefined || step.done) return undefined;
 	if (records === 'pay') return () => tryWriting(() => payEverything(view));
 	if (records === 'deposit-returned') return () => write(view, depositsReturned(view));
-	if (isKeyOf(COMMANDS, records)) {
-		const name = COMMANDS[records];
-		return commandsFor(view.status).includes(name) ? () => performNow(view, name) : undefined;
+	const command = commandOfStep(step, procedure, tickedAt);
+	if (command) {
+		return commandsFor(view.status).includes(command.name) ? () => tryWriting(() => perform(view, command)) : undefined;
 	}
 	if (!isKeyOf(FACTS, records)) return undefined;
 	const kind = FACTS[records];
-	return () => write(view, [{ kind, when: { instant: deviceNow() } }]);
+	return () => write(view, [{ kind, when: { instant: tickedAt } }]);
 }
 
 function write(view: RecordView, facts: readonly NewActivity[]): Promise<void> {

@@ -127,7 +127,7 @@ function serviceEndAsked(state: Reading): CivilDate | undefined {
 	if (agreed) return agreed;
 	const asked = requested ?? confirmed;
 	if (!asked || asked.activity.kind === 'ported-out') return asked?.day;
-	const exit = exitAskedFor(asked, state);
+	const exit = exitAskedFor(state);
 	return exit && serviceEndFor(exit, requestContextOf(exit, state), asked.at);
 }
 
@@ -135,7 +135,10 @@ function endsOnOf(fact: Fact | undefined): CivilDate | undefined {
 	return fact && 'endsOn' in fact.activity ? fact.activity.endsOn : undefined;
 }
 
-function exitAskedFor({ activity }: Fact, { subscription: { terms } }: Reading): Exit | undefined {
+/** The way out by which the line was asked to end: the one that was written down, else the usual one. */
+export function exitAskedFor({ happenings, subscription: { terms } }: Reading): Exit | undefined {
+	const { activity } = happenings.requested ?? happenings.confirmed ?? {};
+	if (!activity || activity.kind === 'ported-out') return undefined;
 	const exitId = 'exitId' in activity ? activity.exitId : undefined;
 	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(endsTheLine);
 }

@@ -41,7 +41,8 @@ export function contextOf(
 ): ProcedureContext {
 	const mainLife = subscription.terms.lives.find(({ main }) => main);
 	const exits = openExits(subscription, state, mainLife);
-	const exit = exits.find(({ id }) => id === state.choices.exitId) ?? preferredExit(exits);
+	const wanted = state.choices.exitId ?? state.exitAskedFor;
+	const exit = exits.find(({ id }) => id === wanted) ?? preferredExit(exits);
 	const facts = catalogue?.plan.facts;
 	return {
 		subscription,
@@ -57,9 +58,17 @@ export function contextOf(
 	};
 }
 
-/** A right only while its window is open, an exit before an event only before it; packs have their own. */
-function openExits({ terms }: LineToLeave, { status, deadlines }: ProcedureState, mainLife: Life | undefined) {
+/**
+ * A right only while its window is open, an exit before an event only before it; packs have their own. The one that was
+ * asked for stays: its steps go on.
+ */
+function openExits(
+	{ terms }: LineToLeave,
+	{ status, deadlines, exitAskedFor }: ProcedureState,
+	mainLife: Life | undefined
+): readonly Exit[] {
 	return terms.exits.filter((exit) => {
+		if (exit.id === exitAskedFor) return true;
 		if (exit.life !== undefined && exit.life !== mainLife?.id) return false;
 		if (exit.rule.kind === 'before-event') return status === 'not-activated';
 		return exit.rule.kind !== 'cooling-off' || deadlines.some(({ ruleId }) => ruleId === exit.id);

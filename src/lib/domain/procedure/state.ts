@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../base/channel';
 import type { Deadline } from '../deadline/deadline';
+import { exitAskedFor } from '../deadline/leaving-deadlines';
 import type { RecordState } from '../deadline/record-state';
 import type { Money } from '../base/money';
 import type { Status } from '../record/status';
@@ -23,6 +24,7 @@ export interface ProcedureState {
 	deposits: readonly Money[];
 	bought: readonly LifeId[]; // packs
 	requested: boolean;
+	exitAskedFor?: string; // by which it was requested
 	suspended: boolean;
 	returned: boolean;
 	portCodeHeld: boolean;
@@ -33,6 +35,7 @@ export interface ProcedureState {
 /** What a procedure asks of a record's state, and what the user chose. */
 export function procedureStateFor(state: RecordState, choices: ProcedureChoices = {}): ProcedureState {
 	const { status, deadlines, happenings, ledger, reading } = state;
+	const exit = reading && exitAskedFor(reading);
 	const balances = Object.values(ledger.byCurrency);
 	return {
 		status,
@@ -41,6 +44,7 @@ export function procedureStateFor(state: RecordState, choices: ProcedureChoices 
 		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
 		bought: reading?.context.packs.flatMap(({ life }) => life?.id ?? []) ?? [],
 		requested: happenings.requested !== undefined || happenings.confirmed !== undefined,
+		...(exit && { exitAskedFor: exit.id }),
 		suspended: happenings.suspended !== undefined,
 		returned: happenings.returned !== undefined,
 		portCodeHeld: happenings.portCode !== undefined,
