@@ -9,7 +9,9 @@ import { join } from 'node:path';
 
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'];
 const AT_ONCE = 2;
-const ZONELESS = ['catalogue', 'lost', 'procedures', 'scripts', 'staff'].map((name) => `tests/unit/${name}/**`);
+const ZONELESS = ['catalogue', 'lost', 'procedures', 'scripts', 'staff', 'statement'].map(
+	(name) => `tests/unit/${name}/**`
+);
 
 /** @typedef {{ zone: string; passed: number; failed: number; ok: boolean; output: string }} Outcome */
 

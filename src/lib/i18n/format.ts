@@ -36,6 +36,13 @@ export function formatDate(date: CivilDate, today?: CivilDate, locale: Locale = 
 	return [parts.weekday, parts.day, parts.month, parts.year].filter((part) => part !== undefined).join(' ');
 }
 
+/** "January", "1月": the month of a date. */
+export function monthName(date: CivilDate, locale: Locale = currentLocale()): string {
+	return new Intl.DateTimeFormat(locale, { month: locale === 'en' ? 'long' : 'numeric', timeZone: 'UTC' }).format(
+		new Date(date)
+	);
+}
+
 const MONDAY = Date.UTC(2026, 0, 5);
 const DAY = 86_400_000;
 

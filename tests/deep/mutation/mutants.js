@@ -175,8 +175,8 @@ export const MUTANTS = [
 	{
 		name: 'the week ends a day later',
 		file: 'deadline/due.ts',
-		from: "if (daysLeft <= 6) return 'this-week';",
-		to: "if (daysLeft <= 7) return 'this-week';"
+		from: "if (daysLeft <= 6) return 'within-7-days';",
+		to: "if (daysLeft <= 7) return 'within-7-days';"
 	},
 	{
 		name: 'the earliest date leads though nothing is to do',

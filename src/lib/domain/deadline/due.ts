@@ -3,7 +3,7 @@ import { consequenceOf, type Consequence } from './consequence';
 import { daysUntil } from './days-left';
 import { DEADLINE_KINDS, type Deadline } from './deadline';
 
-export const DUE_GROUPS = ['overdue', 'this-week', 'this-month', 'later'] as const;
+export const DUE_GROUPS = ['overdue', 'within-7-days', 'within-30-days', 'later'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
 /** What places a record among the others. */
@@ -25,8 +25,8 @@ export function leadOf(deadlines: readonly Deadline[]): Deadline | undefined {
 /** `daysLeft` in the carrier's zone. What has passed with nothing to do presses nobody. */
 export function dueGroupOf(daysLeft: number, todo: boolean): DueGroup {
 	if (daysLeft < 0) return todo ? 'overdue' : 'later';
-	if (daysLeft <= 6) return 'this-week';
-	return daysLeft <= 30 ? 'this-month' : 'later';
+	if (daysLeft <= 6) return 'within-7-days';
+	return daysLeft <= 30 ? 'within-30-days' : 'later';
 }
 
 /** Where a record stands by its lead. `zone` is the record's. */
@@ -39,7 +39,7 @@ export function duePlaceOf(lead: Deadline, now: Instant, zone: Zone): DuePlace {
 export function isPressing(lead: Deadline | undefined, now: Instant, zone: Zone): boolean {
 	if (!lead?.todo) return false;
 	const group = dueGroupOf(daysUntil(lead.lastDay, now, zone), true);
-	return group === 'overdue' || group === 'this-week';
+	return group === 'overdue' || group === 'within-7-days';
 }
 
 /** For sorting: group, then consequence, then instant. */

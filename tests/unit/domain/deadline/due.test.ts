@@ -78,20 +78,20 @@ test.each([
 	{ daysLeft: -400, todo: true, group: 'overdue' },
 	{ daysLeft: -1, todo: true, group: 'overdue' },
 	{ daysLeft: -1, todo: false, group: 'later' },
-	{ daysLeft: 0, todo: true, group: 'this-week' },
-	{ daysLeft: 0, todo: false, group: 'this-week' },
-	{ daysLeft: 6, todo: true, group: 'this-week' },
-	{ daysLeft: 7, todo: true, group: 'this-month' },
-	{ daysLeft: 30, todo: false, group: 'this-month' },
+	{ daysLeft: 0, todo: true, group: 'within-7-days' },
+	{ daysLeft: 0, todo: false, group: 'within-7-days' },
+	{ daysLeft: 6, todo: true, group: 'within-7-days' },
+	{ daysLeft: 7, todo: true, group: 'within-30-days' },
+	{ daysLeft: 30, todo: false, group: 'within-30-days' },
 	{ daysLeft: 31, todo: true, group: 'later' }
 ])('$daysLeft days left, something to do: $todo, stands under $group', ({ daysLeft, todo, group }) =>
 	expect(dueGroupOf(daysLeft, todo)).toBe(group)
 );
 
 test.each([
-	{ now: '2026-11-24T15:59:00.000Z', group: 'this-month' },
-	{ now: '2026-11-24T16:00:00.000Z', group: 'this-week' },
-	{ now: '2026-12-01T15:59:59.999Z', group: 'this-week' },
+	{ now: '2026-11-24T15:59:00.000Z', group: 'within-30-days' },
+	{ now: '2026-11-24T16:00:00.000Z', group: 'within-7-days' },
+	{ now: '2026-12-01T15:59:59.999Z', group: 'within-7-days' },
 	{ now: '2026-12-01T16:00:00.000Z', group: 'overdue' }
 ])('a keep-alive of 1 December in Hong Kong seen at $now stands under $group', ({ now, group }) => {
 	const lead = aDeadline('keep-alive', '2026-12-01T16:00:00.000Z', { zone: 'Asia/Hong_Kong' });
@@ -114,38 +114,38 @@ describe('which record comes first', () => {
 
 	test.each([
 		// the group decides, whatever the consequence
-		{ first: 'overdue 3 11-20', second: 'this-week 1 11-22' },
-		{ first: 'overdue 3 11-20', second: 'this-month 1 12-05' },
+		{ first: 'overdue 3 11-20', second: 'within-7-days 1 11-22' },
+		{ first: 'overdue 3 11-20', second: 'within-30-days 1 12-05' },
 		{ first: 'overdue 3 11-20', second: 'later 1 12-31' },
-		{ first: 'overdue 2 11-20', second: 'this-week 2 11-21' },
-		{ first: 'this-week 4 11-27', second: 'this-month 1 11-28' },
-		{ first: 'this-week 3 11-27', second: 'this-month 2 11-28' },
-		{ first: 'this-week 4 11-27', second: 'later 1 12-31' },
-		{ first: 'this-month 4 12-21', second: 'later 1 12-22' },
-		{ first: 'this-month 3 12-20', second: 'later 2 12-22' },
-		{ first: 'this-month 2 12-20', second: 'later 1 12-22' },
+		{ first: 'overdue 2 11-20', second: 'within-7-days 2 11-21' },
+		{ first: 'within-7-days 4 11-27', second: 'within-30-days 1 11-28' },
+		{ first: 'within-7-days 3 11-27', second: 'within-30-days 2 11-28' },
+		{ first: 'within-7-days 4 11-27', second: 'later 1 12-31' },
+		{ first: 'within-30-days 4 12-21', second: 'later 1 12-22' },
+		{ first: 'within-30-days 3 12-20', second: 'later 2 12-22' },
+		{ first: 'within-30-days 2 12-20', second: 'later 1 12-22' },
 		// then the consequence, whatever the day
 		{ first: 'overdue 1 11-20', second: 'overdue 2 10-01' },
 		{ first: 'overdue 1 11-20', second: 'overdue 3 09-01' },
 		{ first: 'overdue 2 11-20', second: 'overdue 3 11-01' },
-		{ first: 'this-week 1 11-27', second: 'this-week 2 11-21' },
-		{ first: 'this-week 1 11-27', second: 'this-week 3 11-21' },
-		{ first: 'this-week 1 11-27', second: 'this-week 4 11-21' },
-		{ first: 'this-week 2 11-27', second: 'this-week 3 11-21' },
-		{ first: 'this-week 2 11-27', second: 'this-week 4 11-21' },
-		{ first: 'this-week 3 11-27', second: 'this-week 4 11-21' },
-		{ first: 'this-month 1 12-20', second: 'this-month 2 11-29' },
-		{ first: 'this-month 2 12-20', second: 'this-month 4 11-29' },
-		{ first: 'this-month 3 12-20', second: 'this-month 4 11-29' },
+		{ first: 'within-7-days 1 11-27', second: 'within-7-days 2 11-21' },
+		{ first: 'within-7-days 1 11-27', second: 'within-7-days 3 11-21' },
+		{ first: 'within-7-days 1 11-27', second: 'within-7-days 4 11-21' },
+		{ first: 'within-7-days 2 11-27', second: 'within-7-days 3 11-21' },
+		{ first: 'within-7-days 2 11-27', second: 'within-7-days 4 11-21' },
+		{ first: 'within-7-days 3 11-27', second: 'within-7-days 4 11-21' },
+		{ first: 'within-30-days 1 12-20', second: 'within-30-days 2 11-29' },
+		{ first: 'within-30-days 2 12-20', second: 'within-30-days 4 11-29' },
+		{ first: 'within-30-days 3 12-20', second: 'within-30-days 4 11-29' },
 		{ first: 'later 1 12-31', second: 'later 2 12-25' },
 		{ first: 'later 3 12-31', second: 'later 4 12-25' },
 		// then the instant
 		{ first: 'overdue 1 10-01', second: 'overdue 1 11-20' },
 		{ first: 'overdue 2 11-19', second: 'overdue 2 11-20' },
-		{ first: 'this-week 1 11-21', second: 'this-week 1 11-22' },
-		{ first: 'this-week 4 11-21', second: 'this-week 4 11-27' },
-		{ first: 'this-month 2 11-28', second: 'this-month 2 12-21' },
-		{ first: 'this-month 3 12-01', second: 'this-month 3 12-02' },
+		{ first: 'within-7-days 1 11-21', second: 'within-7-days 1 11-22' },
+		{ first: 'within-7-days 4 11-21', second: 'within-7-days 4 11-27' },
+		{ first: 'within-30-days 2 11-28', second: 'within-30-days 2 12-21' },
+		{ first: 'within-30-days 3 12-01', second: 'within-30-days 3 12-02' },
 		{ first: 'later 1 12-25', second: 'later 1 12-31' },
 		{ first: 'later 4 12-25', second: 'later 4 12-31' }
 	])('$first before $second', ({ first, second }) => {
