@@ -1,7 +1,12 @@
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
 import { accepted, ruleChangeFor } from '$lib/domain/plan/rule-change';
-import type { Subscription } from '$lib/domain/record/subscription';
-import type { Offered } from './offered-terms.svelte';
+import type { Subscription, Terms } from '$lib/domain/record/subscription';
+
+/** What the catalogue says differently by now about one record, as it was when it was looked up. */
+export interface Offered {
+	rev: number;
+	terms: Terms;
+}
 
 /** By record id. Only the files of plans that have another revision than a record are loaded. */
 export async function findOffers(subscriptions: readonly Subscription[]): Promise<ReadonlyMap<string, Offered>> {

@@ -1,10 +1,5 @@
 import type { Subscription, Terms } from '$lib/domain/record/subscription';
-
-/** What the catalogue says differently by now about one record, as it was when it was looked up. */
-export interface Offered {
-	rev: number;
-	terms: Terms;
-}
+import type { Offered } from './find-offers';
 
 /** After the list has been drawn: the catalogue must not hold it up. */
 const LATER_MS = 1_500;

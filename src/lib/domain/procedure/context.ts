@@ -129,7 +129,10 @@ function endsByItself(life: Life | undefined): boolean {
 			return true;
 		case 'contract':
 			return life.rule.afterTerm === 'ends';
-		default:
+		case 'open-ended':
+		case 'recurring':
+		case 'unknown':
+		case undefined:
 			return false;
 	}
 }

@@ -28,7 +28,10 @@ export function nothingReason({ state, mainLife }: ProcedureContext): NothingRea
 		case 'unknown':
 		case undefined:
 			return 'end_unknown';
-		default:
+		case 'contract':
+		case 'fixed-date':
+		case 'fixed-days':
+		case 'months':
 			return 'ends_by_itself';
 	}
 }
@@ -66,7 +69,9 @@ export function theEnd(context: ProcedureContext, reason: NothingReason): Proced
 		case 'end_unknown':
 		case 'stays_until_used':
 			return prepare('look_up_end', [], datedBy(deadlineOf(context, 'expiry')));
-		default:
+		case 'ends_by_itself':
+		case 'already_ended':
+		case 'already_cancelled':
 			return prepare('wait_for_end', [], datedBy(deadlineOf(context, 'expiry', context.mainLife?.id)));
 	}
 }

@@ -68,7 +68,12 @@ export function topicOf({ kind, channel }: Procedure, plan: Plan): ProcedureTopi
 			return plan.intent === 'keep' ? 'prepaid' : 'lapse';
 		case 'cancel':
 			return channel === undefined || channel === 'sms' || channel === 'ussd' ? 'ask' : channel;
-		default:
+		case 'ended':
+		case 'lost':
+		case 'port':
+		case 'rental':
+		case 'roaming':
+		case 'withdraw':
 			return kind;
 	}
 }

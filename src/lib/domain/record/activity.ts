@@ -51,3 +51,9 @@ export type Activity = {
 	by: string; // install id
 } & NewActivity;
 export type ActivityKind = Activity['kind'];
+type PlainFact = Extract<Activity, { kind: (typeof PLAIN_FACTS)[number] }>;
+
+/** Says that something happened, and no more: no amount, no date besides its own. */
+export function isPlain(activity: Activity): activity is PlainFact {
+	return PLAIN_FACTS.some((kind) => kind === activity.kind);
+}

@@ -1,4 +1,4 @@
-import type { Activity } from './activity';
+import type { Activity, ActivityKind } from './activity';
 import type { Instant } from '../base/civil-date';
 import type { Fact } from './facts';
 import type { Terms } from './subscription';
@@ -27,53 +27,56 @@ export const NOTHING_HAPPENED: Happenings = {
 	portCode: undefined
 };
 
+type Answer = (fact: Fact) => Partial<Happenings>;
+const nothing: Answer = () => ({});
+
+/** What a fact of each kind says of these questions. */
+const ANSWERS: Record<ActivityKind, Answer> = {
+	'cancel-requested': (fact) => ({ requested: fact }),
+	'cancel-confirmed': (fact) => ({ confirmed: fact }),
+	'cancel-withdrawn': (fact) => ({ kept: fact, requested: undefined }),
+	'ported-out': (fact) => ({ requested: fact }),
+	suspended: (fact) => ({ suspended: fact }),
+	resumed: () => ({ suspended: undefined }),
+	lost: (fact) => ({ lost: fact }),
+	found: () => ({ lost: undefined }),
+	reinstated: (fact) => ({ reinstated: fact, kept: fact, requested: undefined, suspended: undefined }),
+	returned: (fact) => ({ returned: fact }),
+	'port-code': (fact) => ({ portCode: fact }),
+	bought: nothing,
+	installed: nothing,
+	activated: nothing,
+	'first-use': nothing,
+	'rental-start': nothing,
+	'contract-start': nothing,
+	'contract-document': nothing,
+	sms: nothing,
+	call: nothing,
+	data: nothing,
+	'top-up': nothing,
+	'pack-bought': nothing,
+	'end-seen': nothing,
+	appointment: nothing,
+	charge: nothing,
+	payment: nothing,
+	credit: nothing,
+	refund: nothing,
+	'deposit-paid': nothing,
+	'deposit-returned': nothing,
+	'value-seen': nothing,
+	edited: nothing,
+	note: nothing,
+	retracted: nothing
+};
+
 /** The last word on each question stands. `facts` in order of time. */
 export function happeningsOf(facts: readonly Fact[], terms: Terms, now: Instant): Happenings {
 	const found = { ...NOTHING_HAPPENED };
-	for (const fact of facts) if (fact.at <= now) note(fact, found, terms);
-	return found;
-}
-
-function note(fact: Fact, found: Happenings, terms: Terms): void {
-	switch (fact.activity.kind) {
-		case 'cancel-requested':
-		case 'cancel-confirmed':
-		case 'cancel-withdrawn':
-			if (packAskedFor(fact.activity, terms) === undefined) noteCancelling(fact, found);
-			return;
-		case 'ported-out':
-			found.requested = fact;
-			return;
-		case 'suspended':
-			found.suspended = fact;
-			return;
-		case 'resumed':
-			found.suspended = undefined;
-			return;
-		case 'lost':
-			found.lost = fact;
-			return;
-		case 'found':
-			found.lost = undefined;
-			return;
-		case 'reinstated':
-			found.reinstated = fact;
-			found.kept = fact;
-			found.requested = undefined;
-			found.suspended = undefined;
-			return;
-		case 'returned':
-			found.returned = fact;
-			return;
-		case 'port-code':
-			found.portCode = fact;
+	for (const fact of facts) {
+		const ofTheLine = fact.at <= now && packAskedFor(fact.activity, terms) === undefined;
+		if (ofTheLine) Object.assign(found, ANSWERS[fact.activity.kind](fact));
 	}
-}
-
-function noteCancelling(fact: Fact, found: Happenings): void {
-	if (fact.activity.kind === 'cancel-withdrawn') found.kept = fact;
-	if (fact.activity.kind === 'cancel-confirmed') found.confirmed = fact;
-	else found.requested = fact.activity.kind === 'cancel-requested' ? fact : undefined;
+	return found;
 }
 
 /** The request to let one pack run out, where its renewal has a way out of its own. */
@@ -84,15 +87,12 @@ export function packRequest(facts: readonly Fact[], terms: Terms, pack: LifeId, 
 
 /** The pack that a request concerns; undefined where it concerns the line. */
 function packAskedFor(activity: Activity, { exits }: Terms): LifeId | undefined {
-	switch (activity.kind) {
-		case 'cancel-requested':
-		case 'cancel-confirmed': {
-			const life = activity.exitId ? exits.find(({ id }) => id === activity.exitId)?.life : activity.lifeId;
-			return life?.startsWith('pack-') ? life : undefined;
-		}
-		case 'cancel-withdrawn':
-			return activity.lifeId?.startsWith('pack-') ? activity.lifeId : undefined;
-		default:
-			return undefined;
-	}
+	const life = lifeAskedFor(activity, exits);
+	return life?.startsWith('pack-') ? life : undefined;
+}
+
+function lifeAskedFor(activity: Activity, exits: Terms['exits']): LifeId | undefined {
+	if (activity.kind === 'cancel-withdrawn') return activity.lifeId;
+	if (activity.kind !== 'cancel-requested' && activity.kind !== 'cancel-confirmed') return undefined;
+	return activity.exitId ? exits.find(({ id }) => id === activity.exitId)?.life : activity.lifeId;
 }

@@ -1,4 +1,4 @@
-import type { Activity, When } from './activity';
+import { isPlain, type Activity, type When } from './activity';
 import { addDays, type CivilDate } from '../base/civil-date';
 import type { Currency } from '../base/iso-4217';
 import type { Money } from '../base/money';
@@ -66,6 +66,7 @@ export function owesMoney({ byCurrency }: Ledger): boolean {
 }
 
 function addTo(sums: Map<Currency, Sums>, activity: Activity): void {
+	if (isPlain(activity)) return;
 	switch (activity.kind) {
 		case 'charge':
 			sumsFor(sums, activity.amount).charges.push(activity);
@@ -82,6 +83,18 @@ function addTo(sums: Map<Currency, Sums>, activity: Activity): void {
 			return;
 		case 'deposit-returned':
 			sumsFor(sums, activity.amount).deposit -= activity.amount.minor;
+			return;
+		// Paid into a prepaid card, or seen on it, is not owed to anybody.
+		case 'top-up':
+		case 'pack-bought':
+		case 'value-seen':
+		case 'end-seen':
+		case 'appointment':
+		case 'cancel-requested':
+		case 'cancel-confirmed':
+		case 'edited':
+		case 'note':
+		case 'retracted':
 			return;
 	}
 }

@@ -138,7 +138,10 @@ function runsByItself({ life, window, end }: LifeState): boolean {
 		case 'recurring':
 		case 'unknown':
 			return true;
-		default:
+		case 'contract':
+		case 'fixed-days':
+		case 'months':
+		case 'rolling':
 			return end !== undefined;
 	}
 }

@@ -1,4 +1,4 @@
-import type { Activity, ActivityKind, FieldChange, When } from '$lib/domain/record/activity';
+import { isPlain, type Activity, type ActivityKind, type FieldChange, type When } from '$lib/domain/record/activity';
 import { instant, parseCivilDate, type Zone } from '$lib/domain/base/civil-date';
 import { isCurrency } from '$lib/domain/base/iso-4217';
 import { formatDate, formatInstantIn } from '$lib/i18n/format';
@@ -55,6 +55,7 @@ export function whenWords(when: When, zone: Zone): string {
 
 /** Amounts, spans and dates of a fact; empty where its name says it all. */
 export function activityDetails(activity: Activity, zone: Zone): readonly string[] {
+	if (isPlain(activity)) return [];
 	switch (activity.kind) {
 		case 'top-up':
 		case 'pack-bought':
@@ -82,7 +83,9 @@ export function activityDetails(activity: Activity, zone: Zone): readonly string
 			];
 		case 'note':
 			return [activity.text];
-		default:
+		case 'appointment':
+		case 'edited':
+		case 'retracted':
 			return [];
 	}
 }

@@ -42,7 +42,12 @@ function topicFor(kind: Procedure['kind'], asked: boolean, form: Subscription['f
 		case 'cancel':
 			if (asked) return 'asked';
 			return form === 'esim' ? 'cancel-esim' : 'cancel';
-		default:
+		case 'lapse':
+		case 'lost':
+		case 'port':
+		case 'rental':
+		case 'roaming':
+		case 'withdraw':
 			return kind;
 	}
 }
