@@ -1,15 +1,10 @@
 import { addMonths, parseCivilDate, yearOf, type CivilDate } from '$lib/domain/base/civil-date';
-import type { RecordDraft, TextField } from './draft';
+import { ALL_FIELDS } from './all-fields';
+import type { Form } from './field';
 
 /** Dates before mobile phones were common, or further ahead than any plan runs: more likely a slip than meant. */
 const EARLIEST_YEAR = 1995;
 const MOST_MONTHS_AHEAD = 50 * 12;
-
-// prettier-ignore
-const DATES = [
-	'boughtOn', 'installedOn', 'activatedOn', 'firstUsedOn', 'rentalStart', 'lastUse', 'packEndedOn', 'contractStart',
-	'papersOn', 'serviceStartedOn', 'lastDay', 'neededUntil'
-] as const satisfies readonly TextField[];
 
 export interface DateQuestion {
 	field: string;
@@ -17,23 +12,18 @@ export interface DateQuestion {
 }
 
 /** Dates to be asked back, by field: they may be saved once the user says that they are right. */
-export function dateQuestions(
-	draft: RecordDraft,
-	shown: ReadonlySet<TextField>,
-	today: CivilDate
-): readonly DateQuestion[] {
-	const fields = DATES.filter((field) => shown.has(field)).map((field) => ({
-		field: String(field),
-		text: draft[field]
-	}));
-	const closures = draft.closures.flatMap(({ on, until }, index) => [
+export function dateQuestions(form: Form, today: CivilDate): readonly DateQuestion[] {
+	const fields = ALL_FIELDS.filter((field) => field.input === 'date' && form.place(field) !== undefined);
+	const closures = form.draft.closures.flatMap(({ on, until }, index) => [
 		{ field: `closures.${index}.on`, text: on },
 		{ field: `closures.${index}.until`, text: until }
 	]);
-	return [...fields, ...closures].flatMap(({ field, text }) => {
-		const date = parseCivilDate(text);
-		return date !== undefined && isUnlikely(date, today) ? [{ field, date }] : [];
-	});
+	return [...fields.map((field) => ({ field: field.name, text: form.typed(field) })), ...closures].flatMap(
+		({ field, text }) => {
+			const date = parseCivilDate(text);
+			return date !== undefined && isUnlikely(date, today) ? [{ field, date }] : [];
+		}
+	);
 }
 
 function isUnlikely(date: CivilDate, today: CivilDate): boolean {

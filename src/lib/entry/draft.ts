@@ -1,83 +1,20 @@
-/** Every text the form holds. '' means: not given, so the default holds. */
-const BLANK = {
-	plan: '',
-	byHand: '', // 'yes': the rules of a plan are changed by hand
-	known: '', // 'not-yet', 'end', else the start is known
-	prefilled: '', // the date field that we filled with today and nobody has touched
-	carrierName: '',
-	name: '',
-	phone: '',
-	iccid: '',
-	form: '',
-	billing: '',
-	country: '',
-	zone: '',
-	boughtOn: '',
-	installedOn: '',
-	activatedOn: '',
-	activatedAt: '',
-	firstUsedOn: '',
-	firstUsedAt: '',
-	rentalStart: '',
-	lastUse: '',
-	packEndedOn: '',
-	contractStart: '',
-	papersOn: '',
-	serviceStartedOn: '',
-	lastDay: '',
-	lastDayUntil: '',
-	rule: '',
-	countedFrom: '',
-	days: '',
-	countedAs: '',
-	dayOne: '',
-	months: '',
-	termEnds: '',
-	firstMonth: '',
-	afterTerm: '',
-	renewalMonths: '',
-	penalty: '',
-	activateWithin: '',
-	keepAliveEvery: '',
-	keepAliveUnit: '',
-	whatCounts: '',
-	afterTopUp: '',
-	maxDays: '',
-	graceDays: '',
-	billDay: '',
-	payment: '',
-	closingDay: '',
-	price: '',
-	currency: '',
-	cancelRule: '',
-	boundary: '',
-	cutoffDay: '',
-	cutoffTime: '',
-	serviceEnds: '',
-	noticeDays: '',
-	noticeCounting: '',
-	earliestNotice: '',
-	noticeMonths: '',
-	noticeHours: '',
-	windowMonths: '',
-	windowStarts: '',
-	beforeEvent: '',
-	reviewDays: '',
-	intent: '',
-	neededUntil: '',
-	trip: '',
-	boughtAt: '',
-	notes: ''
-};
-export type TextField = keyof typeof BLANK;
-
 /** Days on which the carrier takes no request, both ends included; without `until` it is one day. */
 export type Closure = Readonly<Record<'on' | 'until', string>>;
 
-/** What the form holds, as typed: kept over a reload, turned into a record by `recordFromDraft`. */
-export type RecordDraft = Record<TextField, string> & {
+/** What the form holds, as typed: kept over a reload, turned into a record by `toRecord`. */
+export type RecordDraft = {
+	/** The id of a plan, MY_OWN, or '' while none is chosen. */
+	plan: string;
+	/** The rules of the plan are changed by hand. */
+	byHand: boolean;
+	/** What is known of a plan's start; '' is its date. */
+	known: '' | 'start' | 'not-yet' | 'end';
+	/** The date field that we filled with today and nobody has touched, by its name. */
+	prefilled: string;
+	/** By the name of the field; a field without a text is not given, so its default holds. */
+	texts: Readonly<Record<string, string>>;
 	closures: readonly Closure[];
-	/** What a plan asks and no field above holds, by the question's path. */
+	/** What a plan asks and no field holds, by the question's path. */
 	answers: Readonly<Record<string, string>>;
 };
 
@@ -85,27 +22,36 @@ export type RecordDraft = Record<TextField, string> & {
 export const MY_OWN = 'own';
 /** Stands in a date or time field for what the browser could not read as one. */
 export const IMPOSSIBLE = 'impossible';
+export const KNOWN = ['start', 'not-yet', 'end'] as const;
+
+const NO_CLOSURES: readonly Closure[] = [{ on: '', until: '' }];
 
 export function emptyDraft(): RecordDraft {
-	return { ...BLANK, closures: [{ on: '', until: '' }], answers: {} };
+	return { plan: '', byHand: false, known: '', prefilled: '', texts: {}, closures: NO_CLOSURES, answers: {} };
 }
 
-/** A draft kept by an older version, or by nobody: fields it lacks are empty, fields it has too many are dropped. */
+/** The draft with these texts; an empty one is as if nothing had been typed. */
+export function withTexts(draft: RecordDraft, texts: Readonly<Record<string, string>>): RecordDraft {
+	const typed = Object.entries({ ...draft.texts, ...texts }).filter(([, text]) => text !== '');
+	return { ...draft, texts: Object.fromEntries(typed) };
+}
+
+/** A draft kept by an older version, or by nobody: what it lacks is empty. */
 export function restoreDraft(kept: Readonly<Record<string, unknown>>): RecordDraft {
 	const empty = emptyDraft();
-	const texts = Object.fromEntries(
-		Object.entries(BLANK).map(([field, none]) => {
-			const text = kept[field];
-			return [field, typeof text === 'string' ? text : none];
-		})
-	);
+	// Drafts of the first versions kept their texts beside the plan.
+	const { plan = '', prefilled = '', byHand: _, known: __, ...texts } = textsOf({ ...kept, ...textsOf(kept.texts) });
 	const closures = Array.isArray(kept.closures) ? kept.closures.flatMap(closureOf) : [];
-	return {
+	const draft: RecordDraft = {
 		...empty,
-		...texts,
+		plan,
+		prefilled,
+		byHand: kept.byHand === true || kept.byHand === 'yes',
+		known: KNOWN.find((one) => one === kept.known) ?? '',
 		closures: closures.length > 0 ? closures : empty.closures,
 		answers: textsOf(kept.answers)
 	};
+	return withTexts(draft, texts);
 }
 
 function closureOf(kept: unknown): readonly Closure[] {

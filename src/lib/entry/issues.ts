@@ -1,11 +1,24 @@
 /** Why a field cannot be saved as it stands. */
-// prettier-ignore
-export const ISSUES = [
-	'required', 'too-long', 'impossible-date', 'impossible-time', 'not-a-number', 'not-whole', 'negative', 'too-small',
-	'too-large', 'too-precise', 'unknown-currency', 'unknown-zone', 'unknown-country', 'not-a-choice', 'end-before-start',
-	'until-before-on', 'time-without-date', 'closure-too-long', 'not-an-iccid'
-] as const;
-export type IssueCode = (typeof ISSUES)[number];
+export type IssueCode =
+	| 'required'
+	| 'too-long'
+	| 'impossible-date'
+	| 'impossible-time'
+	| 'not-a-number'
+	| 'not-whole'
+	| 'negative'
+	| 'too-small'
+	| 'too-large'
+	| 'too-precise'
+	| 'unknown-currency'
+	| 'unknown-zone'
+	| 'unknown-country'
+	| 'not-a-choice'
+	| 'end-before-start'
+	| 'until-before-on'
+	| 'time-without-date'
+	| 'closure-too-long'
+	| 'not-an-iccid';
 
 /** By the field's name: `name`, `closures.0.on`, `answers.<path>`. */
 export type Issues = Readonly<Record<string, IssueCode>>;
@@ -18,8 +31,4 @@ export function good<T>(value: T): Parsed<T> {
 
 export function bad(issue: IssueCode): { ok: false; issue: IssueCode } {
 	return { ok: false, issue };
-}
-
-export function issueOf(message: string): IssueCode {
-	return ISSUES.find((issue) => issue === message) ?? 'not-a-choice';
 }

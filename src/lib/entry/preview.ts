@@ -6,7 +6,7 @@ import { leadOf } from '$lib/domain/deadline/due';
 import { effectiveActivities } from '$lib/domain/record/facts';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
-import type { FormResult } from './record-from-draft';
+import type { EnteredRecord } from './to-record';
 
 /** The record as it would be, with everything that follows from it. */
 export interface Preview {
@@ -17,11 +17,7 @@ export interface Preview {
 }
 
 /** `stored`: the facts of an edited record, which those of the form correct. */
-export function previewOf(
-	{ record, facts }: Extract<FormResult, { ok: true }>,
-	now: Instant,
-	stored: readonly Activity[] = []
-): Preview {
+export function previewOf({ record, facts }: EnteredRecord, now: Instant, stored: readonly Activity[] = []): Preview {
 	const subscription: Subscription = {
 		...record,
 		id: 'draft',

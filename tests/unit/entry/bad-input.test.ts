@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateQuestions } from '$lib/entry/date-questions';
-import type { TextField } from '$lib/entry/draft';
 import { date } from '../../support/literals';
-import { entered, typed } from './entered';
+import { entered, form } from './entered';
 
 function issuesOf(texts: Parameters<typeof entered>[0]) {
 	const result = entered(texts);
@@ -62,15 +61,16 @@ describe('what cannot be saved', () => {
 
 describe('dates that are asked back', () => {
 	const today = date('2026-11-21');
-	const shown = new Set<TextField>(['activatedOn', 'lastDay']);
 	test.each([
 		{ texts: { activatedOn: '1994-12-31' }, asked: ['activatedOn'] },
 		{ texts: { activatedOn: '1995-01-01' }, asked: [] },
 		{ texts: { lastDay: '2076-11-21' }, asked: [] },
 		{ texts: { lastDay: '2076-11-22' }, asked: ['lastDay'] },
 		{ texts: { closures: [{ on: '2094-01-01', until: '' }] }, asked: ['closures.0.on'] },
-		{ texts: { boughtOn: '1994-12-31' }, asked: [] } // not shown
+		{ texts: { firstUsedOn: '1994-12-31', known: 'not-yet' as const, plan: 'povo20' }, asked: [] } // not shown
 	])('$texts', ({ texts, asked }) => {
-		expect(dateQuestions(typed(texts), shown, today).map(({ field }) => field)).toEqual(asked);
+		expect(dateQuestions(form({ ...own, cancelRule: 'anytime', ...texts }), today).map(({ field }) => field)).toEqual(
+			asked
+		);
 	});
 });

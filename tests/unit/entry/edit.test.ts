@@ -1,43 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Activity, NewActivity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { draftOfRecord } from '$lib/entry/draft-of-record';
-import type { TextField } from '$lib/entry/draft';
-import { at, date, zone } from '../../support/literals';
-import { entered } from './entered';
+import { draftOfRecord } from '$lib/entry/from-record';
+import { date } from '../../support/literals';
+import { entered, type Typed } from './entered';
+import { activity, storedFrom, type Stored } from './stored';
 
-function stored(texts: Parameters<typeof entered>[0]): { subscription: Subscription; activities: readonly Activity[] } {
+function stored(texts: Typed): Stored {
 	const result = entered(texts);
 	if (!result.ok) throw new RangeError(JSON.stringify(result.issues));
-	const subscription: Subscription = {
-		...result.record,
-		id: 'record-1',
-		rev: 1,
-		createdAt: at('2026-11-01T00:00:00Z'),
-		sims: [],
-		bound: [],
-		tags: []
-	};
-	return { subscription, activities: result.facts.map((fact, index) => activity(fact, index)) };
+	return storedFrom(result);
 }
 
-function activity(fact: NewActivity, index: number): Activity {
-	return {
-		...fact,
-		id: `fact-${index}`,
-		subscriptionId: 'record-1',
-		recordedAt: at('2026-11-01T00:00:00Z'),
-		typedIn: zone('Asia/Tokyo'),
-		by: 'install-1'
-	};
-}
-
-function edited(
-	{ subscription, activities }: ReturnType<typeof stored>,
-	texts: Partial<Record<TextField, string>>
-): ReturnType<typeof entered> {
+function edited({ subscription, activities }: Stored, texts: Typed): ReturnType<typeof entered> {
 	const draft = draftOfRecord(subscription, activities, undefined);
-	return entered({ ...draft, ...texts }, { edited: { subscription, activities, draft } });
+	const { texts: stated, ...rest } = draft;
+	return entered({ ...rest, ...stated, ...texts }, { edited: { subscription, activities, draft } });
 }
 
 const RECORDS: Record<string, Parameters<typeof entered>[0]> = {
@@ -166,5 +143,26 @@ describe('an edit', () => {
 		const after = edited({ subscription: tiered, activities }, { name: 'Bank codes', graceDays: '30' });
 		expect(after.ok && after.record.terms.lives[0]).toMatchObject({ rule: { tiers }, marginDays: 4 });
 		expect(after.ok && after.record.terms.lives[0]?.afterEnd).toHaveLength(2);
+	});
+
+	test('of the notes keeps an unknown rule unknown, whatever end was seen since', () => {
+		const before = stored({ plan: 'own', country: 'JP', rule: 'unknown' });
+		const seen = activity(
+			{ kind: 'end-seen', when: { date: date('2026-11-10') }, end: { date: date('2027-01-05') } },
+			9
+		);
+		const after = edited({ ...before, activities: [seen] }, { notes: 'note' });
+		expect(after).toMatchObject({ ok: true, facts: [] });
+		expect(after.ok && after.record.terms.lives[0]?.rule).toEqual({ kind: 'unknown' });
+	});
+
+	test('that only writes a date another way corrects nothing', () => {
+		const after = edited(stored(RECORDS.months ?? {}), { installedOn: '２０２６-１１-３０' });
+		expect(after).toMatchObject({ ok: true, facts: [] });
+	});
+
+	test('of a zone keeps the hour that was recorded', () => {
+		const after = edited(stored(RECORDS.days ?? {}), { zone: 'Asia/Tokyo' });
+		expect(after).toMatchObject({ ok: true, record: { zone: 'Asia/Tokyo' }, facts: [] });
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewOf } from '$lib/entry/preview';
-import type { Situation } from '$lib/entry/situation';
+import type { EntryContext } from '$lib/entry/context';
 import * as giffgaff from '$lib/catalogue/carriers/gb/giffgaff';
 import * as cuhk from '$lib/catalogue/carriers/hk/cuhk';
 import * as povo from '$lib/catalogue/carriers/jp/povo';
@@ -8,7 +8,7 @@ import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import { at } from '../../support/literals';
 import { entered } from './entered';
 
-function follows(texts: Parameters<typeof entered>[0], now: Instant, more: Partial<Situation> = {}) {
+function follows(texts: Parameters<typeof entered>[0], now: Instant, more: Partial<EntryContext> = {}) {
 	const result = entered(texts, { now, ...more });
 	if (!result.ok) throw new RangeError(JSON.stringify(result.issues));
 	const { derived } = previewOf(result, now);

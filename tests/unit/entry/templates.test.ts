@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '$lib/entry/draft';
-import { withUsualAnswers } from '$lib/entry/plan-questions';
-import { withText, withToday } from '$lib/entry/prefill';
-import type { Template } from '$lib/entry/situation';
+import { boughtOn, packEndedOn } from '$lib/entry/fields/starts';
+import { withUsualAnswers } from '$lib/entry/plan/questions';
+import { withText, withToday } from '$lib/entry/plan/prefill';
+import type { Template } from '$lib/entry/context';
 import * as giffgaff from '$lib/catalogue/carriers/gb/giffgaff';
 import * as cmhk from '$lib/catalogue/carriers/hk/cmhk';
 import * as cuhk from '$lib/catalogue/carriers/hk/cuhk';
 import * as linemo from '$lib/catalogue/carriers/jp/linemo';
 import * as povo from '$lib/catalogue/carriers/jp/povo';
 import * as sakura from '$lib/catalogue/carriers/jp/sakura-mobile';
-import { entered, situation } from './entered';
+import { context, entered } from './entered';
 
 function templateOf(
 	{ carrier, plans }: { carrier: Template['carrier']; plans: readonly Template['plan'][] },
@@ -28,9 +29,9 @@ describe('a plan fills the form', () => {
 		const template = cuniq;
 		const draft = withToday(
 			withUsualAnswers({ ...emptyDraft(), plan: 'cuniq-travel' }, template.plan),
-			situation({ template })
+			context({ template })
 		);
-		expect(draft).toMatchObject({ days: '3', activatedOn: '2026-11-21', prefilled: 'activatedOn' });
+		expect(draft).toMatchObject({ texts: { days: '3', activatedOn: '2026-11-21' }, prefilled: 'activatedOn' });
 	});
 
 	test.each([
@@ -40,15 +41,15 @@ describe('a plan fills the form', () => {
 		{ template: templateOf(sakura, 'sakura-travel-esim'), field: 'installedOn' },
 		{ template: templateOf(linemo, 'linemo'), field: '' }
 	])('$template.plan.id has today in "$field"', ({ template, field }) => {
-		const draft = withToday({ ...emptyDraft(), plan: template.plan.id }, situation({ template }));
+		const draft = withToday({ ...emptyDraft(), plan: template.plan.id }, context({ template }));
 		expect(draft.prefilled).toBe(field);
 	});
 
 	test('today gives way to a start that is typed, not to a purchase', () => {
 		const template = templateOf(povo, 'povo20');
-		const draft = withToday({ ...emptyDraft(), plan: 'povo20' }, situation({ template }));
-		expect(withText(draft, 'boughtOn', '2026-11-01').activatedOn).toBe('2026-11-21');
-		expect(withText(draft, 'packEndedOn', '2026-10-31').activatedOn).toBe('');
+		const draft = withToday({ ...emptyDraft(), plan: 'povo20' }, context({ template }));
+		expect(withText(draft, boughtOn, '2026-11-01').texts.activatedOn).toBe('2026-11-21');
+		expect(withText(draft, packEndedOn, '2026-10-31').texts.activatedOn).toBeUndefined();
 	});
 });
 
@@ -132,7 +133,7 @@ describe('a record from a plan', () => {
 		const result = entered(
 			{
 				plan: 'sakura-longterm',
-				byHand: 'yes',
+				byHand: true,
 				payment: 'automatic',
 				rule: 'open-ended',
 				cancelRule: 'end-of-month',

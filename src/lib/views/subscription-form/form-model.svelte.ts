@@ -1,26 +1,23 @@
 import { localDate, localTime, parseZone } from '$lib/domain/base/civil-date';
-import type { Localized } from '$lib/domain/base/localized';
+import { ALL_FIELDS } from '$lib/entry/all-fields';
+import type { EntryContext, Template } from '$lib/entry/context';
 import { dateQuestions, questionKey, type DateQuestion } from '$lib/entry/date-questions';
-import { withDefaults } from '$lib/entry/defaults';
-import { emptyDraft, IMPOSSIBLE, type Closure, type RecordDraft, type TextField } from '$lib/entry/draft';
-import { draftOfTerms } from '$lib/entry/draft-of-terms';
-import { fieldsShown, shownFields } from '$lib/entry/fields-shown';
+import { emptyDraft, IMPOSSIBLE, withTexts, type Closure, type RecordDraft } from '$lib/entry/draft';
+import type { Field, Form } from '$lib/entry/field';
+import { country, zone } from '$lib/entry/fields/place';
+import { activatedAt, activatedOn, countedFrom, firstUsedAt, type firstUsedOn } from '$lib/entry/fields/starts';
+import { formOf } from '$lib/entry/form';
+import { withRulesByHand, withRulesOfPlan } from '$lib/entry/from-record';
 import type { IssueCode, Issues } from '$lib/entry/issues';
-import { askedFields, withUsualAnswers, type AskedField } from '$lib/entry/plan-questions';
-import { planTerms } from '$lib/entry/plan-terms';
-import { withoutGuess, withText, withToday } from '$lib/entry/prefill';
-import { recordFromDraft, type FormResult } from '$lib/entry/record-from-draft';
-import type { Situation, Template } from '$lib/entry/situation';
+import { askedFields, withUsualAnswers, type AskedField } from '$lib/entry/plan/questions';
+import { planTerms } from '$lib/entry/plan/terms';
+import { withoutGuess, withText, withToday } from '$lib/entry/plan/prefill';
+import { toRecord, type FormResult } from '$lib/entry/to-record';
 
-export type Surroundings = Omit<Situation, 'template'>;
+export type Surroundings = Omit<EntryContext, 'template'>;
 
-/** What another plan leaves as it is. */
-// prettier-ignore
-const OF_THE_SIM = [
-	'name', 'phone', 'iccid', 'boughtOn', 'installedOn', 'activatedOn', 'activatedAt', 'firstUsedOn', 'firstUsedAt', 'rentalStart',
-	'lastUse', 'packEndedOn', 'contractStart', 'papersOn', 'serviceStartedOn', 'lastDay', 'neededUntil', 'price', 'trip',
-	'boughtAt', 'notes'
-] as const satisfies readonly TextField[];
+/** Fields that say which date is today's, or in which zone. */
+const MOVES_TODAY: readonly Field[] = [zone, country, countedFrom];
 
 /** One form at work: what is typed, what follows from it, and which faults have been shown. */
 export class FormModel {
@@ -34,28 +31,22 @@ export class FormModel {
 	#pressing = false;
 	#leaving: string[] = [];
 	#surroundings: () => Surroundings;
-	#nameless: () => Localized;
 
-	constructor(surroundings: () => Surroundings, nameless: () => Localized) {
+	constructor(surroundings: () => Surroundings) {
 		this.#surroundings = surroundings;
-		this.#nameless = nameless;
 	}
 
-	readonly situation: Situation = $derived.by(() => {
+	readonly context: EntryContext = $derived.by(() => {
 		const surroundings = this.#surroundings();
 		return this.template ? { ...surroundings, template: this.template } : surroundings;
 	});
-	readonly filled: RecordDraft = $derived(withDefaults(this.draft, this.situation));
+	readonly form: Form = $derived(formOf(this.draft, this.context));
 	readonly asked: readonly AskedField[] = $derived(this.template ? askedFields(this.template.plan) : []);
-	readonly shown = $derived(fieldsShown(this.filled, this.draft.countedFrom, this.situation));
-	readonly result: FormResult = $derived.by(() =>
-		recordFromDraft(this.filled, shownFields(this.shown), this.situation, this.#nameless())
-	);
+	readonly result: FormResult = $derived(toRecord(this.form));
 	readonly issues: Issues = $derived(this.result.ok ? {} : this.result.issues);
 	readonly questions: readonly DateQuestion[] = $derived.by(() => {
-		const zone = parseZone(this.filled.zone);
-		if (zone === undefined) return [];
-		return dateQuestions(this.filled, shownFields(this.shown), localDate(this.situation.now, zone));
+		const inZone = parseZone(this.form.text(zone));
+		return inZone === undefined ? [] : dateQuestions(this.form, localDate(this.context.now, inZone));
 	});
 	readonly openQuestions: readonly DateQuestion[] = $derived(
 		this.questions.filter((question) => !this.#confirmed.includes(questionKey(question)))
@@ -104,19 +95,23 @@ export class FormModel {
 		this.#confirmed = [...this.#confirmed, questionKey(question)];
 	}
 
-	type(field: TextField, text: string): void {
+	type(field: Field, text: string): void {
 		const draft = withText(this.draft, field, text);
-		const moves = field === 'zone' || field === 'country' || field === 'countedFrom' || field === 'known';
-		this.draft = moves && draft.prefilled !== field ? withToday(draft, this.situation) : draft;
+		const moves = MOVES_TODAY.includes(field) && draft.prefilled !== field.name;
+		this.draft = moves ? withToday(draft, this.context) : draft;
+	}
+
+	know(known: RecordDraft['known']): void {
+		this.draft = withToday({ ...this.draft, known }, this.context);
 	}
 
 	/** The start is this minute, in the record's zone. */
-	startNow(date: 'activatedOn' | 'firstUsedOn'): void {
-		const zone = parseZone(this.filled.zone);
-		if (zone === undefined) return;
-		const { now } = this.situation;
-		this.type(date, localDate(now, zone));
-		this.type(date === 'activatedOn' ? 'activatedAt' : 'firstUsedAt', localTime(now, zone));
+	startNow(date: typeof activatedOn | typeof firstUsedOn): void {
+		const inZone = parseZone(this.form.text(zone));
+		if (inZone === undefined) return;
+		const { now } = this.context;
+		this.type(date, localDate(now, inZone));
+		this.type(date === activatedOn ? activatedAt : firstUsedAt, localTime(now, inZone));
 	}
 
 	/** What a plan asks beyond the form's own fields. */
@@ -135,38 +130,34 @@ export class FormModel {
 
 	/** Rules and questions belong to the plan: what was typed about the SIM itself stays. */
 	choose(plan: string): void {
-		const kept = Object.fromEntries(OF_THE_SIM.map((field) => [field, withoutGuess(this.draft)[field]]));
+		const { texts } = withoutGuess(this.draft);
+		const kept = ALL_FIELDS.filter(({ ofSim }) => ofSim).map(({ name }) => [name, texts[name] ?? '']);
 		this.template = undefined;
-		this.draft = { ...emptyDraft(), ...kept, plan };
+		this.draft = withTexts({ ...emptyDraft(), plan }, Object.fromEntries(kept));
 	}
 
 	/** The chosen plan's file has been loaded; what was typed meanwhile stays. */
 	fillFrom(template: Template): void {
 		if (this.draft.plan !== template.plan.id) return;
 		this.template = template;
-		this.draft = withToday(withUsualAnswers(this.draft, template.plan), this.situation);
+		this.draft = withToday(withUsualAnswers(this.draft, template.plan), this.context);
 	}
 
 	/** Opens a plan's rules for changes by hand, or puts them back as the plan has them. */
 	setByHand(byHand: boolean): void {
 		const { template } = this;
-		const planned = template && planTerms(template.plan, this.filled);
+		const planned = template && planTerms(template.plan, this.form);
 		if (!template || !planned?.ok) return;
-		const rules = draftOfTerms(planned.terms);
-		if (byHand) {
-			this.draft = { ...this.draft, ...rules, byHand: 'yes' };
-			return;
-		}
-		const blank = Object.fromEntries(Object.keys(rules).map((field) => [field, '']));
-		const { closures } = emptyDraft();
-		this.draft = withUsualAnswers({ ...this.draft, ...blank, closures, byHand: '' }, template.plan);
+		this.draft = byHand
+			? withRulesByHand(this.draft, planned.terms)
+			: withUsualAnswers(withRulesOfPlan(this.draft, planned.terms), template.plan);
 	}
 
 	/** As it was before a reload; a date the browser could not read is asked for again. */
 	restore(draft: RecordDraft, template: Template | undefined): void {
 		this.template = template;
-		const entries = Object.entries(draft).map(([field, text]) => [field, text === IMPOSSIBLE ? '' : text]);
-		this.draft = { ...draft, ...Object.fromEntries(entries) };
+		const texts = Object.entries(draft.texts).filter(([, text]) => text !== IMPOSSIBLE);
+		this.draft = { ...draft, texts: Object.fromEntries(texts) };
 	}
 
 	/** `draft`: where it starts; an edit starts from its record. */

@@ -1,28 +1,11 @@
-import { FIELD_SPECS, type EnteredField } from '$lib/views/subscription-form/field-specs';
+import { FIELDS } from '$lib/entry/all-fields';
 import { m } from '$lib/i18n/paraglide/messages';
+import { FIELD_WORDS } from '../field/field-words';
 
-const FIELD_OF: Readonly<Record<string, EnteredField>> = {
-	nickname: 'name',
-	carrier: 'carrierName',
-	country: 'country',
-	zone: 'zone',
-	form: 'form',
-	billing: 'billing',
-	intent: 'intent',
-	msisdns: 'phone',
-	sims: 'iccid',
-	price: 'price',
-	boughtAt: 'boughtAt',
-	tripId: 'trip',
-	notes: 'notes',
-	'terms.bill': 'billDay',
-	'terms.period': 'closingDay'
-};
-
-/** What a changed field of the record is called on the form. */
+/** What a changed part of the record is called on the form. */
 export function fieldWords(path: string): string {
-	const field = FIELD_OF[path];
-	if (field !== undefined) return FIELD_SPECS[field].label();
+	const field = FIELDS.find((one) => one.path === path);
+	if (field !== undefined) return FIELD_WORDS[field.name].label();
 	return path.startsWith('terms.exits') ? m.form_cancel_rule() : m.form_rule();
 }
 

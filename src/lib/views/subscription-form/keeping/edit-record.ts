@@ -1,7 +1,7 @@
-import { draftOfRecord } from '$lib/entry/draft-of-record';
+import { draftOfRecord } from '$lib/entry/from-record';
 import { restoreDraft, type RecordDraft } from '$lib/entry/draft';
-import type { FormResult } from '$lib/entry/record-from-draft';
-import type { EditedRecord } from '$lib/entry/situation';
+import type { EnteredRecord } from '$lib/entry/to-record';
+import type { EditedRecord } from '$lib/entry/context';
 import { listActivities } from '$lib/db/activities';
 import { findDraft } from '$lib/db/drafts';
 import { findSubscription } from '$lib/db/subscriptions';
@@ -42,7 +42,7 @@ export async function findEditing(id: string): Promise<Editing | undefined> {
 
 /** The record as it should become. */
 export async function recordOf(
-	{ record, trip, iccid }: Extract<FormResult, { ok: true }>,
+	{ record, trip, iccid }: EnteredRecord,
 	base: Subscription,
 	setup: FormSetup
 ): Promise<Subscription> {

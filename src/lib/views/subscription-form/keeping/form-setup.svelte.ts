@@ -5,7 +5,8 @@ import { MY_OWN } from '$lib/entry/draft';
 import type { FormContext } from '$lib/views/subscription-form/form-context';
 import { FormModel } from '$lib/views/subscription-form/form-model.svelte';
 import { planOptions, type PlanOption } from '$lib/views/subscription-form/plan-options';
-import type { EditedRecord, Template } from '$lib/entry/situation';
+import type { EditedRecord, Template } from '$lib/entry/context';
+import { zone } from '$lib/entry/fields/place';
 import { findPreferences } from '$lib/db/preferences';
 import { listTrips } from '$lib/db/trips';
 import type { Localized } from '$lib/domain/base/localized';
@@ -36,17 +37,18 @@ export class FormSetup implements FormContext {
 				now: clock.now,
 				...(here.zone && { deviceZone: here.zone }),
 				...(edited && { edited }),
+				nameless: nameless(),
 				zoneOf: zoneFor,
 				currencyOf: (country) => currencyFor(country) ?? this.#lastCurrency
 			};
-		}, nameless);
+		});
 		void this.#load();
 	}
 
 	get zones() {
 		return this.#zones;
 	}
-	readonly #zones = $derived.by(() => zoneChoices(this.model.filled.zone));
+	readonly #zones = $derived.by(() => zoneChoices(this.model.form.text(zone)));
 
 	readonly isPhone = (text: string, country: string): boolean | undefined =>
 		this.#parsePhone && this.#parsePhone(text, country) !== undefined;

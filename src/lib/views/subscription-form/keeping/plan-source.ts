@@ -1,4 +1,4 @@
-import type { Template } from '$lib/entry/situation';
+import type { Template } from '$lib/entry/context';
 import { parseCivilDate } from '$lib/domain/base/civil-date';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';

@@ -1,4 +1,4 @@
-import type { FormResult } from '$lib/entry/record-from-draft';
+import type { EnteredRecord } from '$lib/entry/to-record';
 import { updatePreferences } from '$lib/db/preferences';
 import { addSubscription } from '$lib/db/subscriptions';
 import { addTrip } from '$lib/db/trips';
@@ -7,10 +7,11 @@ import type { Subscription } from '$lib/domain/record/subscription';
 import { stampNow } from '$lib/state/stamp';
 import type { FormSetup } from './form-setup.svelte';
 
-type Saveable = Extract<FormResult, { ok: true }>;
-
 /** Resolves once the record and its first facts are on the disk. Throws a StorageFailure when nothing was written. */
-export async function addFromForm({ record, facts, trip, iccid }: Saveable, setup: FormSetup): Promise<Subscription> {
+export async function addFromForm(
+	{ record, facts, trip, iccid }: EnteredRecord,
+	setup: FormSetup
+): Promise<Subscription> {
 	const numbers = record.msisdns.map((text) => setup.msisdnOf(text, record.country));
 	const [msisdns, tripId] = await Promise.all([Promise.all(numbers), tripIdOf(trip)]);
 	const added = await addSubscription(

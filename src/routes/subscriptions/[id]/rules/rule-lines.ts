@@ -1,5 +1,9 @@
-import { draftOfTerms } from '$lib/entry/draft-of-terms';
-import { FIELD_SPECS, type EnteredField } from '$lib/views/subscription-form/field-specs';
+import { FIELDS, type AnyField } from '$lib/entry/all-fields';
+import { cancelRule } from '$lib/entry/fields/cancel-rule';
+import { rule } from '$lib/entry/fields/rule';
+import { textsOfTerms } from '$lib/entry/from-record';
+import { choiceWords } from '$lib/views/subscription-form/field/choice-words';
+import { FIELD_WORDS } from '$lib/views/subscription-form/field/field-words';
 import type { FieldChange } from '$lib/domain/record/activity';
 import { CHANNEL_KINDS, type ChannelKind } from '$lib/domain/base/channel';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
@@ -33,29 +37,22 @@ export function ruleLines(record: Subscription, { path, was, is }: FieldChange):
 
 /** Empty where another kind of rule took the place: then its fields are not comparable. */
 function changedFields(before: Terms, after: Terms): readonly RuleLine[] {
-	const was = new Map<string, unknown>(Object.entries(draftOfTerms(before)));
-	const is = new Map<string, unknown>(Object.entries(draftOfTerms(after)));
-	const changed = FIELDS.filter((field) => (was.get(field) ?? '') !== (is.get(field) ?? ''));
-	if (changed.includes('rule') || changed.includes('cancelRule')) return [];
+	const was = textsOfTerms(before);
+	const is = textsOfTerms(after);
+	const changed = FIELDS.filter(({ name }) => was[name] !== is[name]);
+	if (changed.includes(rule) || changed.includes(cancelRule)) return [];
 	return changed.map((field) => ({
-		what: FIELD_SPECS[field].label(),
-		was: fieldWords(field, was.get(field)),
-		is: fieldWords(field, is.get(field))
+		what: FIELD_WORDS[field.name].label(),
+		was: fieldWords(field, was[field.name]),
+		is: fieldWords(field, is[field.name])
 	}));
 }
 
-function isField(name: string): name is EnteredField {
-	return name in FIELD_SPECS;
-}
-const FIELDS: readonly EnteredField[] = Object.keys(FIELD_SPECS).filter(isField);
-
-function fieldWords(field: EnteredField, value: unknown): string {
-	if (typeof value !== 'string' || value === '') return m.record_rule_none();
-	const spec = FIELD_SPECS[field];
-	if (spec.input === 'select' || spec.input === 'radios')
-		return spec.options.find((option) => option.value === value)?.words() ?? value;
-	const date = spec.input === 'date' ? parseCivilDate(value) : undefined;
-	return date === undefined ? value : formatDate(date);
+function fieldWords({ name, input }: AnyField, text: string | undefined): string {
+	if (text === undefined || text === '') return m.record_rule_none();
+	if (input === 'select' || input === 'radios') return choiceWords(name, text);
+	const date = input === 'date' ? parseCivilDate(text) : undefined;
+	return date === undefined ? text : formatDate(date);
 }
 
 const PARTS: Readonly<Record<string, () => string>> = {

@@ -1,0 +1,24 @@
+import { ALL_FIELDS } from './all-fields';
+import type { Field, Form } from './field';
+import { closureIssues } from './fields/review';
+import type { IssueCode, Issues } from './issues';
+
+/** Why the form cannot be saved as it stands, by field; empty where it can. What is not shown is not checked. */
+export function issuesOf(form: Form): Issues {
+	const wrong = ALL_FIELDS.filter((field) => form.place(field) !== undefined).flatMap((field) => {
+		const issue = issueOf(field, form);
+		return issue === undefined ? [] : [[field.name, issue] as const];
+	});
+	return {
+		...(form.draft.plan === '' && { plan: 'required' }),
+		...Object.fromEntries(wrong),
+		...closureIssues(form)
+	};
+}
+
+function issueOf(field: Field, form: Form): IssueCode | undefined {
+	const text = form.text(field).trim();
+	if (text === '') return field.neededWhen?.(form) ? 'required' : undefined;
+	const parsed = field.parse(text, form);
+	return parsed.ok ? field.clash?.(form) : parsed.issue;
+}
