@@ -1,9 +1,9 @@
 import { base } from '$service-worker';
-import { addActivities } from '$lib/db/activities';
+import { recordCommand } from '$lib/db/commands';
 import { silenceDeadlines } from '$lib/db/alert-log';
 import { ALERT_ACTIONS } from '$lib/domain/alert/action';
 import { addDays, localDate } from '$lib/domain/base/civil-date';
-import { applyCommand, doneToday } from '$lib/domain/record/command';
+import { doneToday } from '$lib/domain/record/apply-command';
 import type { NotificationSubject } from '$lib/i18n/words/alert-notification';
 import { alertName } from '$lib/i18n/words/alert-words';
 import { formatDate } from '$lib/i18n/format';
@@ -33,11 +33,10 @@ async function recordDone(worker: ServiceWorkerGlobalScope, subject: Notificatio
 		const now = deviceNow();
 		const record = currentRecord(await readAlertInputs(now), subject);
 		if (!record) return;
-		const { subscription, state } = record;
-		const result = applyCommand(state, doneToday(state, now));
+		const stamp = { at: now, zone: deviceZone() ?? record.zone };
+		const result = await recordCommand(record.id, doneToday(record.state, now), stamp);
 		if (!result.ok) return;
-		await addActivities(record.id, result.facts, { at: now, zone: deviceZone() ?? record.zone });
-		await say(worker, record.id, m.alert_done_saved({ name: alertName(subscription) }));
+		await say(worker, record.id, m.alert_done_saved({ name: alertName(record.subscription) }));
 		done = true;
 	});
 	if (!done) await openPage(worker, page);

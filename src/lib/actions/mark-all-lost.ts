@@ -1,6 +1,6 @@
-import { addActivities } from '$lib/db/activities';
+import { recordCommand } from '$lib/db/commands';
 import type { Activity } from '$lib/domain/record/activity';
-import { applyCommand, commandsFor } from '$lib/domain/record/command';
+import { commandsFor } from '$lib/domain/record/command';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';
@@ -12,8 +12,9 @@ export async function markAllLost(views: readonly RecordView[]): Promise<void> {
 	const written: Activity[] = [];
 	for (const view of views.filter(mayBeReported)) {
 		const { subscription } = view;
-		const result = applyCommand(view, { name: 'report-lost', when: { instant: now } });
-		if (result.ok) written.push(...(await addActivities(subscription.id, result.facts, stampNow(subscription.zone))));
+		const command = { name: 'report-lost', when: { instant: now } } as const;
+		const result = await recordCommand(subscription.id, command, stampNow(subscription.zone));
+		if (result.ok) written.push(...result.written);
 	}
 	const [first] = views;
 	if (first && written.length > 0) showSaved(written, first.subscription.zone);

@@ -1,34 +1,69 @@
 import { addActivities } from '$lib/db/activities';
+import { recordCommand } from '$lib/db/commands';
 import type { NewActivity } from '$lib/domain/record/activity';
-import { applyCommand, type Command, type CommandName } from '$lib/domain/record/command';
+import type { Refusal } from '$lib/domain/record/apply-command';
+import type { Command } from '$lib/domain/record/command';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { localDate } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
-import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
 import { tryWriting } from './try-writing';
 import { showSaved } from './saved';
+import { tellWritten } from './tell-written';
 
-/** Writes the facts that the command stands for and offers to take them back. Throws when storage fails: nothing is written. */
-export async function perform(view: RecordView, command: Command): Promise<void> {
-	const result = applyCommand(view, command);
-	if (result.ok) await writeFacts(view, result.facts);
-	else toasts.show({ text: m.record_command_refused() });
+/** The record that a button belongs to. What is stored is read again in the transaction that writes. */
+export interface Commanded {
+	subscription: Subscription;
 }
 
-/** Facts that every status allows: money, notes, what the carrier shows. */
-export async function writeFacts({ subscription }: RecordView, facts: readonly NewActivity[]): Promise<void> {
+/** Commands that ask nothing: they happened now. */
+export type CommandNow = Extract<
+	Command['name'],
+	| 'suspend'
+	| 'resume'
+	| 'report-lost'
+	| 'report-found'
+	| 'withdraw-cancel'
+	| 'reinstate'
+	| 'returned'
+	| 'pay'
+	| 'deposit-back'
+	| 'gone'
+	| 'request-cancel'
+	| 'confirm-cancel'
+>;
+
+/**
+ * Writes what the command stands for, tells which date moved and offers to take it back. Answers why nothing was
+ * written: `again` is for the caller to ask. Throws when storage fails.
+ */
+export async function perform({ subscription }: Commanded, command: Command): Promise<Refusal | undefined> {
+	const { id, zone } = subscription;
+	const result = await recordCommand(id, command, stampNow(zone));
+	if (result.ok) {
+		tellWritten(result, command);
+		return undefined;
+	}
+	if (result.reason === 'not-allowed' || result.reason === 'gone') toasts.show({ text: m.record_command_refused() });
+	return result.reason === 'gone' ? 'not-allowed' : result.reason;
+}
+
+/** Facts that every status allows: an appointment, a porting code, what a step of a procedure stands for. */
+export async function writeFacts({ subscription }: Commanded, facts: readonly NewActivity[]): Promise<void> {
 	showSaved(await addActivities(subscription.id, facts, stampNow(subscription.zone)), subscription.zone);
 }
 
 /** A button that needs no dialog: it happened now. A fault of storage is said in the toast. */
-export function performNow(view: RecordView, name: CommandName): Promise<void> {
-	return tryWriting(() => perform(view, commandNow(view, name)));
+export function performNow(record: Commanded, name: CommandNow): Promise<void> {
+	return tryWriting(() => perform(record, commandNow(record, name)));
 }
 
-function commandNow({ subscription }: RecordView, name: CommandName): Command {
-	const when = { instant: deviceNow() };
-	if (name !== 'request-cancel' && name !== 'confirm-cancel') return { name, when };
-	const channel = subscription.intent.kind === 'leave' ? subscription.intent.channel : undefined;
-	return { name, when, ...(channel && { channel }) };
+function commandNow({ subscription: { intent, zone } }: Commanded, name: CommandNow): Command {
+	const now = deviceNow();
+	if (name === 'pay') return { name, when: { date: localDate(now, zone) } };
+	if (name !== 'request-cancel' && name !== 'confirm-cancel') return { name, when: { instant: now } };
+	const channel = intent.kind === 'leave' ? intent.channel : undefined;
+	return { name, when: { instant: now }, ...(channel && { channel }) };
 }

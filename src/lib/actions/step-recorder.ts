@@ -7,8 +7,7 @@ import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/step';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { tryWriting } from './try-writing';
-import { payEverything } from './pay-everything';
-import { perform, writeFacts } from './perform';
+import { perform, performNow, writeFacts } from './perform';
 
 const FACTS = { 'port-code': 'port-code', 'ported-out': 'ported-out', returned: 'returned' } as const;
 
@@ -26,8 +25,8 @@ export function recorderFor(
 ): (() => Promise<void>) | undefined {
 	const { records } = step;
 	if (records === undefined || step.done) return undefined;
-	if (records === 'pay') return () => tryWriting(() => payEverything(view));
-	if (records === 'deposit-returned') return () => write(view, depositsReturned(view));
+	if (records === 'pay') return () => performNow(view, 'pay');
+	if (records === 'deposit-returned') return () => performNow(view, 'deposit-back');
 	const command = commandOfStep(step, procedure, tickedAt);
 	if (command) {
 		return commandsFor(view.status).includes(command.name) ? () => tryWriting(() => perform(view, command)) : undefined;
@@ -39,13 +38,6 @@ export function recorderFor(
 
 function write(view: RecordView, facts: readonly NewActivity[]): Promise<void> {
 	return tryWriting(() => writeFacts(view, facts));
-}
-
-function depositsReturned({ ledger }: RecordView): readonly NewActivity[] {
-	const when = { instant: deviceNow() };
-	return Object.values(ledger.byCurrency)
-		.filter(({ deposit }) => deposit > 0)
-		.map(({ deposit, currency }) => ({ kind: 'deposit-returned', when, amount: { minor: deposit, currency } }));
 }
 
 function isKeyOf<T extends object>(table: T, key: StepRecord): key is StepRecord & keyof T {

@@ -8,7 +8,7 @@ export function notSavedWords(error: unknown): string {
 }
 
 /** For a button without a dialog: when storage fails, the toast says that nothing was saved, and why. */
-export async function tryWriting(write: () => Promise<void>): Promise<void> {
+export async function tryWriting(write: () => Promise<unknown>): Promise<void> {
 	try {
 		await write();
 	} catch (error) {

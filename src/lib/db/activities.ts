@@ -27,11 +27,18 @@ export function addActivities(
 	stamp: Stamp
 ): Promise<readonly Activity[]> {
 	const minted = mintActivities(subscriptionId, facts, stamp);
-	return writeRecords(async (by) => {
-		const activities = (await inTurn(subscriptionId, minted)).map((fact) => ({ ...fact, by }));
-		await database.activities.bulkPut(activities);
-		return activities;
-	});
+	return writeRecords((by) => putInTurn(subscriptionId, minted, by));
+}
+
+/** Inside a transaction of its caller. */
+export async function putInTurn(
+	subscriptionId: string,
+	minted: readonly Unsigned[],
+	by: string
+): Promise<readonly Activity[]> {
+	const activities = (await inTurn(subscriptionId, minted)).map((fact) => ({ ...fact, by }));
+	await database.activities.bulkPut(activities);
+	return activities;
 }
 
 /** Facts of the same millisecond stay in the order in which they were written: "lost, found" is not "found, lost". */
@@ -64,15 +71,16 @@ type Unsigned = NewActivity & Pick<Activity, 'id' | 'subscriptionId' | 'recorded
 
 /**
  * In the order given: facts of one moment are told apart by a millisecond each.
- * Complete but for `by`, which only the transaction knows; minted before it, so that a second try writes the same rows. */
+ * Complete but for `by`, which only the transaction knows; `ids` are kept, so that a second try writes the same rows. */
 export function mintActivities(
 	subscriptionId: string,
 	facts: readonly NewActivity[],
-	stamp: Stamp
+	stamp: Stamp,
+	ids: string[] = []
 ): readonly Unsigned[] {
 	return facts.map((fact, index) => ({
 		...fact,
-		id: crypto.randomUUID(),
+		id: (ids[index] ??= crypto.randomUUID()),
 		subscriptionId,
 		recordedAt: addMilliseconds(stamp.at, index),
 		typedIn: stamp.zone

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, setClock, test, type App } from '../support/app';
-import { addSim, press, undoLast } from '../support/record';
+import { act, addSim, press, undoLast } from '../support/record';
 import { readTable } from '../support/rows';
 
 const OWN = 'My own';
@@ -51,7 +51,7 @@ test.describe('on a device that may notify', () => {
 		await addSim(page, app, OWN, kept);
 		await addSim(page, app, OWN, { Name: 'Card', Country: 'HK', Rule: 'fixed-date', 'Last day': '2027-01-06' });
 		const flat = await addSim(page, app, 'LINEMO', { Name: 'Flat' });
-		await flat.getByRole('button', { name: 'Add charge', exact: true }).click();
+		await act(flat, 'charge');
 		const dialog = page.getByRole('dialog');
 		await dialog.getByLabel('Amount', { exact: true }).fill('990');
 		await dialog.getByLabel('Currency', { exact: true }).selectOption('JPY');
@@ -119,7 +119,7 @@ test.describe('on a device that may notify', () => {
 		await visit(page, app, '2026-12-30T03:00:00Z');
 		await expect(lines(page)).toHaveCount(1);
 		await expect.poll(() => shownNotifications(page)).toHaveLength(1);
-		await press(page, 'Done today');
+		await act(page, 'use');
 		await expect(missed(page)).toBeHidden();
 		await expect.poll(() => shownNotifications(page)).toEqual([]);
 		await page

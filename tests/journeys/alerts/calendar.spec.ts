@@ -2,7 +2,7 @@ import { type App, coldStart, expect, setClock, test, waitUntilOffline } from '.
 import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { eventsIn, saveCalendar, stubShare } from '../support/calendar';
-import { addSim, press } from '../support/record';
+import { act, addSim, press } from '../support/record';
 
 const GIFFGAFF = { Name: 'Codes', 'Phone number': '+447700900123', 'Last top-up or paid use': '2026-09-15' };
 const KEPT = {
@@ -143,7 +143,7 @@ test('a date that changes makes the calendar stale, until it is put in again and
 	const address = page.url();
 	await putAllIn(page, app);
 	await page.goto(address);
-	await main.getByRole('button', { name: 'Done today' }).click();
+	await act(main, 'use');
 	await expect(page.getByRole('status').filter({ hasText: 'Done today saved' })).toBeVisible();
 
 	const panel = await openSettings(page, app);

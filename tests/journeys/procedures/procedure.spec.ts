@@ -1,5 +1,5 @@
 import { expect, setClock, test, waitUntilOffline } from '../support/app';
-import { addSim, fillDialog } from '../support/record';
+import { act, actWith, addSim } from '../support/record';
 
 const LINE = {
 	Country: 'JP',
@@ -33,12 +33,12 @@ test('ticked steps are still ticked after a reload, without the server', async (
 test('an open bill is said at the step that it blocks, and is gone once paid', async ({ page, app }) => {
 	await addSim(page, app, 'My own', LINE);
 	const region = page.getByRole('region', { name: 'Cancellation procedure' });
-	await fillDialog(page, 'Add charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-28' });
+	await actWith(page, 'charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-28' });
 	await expect(region).toContainText('Pay ¥2,178');
 	await expect(region).toContainText(
 		'Pay ¥2,178 by Thu 24 Dec, then ask: the request may not be taken while a bill is open.'
 	);
-	await page.getByRole('button', { name: 'Pay', exact: true }).click();
+	await act(page, 'pay');
 	await expect(region).not.toContainText('Pay ¥2,178');
 });
 

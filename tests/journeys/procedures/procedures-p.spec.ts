@@ -1,5 +1,5 @@
 import { expect, setClock, test, waitUntilOffline } from '../support/app';
-import { addSim, dateOf, enter, expectDates, fillDialog, press, rowOf } from '../support/record';
+import { act, actWith, addSim, dateOf, enter, expectDates, press, rowOf } from '../support/record';
 import { readPlan, readTopic, step, stepsOf } from '../support/procedures';
 
 // One journey for each row P1–P16 of what the product must do, with real products, on the real screens.
@@ -255,17 +255,17 @@ test('P13 an open bill stops a China Mobile Hong Kong cancellation: pay first, h
 		Months: '12',
 		'Plan for this SIM': 'Leave'
 	});
-	await fillDialog(page, 'Add charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-28' });
+	await actWith(page, 'charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-28' });
 	const procedure = stepsOf(main);
 	await expect(step(procedure, 'Pay HK$176.00')).toContainText(
 		'Unpaid bills or an open deposit may stop the cancellation.'
 	);
 	await expect(step(procedure, 'Ask to cancel and sign')).toContainText(/Pay HK\$176\.00 by \w{3} \d+ Dec/);
-	await press(page, 'Pay');
+	await act(page, 'pay');
 	await expect(step(procedure, 'Pay HK$176.00')).toHaveCount(0);
 	await expect(procedure).not.toContainText('Pay HK$176.00');
 
-	await fillDialog(page, 'Add deposit', { Amount: '500.00' });
+	await actWith(page, 'deposit', { Amount: '500.00' });
 	await expect(procedure).toContainText('HK$500.00');
 	await expect(procedure).toContainText(/deposit/);
 });
@@ -327,7 +327,7 @@ test('P11 a lost phone: from Due in two taps, offline, to whom to call, then can
 	await expect(docomo.getByRole('heading', { name: 'Call NTT docomo, suspend the line' })).toBeVisible();
 	await expect(docomo.locator('a[href^="tel:"]').first()).toBeVisible();
 	await expect(docomo).toContainText('携帯をなくしました。');
-	await docomo.getByRole('button', { name: 'Mark as lost' }).click();
+	await act(docomo, 'report-lost');
 	await docomo.getByRole('link', { name: 'Cancel or replace it: the steps' }).click();
 	const procedure = stepsOf(page.locator('main[data-subscription]'));
 	await expect(procedure.getByRole('heading', { name: 'Lost or stolen: what to do now' })).toBeVisible();

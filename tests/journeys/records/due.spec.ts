@@ -1,5 +1,5 @@
 import { expect, setClock, test } from '../support/app';
-import { addSim, dateOf, expectDates, undoLast } from '../support/record';
+import { act, addSim, dateOf, expectDates, undoLast } from '../support/record';
 
 const OWN = 'My own';
 
@@ -35,7 +35,7 @@ test('one tap keeps a number alive, its amount can be corrected and the tap undo
 	const tile = page.locator('[data-subscription]');
 	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2026-12-20T16:00:00.000Z');
 
-	await tile.getByRole('button', { name: 'Done today' }).click();
+	await act(tile, 'use');
 	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2027-11-21T16:00:00.000Z');
 
 	const message = page.getByRole('status').filter({ hasText: 'Done today saved' });
@@ -54,7 +54,7 @@ test('one tap keeps a number alive, its amount can be corrected and the tap undo
 test('SIMs finds a record by its name, carrier or number, and sums what is owed by currency', async ({ page, app }) => {
 	await addSim(page, app, 'giffgaff', { Name: 'Codes', 'Phone number': '+44 7400 123456' });
 	const main = await addSim(page, app, 'LINEMO', { Name: 'Flat' });
-	await main.getByRole('button', { name: 'Add charge', exact: true }).click();
+	await act(main, 'charge');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Amount', { exact: true }).fill('990');
 	await dialog.getByLabel('Currency', { exact: true }).selectOption('JPY');

@@ -1,5 +1,5 @@
 import { expect, setClock, test } from '../support/app';
-import { addSim, balanceOf, expectDates, fillDialog, press, undoLast } from '../support/record';
+import { act, actWith, addSim, balanceOf, expectDates, undoLast } from '../support/record';
 
 const LINE = { Country: 'HK', Billing: 'Postpaid', Rule: 'open-ended' };
 
@@ -7,12 +7,12 @@ test.beforeEach(async ({ page }) => setClock(page, '2026-11-21T03:00:00Z'));
 
 test('a charge is owed until it is paid, in part and then in full', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', LINE);
-	await fillDialog(page, 'Add charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-05' });
+	await actWith(page, 'charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-05' });
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveAttribute('value', '17600');
 	await expectDates(main, { 'bill-due': '2026-12-05T16:00:00.000Z' });
-	await fillDialog(page, 'Pay part', { Amount: '76' });
+	await actWith(page, 'pay-part', { Amount: '76' });
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveAttribute('value', '10000');
-	await press(page, 'Pay');
+	await act(page, 'pay');
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveCount(0);
 	await undoLast(page);
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveAttribute('value', '10000');
@@ -20,31 +20,31 @@ test('a charge is owed until it is paid, in part and then in full', async ({ pag
 
 test('a charge past its due date is overdue since the day after', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', LINE);
-	await fillDialog(page, 'Add charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-11-20' });
+	await actWith(page, 'charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-11-20' });
 	await expect(balanceOf(main, 'overdue', 'HKD')).toHaveAttribute('value', '17600');
 	await expect(main).toContainText('since Sat 21 Nov');
 });
 
 test('two currencies are never added up, and "Pay" settles both', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', LINE);
-	await fillDialog(page, 'Add charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-05' });
-	await fillDialog(page, 'Add charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-10' });
+	await actWith(page, 'charge', { Amount: '176.00', Currency: 'HKD', 'Due on': '2026-12-05' });
+	await actWith(page, 'charge', { Amount: '2178', Currency: 'JPY', 'Due on': '2026-12-10' });
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveAttribute('value', '17600');
 	await expect(balanceOf(main, 'unpaid', 'JPY')).toHaveAttribute('value', '2178');
-	await press(page, 'Pay');
+	await act(page, 'pay');
 	await expect(main.locator('data[data-balance="unpaid"]')).toHaveCount(0);
 });
 
 test('a deposit stands apart from what is owed', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', LINE);
-	await fillDialog(page, 'Add deposit', { Amount: '300' });
+	await actWith(page, 'deposit', { Amount: '300' });
 	await expect(balanceOf(main, 'deposit', 'HKD')).toHaveAttribute('value', '30000');
 	await expect(balanceOf(main, 'unpaid', 'HKD')).toHaveCount(0);
 });
 
 test('an amount that cannot be is said at its field, and what was typed stays', async ({ page, app }) => {
 	await addSim(page, app, 'My own', LINE);
-	await press(page, 'Add charge');
+	await act(page, 'charge');
 	const dialog = page.getByRole('dialog');
 	const amount = dialog.getByLabel('Amount', { exact: true });
 	for (const { text, sentence } of [
@@ -68,8 +68,8 @@ test('an amount that cannot be is said at its field, and what was typed stays', 
 
 test('more than is open cannot be paid in part', async ({ page, app }) => {
 	await addSim(page, app, 'My own', LINE);
-	await fillDialog(page, 'Add charge', { Amount: '100', Currency: 'HKD', 'Due on': '2026-12-05' });
-	await press(page, 'Pay part');
+	await actWith(page, 'charge', { Amount: '100', Currency: 'HKD', 'Due on': '2026-12-05' });
+	await act(page, 'pay-part');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Amount', { exact: true }).fill('100.01');
 	await dialog.getByRole('button', { name: 'Save' }).click();

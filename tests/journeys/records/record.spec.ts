@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { coldStart, expect, setClock, test, waitUntilOffline } from '../support/app';
-import { addSim, balanceOf, expectDates, fillDialog, press, undoLast } from '../support/record';
+import { act, actWith, addSim, balanceOf, expectDates, offeredActions, press, undoLast } from '../support/record';
 
 const CARD = {
 	Country: 'HK',
@@ -18,9 +18,10 @@ const KEPT = {
 	'Last top-up or paid use': '2026-11-01'
 };
 
-async function expectButtons(page: Page, shown: readonly string[], hidden: readonly string[]): Promise<void> {
-	for (const name of shown) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(1);
-	for (const name of hidden) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
+async function expectActions(page: Page, shown: readonly string[], hidden: readonly string[]): Promise<void> {
+	const offered = await offeredActions(page);
+	for (const action of shown) expect(offered.filter((each) => each === action)).toEqual([action]);
+	for (const action of hidden) expect(offered).not.toContain(action);
 }
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-11-21T03:00:00Z'));
@@ -28,8 +29,8 @@ test.beforeEach(async ({ page }) => setClock(page, '2026-11-21T03:00:00Z'));
 test('a card is activated from a dialog, and its end appears', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', CARD);
 	await expect(main).toHaveAttribute('data-status', 'not-activated');
-	await expectButtons(page, ['Mark as activated', 'Mark as lost', 'Ask to cancel'], ['Done today', 'Add top-up']);
-	await fillDialog(page, 'Mark as activated', { 'Activated on': '2026-11-21', 'Activated at': '10:30' });
+	await expectActions(page, ['activate', 'report-lost', 'request-cancel'], ['use', 'log']);
+	await actWith(page, 'activate', { 'Activated on': '2026-11-21', 'Activated at': '10:30' });
 	await expect(main).toHaveAttribute('data-status', 'active');
 	await expectDates(main, { expiry: '2026-12-20T16:00:00.000Z' });
 	await undoLast(page);
@@ -38,27 +39,27 @@ test('a card is activated from a dialog, and its end appears', async ({ page, ap
 
 test('a line is suspended, resumed, lost and found', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', KEPT);
-	for (const { button, status } of [
-		{ button: 'Mark as suspended', status: 'suspended' },
-		{ button: 'Mark as resumed', status: 'active' },
-		{ button: 'Mark as lost', status: 'lost' },
-		{ button: 'Mark as found', status: 'active' }
+	for (const { action, status } of [
+		{ action: 'suspend', status: 'suspended' },
+		{ action: 'resume', status: 'active' },
+		{ action: 'report-lost', status: 'lost' },
+		{ action: 'report-found', status: 'active' }
 	]) {
-		await press(page, button);
+		await act(page, action);
 		await expect(main).toHaveAttribute('data-status', status);
 	}
 });
 
 test('a cancellation is asked for, withdrawn, and confirmed at one stroke', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', KEPT);
-	await press(page, 'Ask to cancel');
+	await actWith(page, 'request-cancel', {});
 	await expect(main).toHaveAttribute('data-status', 'cancel-requested');
-	await expectButtons(page, ['Withdraw cancellation', 'Mark as confirmed', 'Done today'], ['Ask to cancel']);
-	await press(page, 'Withdraw cancellation');
+	await expectActions(page, ['withdraw-cancel', 'confirm-cancel', 'use'], ['request-cancel']);
+	await act(page, 'withdraw-cancel');
 	await expect(main).toHaveAttribute('data-status', 'active');
-	await press(page, 'Mark as confirmed');
+	await act(page, 'confirm-cancel');
 	await expect(main).toHaveAttribute('data-status', 'cancelled');
-	await expectButtons(page, ['Add charge'], ['Done today', 'Mark as confirmed', 'Mark as lost', 'Mark as reinstated']);
+	await expectActions(page, ['charge'], ['use', 'confirm-cancel', 'report-lost', 'reinstate']);
 	await undoLast(page);
 	await expect(main).toHaveAttribute('data-status', 'active');
 });
@@ -66,19 +67,19 @@ test('a cancellation is asked for, withdrawn, and confirmed at one stroke', asyn
 test('an expired number comes back only when the carrier reinstated it', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', { ...KEPT, 'Last top-up or paid use': '2026-01-01' });
 	await expect(main).toHaveAttribute('data-status', 'expired');
-	await expectButtons(page, ['Mark as reinstated', 'Ask to cancel'], ['Done today', 'Add top-up', 'Mark as suspended']);
-	await press(page, 'Mark as reinstated');
+	await expectActions(page, ['reinstate', 'request-cancel'], ['use', 'log', 'suspend']);
+	await act(page, 'reinstate');
 	await expect(main).not.toHaveAttribute('data-status', 'expired');
 });
 
 test('"Done today" and a top-up move the keep-alive date, and the history takes them back', async ({ page, app }) => {
 	const main = await addSim(page, app, 'My own', KEPT);
 	await expectDates(main, { 'keep-alive': '2027-04-30T23:00:00.000Z' });
-	await press(page, 'Done today');
+	await act(page, 'use');
 	await expectDates(main, { 'keep-alive': '2027-05-20T23:00:00.000Z' });
 	await undoLast(page);
 	await expectDates(main, { 'keep-alive': '2027-04-30T23:00:00.000Z' });
-	await fillDialog(page, 'Add top-up', { 'Topped up on': '2026-11-20', Amount: '10', 'Valid for (days)': '200' });
+	await actWith(page, 'log', { 'Topped up on': '2026-11-20', Amount: '10', 'Valid for (days)': '200' });
 	await expectDates(main, { 'keep-alive': '2027-06-08T23:00:00.000Z' });
 	await page.getByText('History', { exact: true }).click();
 	const entry = page.getByRole('listitem').filter({ hasText: 'Topped up' }).filter({ hasText: 'valid for 200 days' });
@@ -96,6 +97,8 @@ test('the intention is written at once, brings the dates of leaving, and can be 
 	});
 	await expect(main.locator('time[data-cutoff]')).toHaveAttribute('datetime', '2026-11-30T15:00:00.000Z');
 	await page.getByRole('radio', { name: 'Leave', exact: true }).check();
+	await expect(main.locator('time[data-deadline="cancel-by"]')).toHaveCount(0);
+	await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
 	await expectDates(main, { 'cancel-by': '2026-11-30T15:00:00.000Z' });
 	await page.getByLabel('Needed until', { exact: true }).fill('2026-12-27');
 	await expectDates(main, {
@@ -115,7 +118,7 @@ test('the intention is written at once, brings the dates of leaving, and can be 
 
 test('an impossible date is said at its field and nothing is saved', async ({ page, app }) => {
 	await addSim(page, app, 'My own', CARD);
-	await press(page, 'Mark as activated');
+	await act(page, 'activate');
 	const dialog = page.getByRole('dialog');
 	const on = dialog.getByLabel('Activated on', { exact: true });
 	await on.focus();
@@ -124,7 +127,7 @@ test('an impossible date is said at its field and nothing is saved', async ({ pa
 	await expect(on).toHaveAccessibleDescription(/This is not a date of the calendar/);
 	await page.keyboard.press('Escape');
 	await expect(dialog).toBeHidden();
-	await expect(page.getByRole('button', { name: 'Mark as activated' })).toBeFocused();
+	await expect(page.locator('[data-command="activate"]')).toBeFocused();
 	await expect(page.locator('main')).toHaveAttribute('data-status', 'not-activated');
 });
 
@@ -154,11 +157,11 @@ test('two tabs show the same record, and neither loses what the other wrote', as
 	await setClock(other, '2026-11-21T03:00:00Z');
 	await other.goto(page.url());
 	const there = other.locator('main[data-subscription]');
-	await fillDialog(page, 'Add charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
+	await actWith(page, 'charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
 	await expect(balanceOf(there, 'unpaid', 'GBP')).toHaveAttribute('value', '1000');
-	await press(other, 'Mark as suspended');
+	await act(other, 'suspend');
 	await expect(main).toHaveAttribute('data-status', 'suspended');
-	await fillDialog(other, 'Add charge', { Amount: '5', Currency: 'GBP', 'Due on': '2026-12-02' });
+	await actWith(other, 'charge', { Amount: '5', Currency: 'GBP', 'Due on': '2026-12-02' });
 	await expect(balanceOf(main, 'unpaid', 'GBP')).toHaveAttribute('value', '1500');
 });
 
@@ -170,9 +173,9 @@ test('pay, done today, remove and undo work with the server gone and are there a
 	const url = page.url();
 	await waitUntilOffline(page);
 	await app.stop();
-	await fillDialog(page, 'Add charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
-	await press(page, 'Pay');
-	await press(page, 'Done today');
+	await actWith(page, 'charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
+	await act(page, 'pay');
+	await act(page, 'use');
 	await press(page, 'Remove');
 	await undoLast(page);
 	await expect(page.locator('main[data-subscription]')).toBeVisible();

@@ -74,9 +74,46 @@ export function press(page: Page, name: string): Promise<void> {
 	return page.getByRole('button', { name, exact: true }).click();
 }
 
+/** The button that stands for an action of the record: by its sentence, or in the list that `data-more` opens. */
+export async function buttonOf(scope: Page | Locator, command: string): Promise<Locator> {
+	const button = scope.locator(`[data-command="${command}"]`);
+	await expect(scope.locator('[data-more]').first()).toBeVisible();
+	if (!(await button.isVisible())) await scope.locator('[data-more]').click();
+	return button;
+}
+
+/** Does what the button stands for. */
+export async function act(scope: Page | Locator, command: string): Promise<void> {
+	await (await buttonOf(scope, command)).click();
+}
+
+/** Everything that the record offers now: the main action and the list. */
+export async function offeredActions(page: Page): Promise<readonly string[]> {
+	const commands = (scope: Page | Locator) =>
+		scope
+			.locator('[data-command]')
+			.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-command') ?? ''));
+	await page.locator('[data-more]').click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	const offered = await commands(page);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	return offered;
+}
+
+/** Opens the dialog of an action, fills it and saves it. */
+export async function actWith(scope: Page | Locator, command: string, entries: Entries): Promise<void> {
+	await act(scope, command);
+	await fillOpenDialog('page' in scope ? scope.page() : scope, entries);
+}
+
 /** Presses a button that opens a dialog, fills it and saves it. */
 export async function fillDialog(page: Page, button: string, entries: Entries): Promise<void> {
 	await press(page, button);
+	await fillOpenDialog(page, entries);
+}
+
+async function fillOpenDialog(page: Page, entries: Entries): Promise<void> {
 	const dialog = page.getByRole('dialog');
 	for (const [label, value] of Object.entries(entries)) {
 		const field = dialog.getByLabel(label, { exact: true });

@@ -4,7 +4,6 @@ import type { Activity } from '../record/activity';
 import { standingOf } from '../record/facts';
 import { NOTHING_HAPPENED, type Happenings } from '../record/happenings';
 import { EMPTY_LEDGER, type Ledger } from '../record/ledger';
-import { rollingRuleOf } from '../record/command';
 import { readingFor, type Reading } from '../record/reading';
 import type { Subscription } from '../record/subscription';
 import type { ExpectedBill } from './bills';
@@ -79,10 +78,4 @@ export function withEarlierDates(own: RecordState, offered: RecordState): Record
 /** The next `count` bills that are still expected, today's included. */
 export function expectedBills(state: RecordState, count: number): readonly ExpectedBill[] {
 	return state.kind === 'dated' ? upcomingBills(state.reading, state.serviceEnd, count) : [];
-}
-
-/** A number whose last day passed unnoticed: only its owner knows whether it still works. */
-export function mayBeLost({ subscription, status, endedOn }: RecordState): boolean {
-	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription) !== undefined;
-	return kept && status === 'expired' && endedOn !== undefined;
 }

@@ -5,7 +5,8 @@ import type { Money } from '../base/money';
 export type Span = { days: number } | { months: number } | { monthEnds: number }; // monthEnds k: end of the k-th month after
 export type FirstDay = 'inclusive' | 'exclusive';
 export type From = 'activation' | 'purchase' | 'first-use' | 'install' | 'rental-start' | 'contract-start' | 'pack-end';
-export type Counts = 'top-up' | 'pack-bought' | 'sms' | 'call' | 'data';
+export const COUNTS = ['top-up', 'pack-bought', 'sms', 'call', 'data'] as const;
+export type Counts = (typeof COUNTS)[number];
 
 export type Validity =
 	| { kind: 'fixed-days'; count: number; from: From; counting: 'calendar-days'; firstDay: FirstDay }

@@ -34,7 +34,7 @@ export function fromWords(from: From): string {
 }
 
 /** "top-up, SMS or call". */
-function countsWords(qualifying: readonly Counts[]): string {
+export function countsWords(qualifying: readonly Counts[]): string {
 	const list = new Intl.ListFormat(currentLocale(), { type: 'disjunction' });
 	return list.format(qualifying.map((counts) => counted[counts]()));
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity, NewActivity } from '$lib/domain/record/activity';
-import { applyCommand, commandsFor, COMMAND_NAMES, type Command, type CommandName } from '$lib/domain/record/command';
+import { applyCommand } from '$lib/domain/record/apply-command';
+import { commandsFor, COMMAND_NAMES, type Command, type CommandName } from '$lib/domain/record/command';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/base/holidays';

@@ -3,7 +3,7 @@ import type { OpeningHours } from '$lib/domain/base/channel';
 import { type ClockTime, parseClockTime } from '$lib/domain/base/civil-date';
 import { sameValue } from '$lib/domain/record/changes';
 import { m } from '$lib/i18n/paraglide/messages';
-import { readTime, typed, type Typed } from './dialog-input';
+import { readTime, typed, type Typed } from '$lib/views/dialog/dialog-input';
 
 /** Days that are entered together. */
 export const DAY_GROUPS = {

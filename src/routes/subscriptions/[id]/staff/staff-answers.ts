@@ -2,7 +2,7 @@ import type { FormDraft } from '$lib/db/tables';
 import type { CivilDate } from '$lib/domain/base/civil-date';
 import type { Money } from '$lib/domain/base/money';
 import type { StaffQuestion } from '$lib/catalogue/phrases/staff-questions';
-import { readDate, readOptionalAmount, typed, type Read } from '../dialogs/dialog-input';
+import { readDate, readOptionalAmount, typed, type Read } from '$lib/views/dialog/dialog-input';
 
 export type YesNo = '' | 'yes' | 'no';
 
@@ -126,7 +126,7 @@ function amountBeside(choice: YesNo, text: string, currency: string): Read<Money
 
 function optionalDate(text: string, { today, brokenDate, asked }: Reading): Read<CivilDate | undefined> {
 	if (text === '' && !brokenDate) return NONE;
-	return readDate({ text, broken: brokenDate }, today, asked);
+	return readDate({ text, broken: brokenDate }, 'ahead', today, asked);
 }
 
 function faultOf(field: AnswerField, read: Read<unknown>): AnswerFaults {

@@ -1,5 +1,6 @@
-import { addMonths, parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/base/civil-date';
+import { parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/base/civil-date';
 import { normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
+import { dateFault, type DateFault, type DateRole } from '$lib/domain/record/gate';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -17,20 +18,30 @@ export function typed(text = ''): Typed {
 }
 
 /** `asked`: what was typed when it was last asked back; saved again as it stands, it is meant. */
-export function readDate({ text, broken }: Typed, today: CivilDate, asked?: string): Read<CivilDate> {
+export function readDate({ text, broken }: Typed, role: DateRole, today: CivilDate, asked?: string): Read<CivilDate> {
 	if (broken) return { ok: false, sentence: m.record_error_date() };
 	if (text === '') return { ok: false, sentence: m.record_error_required() };
 	const value = parseCivilDate(text);
 	if (value === undefined) return { ok: false, sentence: m.record_error_date() };
-	return isLikely(value, today) || asked === text
-		? { ok: true, value }
-		: { ok: false, sentence: m.record_error_far_date({ date: formatDate(value) }) };
+	const fault = dateFault(value, role, today, asked === text);
+	return fault ? { ok: false, sentence: dateSentences[fault](formatDate(value)) } : { ok: true, value };
 }
 
-/** Before the first SIMs that anyone still holds, or half a century ahead, it is mostly a slip. */
-function isLikely(date: CivilDate, today: CivilDate): boolean {
-	return date >= '1995-01-01' && date <= addMonths(today, 50 * 12);
+/** Empty is fine: then it is not known. */
+export function readOptionalDate(
+	field: Typed,
+	role: DateRole,
+	today: CivilDate,
+	asked?: string
+): Read<CivilDate | undefined> {
+	return field.text === '' && !field.broken ? { ok: true, value: undefined } : readDate(field, role, today, asked);
 }
+
+const dateSentences: Record<DateFault, (date: string) => string> = {
+	'beyond-horizon': m.record_error_horizon,
+	'in-future': (date) => m.record_error_future({ date }),
+	'far-off': (date) => m.record_error_far_date({ date })
+};
 
 /** Empty is fine: then only the date is known. */
 export function readTime({ text, broken }: Typed): Read<ClockTime | undefined> {

@@ -1,0 +1,41 @@
+import type { CivilDate, Zone } from '$lib/domain/base/civil-date';
+import type { Deadline } from '$lib/domain/deadline/deadline';
+import type { Effect } from '$lib/domain/deadline/effect';
+import { formatDate } from '../format';
+import { formatMoney } from '../format-money';
+import { m } from '../paraglide/messages.js';
+import { dayOf } from './moment-words';
+import { countsWords } from './rule-words';
+
+/** Which date a fact moves, or why it moves none. Empty where a date is only gone. */
+export function effectWords(effect: Effect, today: CivilDate, zone: Zone): string {
+	if (effect.moves) return effect.deadline ? movedWords(effect.deadline, today, zone) : '';
+	switch (effect.why) {
+		case 'not-counted':
+			if (effect.counts.length === 0) return m.record_effect_nothing_counts();
+			return m.record_effect_not_counted({ what: countsWords(effect.counts) });
+		case 'too-small':
+			return m.record_effect_too_small({ amount: formatMoney(effect.atLeast) });
+		case 'more-needed':
+			return m.record_effect_more_needed({ what: countsWords(effect.counts) });
+		case 'not-later': {
+			const { deadline } = effect;
+			if (!deadline) return m.record_effect_none();
+			return m.record_effect_stays({ date: formatDate(dayOf(deadline, zone), today) });
+		}
+	}
+}
+
+function movedWords(deadline: Deadline, today: CivilDate, zone: Zone): string {
+	const date = formatDate(dayOf(deadline, zone), today);
+	switch (deadline.kind) {
+		case 'keep-alive':
+			return m.record_effect_kept({ date });
+		case 'expiry':
+			return m.record_effect_ends({ date });
+		case 'renewal':
+			return m.record_effect_renews({ date });
+		default:
+			return m.record_effect_next({ date });
+	}
+}
