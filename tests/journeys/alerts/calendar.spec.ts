@@ -144,7 +144,7 @@ test('a date that changes makes the calendar stale, until it is put in again and
 	await putAllIn(page, app);
 	await page.goto(address);
 	await act(main, 'use');
-	await expect(page.getByRole('status').filter({ hasText: 'Done today saved' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Saved. Now kept until' })).toBeVisible();
 
 	const panel = await openSettings(page, app);
 	await expect(panel.getByText('1 date has changed since: put it in again.')).toBeVisible();

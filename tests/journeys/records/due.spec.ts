@@ -38,7 +38,7 @@ test('one tap keeps a number alive, its amount can be corrected and the tap undo
 	await act(tile, 'use');
 	await expect(dateOf(tile, 'keep-alive')).toHaveAttribute('datetime', '2027-11-21T16:00:00.000Z');
 
-	const message = page.getByRole('status').filter({ hasText: 'Done today saved' });
+	const message = page.getByRole('status').filter({ hasText: 'Saved. Now kept until' });
 	await message.getByRole('button', { name: /^Amount: / }).click();
 	await message.getByRole('textbox', { name: /^Amount: / }).fill('six');
 	await message.getByRole('button', { name: 'Save' }).click();
