@@ -1,10 +1,9 @@
 import type { NewActivity } from '$lib/domain/record/activity';
-import { commandsFor } from '$lib/domain/record/command';
+import { isAllowed } from '$lib/domain/record/action';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import { commandOfStep } from '$lib/domain/procedure/step-command';
 import type { ProcedureStep, StepRecord } from '$lib/domain/procedure/step';
-import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { tryWriting } from './try-writing';
 import { perform, performNow, writeFacts } from './perform';
@@ -29,7 +28,9 @@ export function recorderFor(
 	if (records === 'deposit-returned') return () => performNow(view, 'deposit-back');
 	const command = commandOfStep(step, procedure, tickedAt);
 	if (command) {
-		return commandsFor(view.status).includes(command.name) ? () => tryWriting(() => perform(view, command)) : undefined;
+		return command.name !== 'note' && isAllowed(command.name, view)
+			? () => tryWriting(() => perform(view, command))
+			: undefined;
 	}
 	if (!isKeyOf(FACTS, records)) return undefined;
 	const kind = FACTS[records];
