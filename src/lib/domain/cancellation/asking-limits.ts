@@ -4,14 +4,14 @@ import { channelHoursOf, isOpenOn, lastOpening, openingOn, type ChannelHours } f
 import { earliest, type CivilDate } from '../base/civil-date';
 import type { ExitContext } from './exit-context';
 import type { ExitNotice } from '../base/reasons';
-import { limitOn, type Limit } from './limit';
+import { limitOn, type Limit, type SafeLimit } from './limit';
 import type { Asking, AskingDays } from './needed-until';
 import { reviewFor, safeSubmitDay } from './safe-submit';
 
 /** The last moment of asking, and the one that leaves the carrier time for its review. */
 export interface AskingLimits {
 	latest?: Limit;
-	safe?: Limit;
+	safe?: SafeLimit;
 	notices: readonly ExitNotice[];
 }
 
@@ -24,12 +24,13 @@ export function askingLimitsFor(exit: Exit, context: ExitContext, asking: Asking
 	const latest = isReachable ? opening : byRule;
 	const review = reviewFor(exit, context.calendar);
 	const safe = review && safeLimit({ exit, context, asking, days, channel, review, byRule });
+	const basis = exit.processing === undefined ? 'ours' : 'carrier';
 	return {
 		latest,
-		...(safe && { safe: { lastDay: safe.lastDay, end: earliest(safe.end, latest.end) } }),
+		...(safe && { safe: { lastDay: safe.lastDay, end: earliest(safe.end, latest.end), basis } }),
 		notices: [
 			...(channel !== undefined && !isReachable ? (['channel-closed'] as const) : []),
-			...(review !== undefined && exit.processing === undefined ? (['review-unknown'] as const) : []),
+			...(review !== undefined && basis === 'ours' ? (['review-unknown'] as const) : []),
 			...(safe?.isMet === false ? (['margin-not-met'] as const) : [])
 		]
 	};

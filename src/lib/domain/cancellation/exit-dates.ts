@@ -16,7 +16,7 @@ import type { ExitContext } from './exit-context';
 import type { ExitNotice, ExitUnknown } from '../base/reasons';
 import { isPossibleExit } from './exit-possible';
 import { exitTimingFor } from './exit-rule';
-import { limitOn, type Limit } from './limit';
+import { limitOn, type Limit, type SafeLimit } from './limit';
 import { askingDays, type Asking, type AskingDays } from './needed-until';
 import { boundUntil } from './renewals';
 import type { ExitTiming } from './exit-timing';
@@ -24,7 +24,7 @@ import type { ExitTiming } from './exit-timing';
 export interface ExitDates {
 	opens?: { at: Instant; day: CivilDate }; // asking makes sense from here on; today: it is open
 	latest?: Limit; // cancel-by
-	safe?: Limit; // cancel-safe
+	safe?: SafeLimit; // cancel-safe
 	payBy?: Limit;
 	moves?: true; // `latest` is today only because the time to ask is over: no deadline, ask today
 	serviceLastDay?: CivilDate; // where asked on the first day that makes sense

@@ -6,6 +6,13 @@ export interface Limit {
 	lastDay: CivilDate;
 }
 
+/** Whose time for review a safe day leaves: the carrier's own, or one of ours where it names none. Ours is advice. */
+export type SafeBasis = 'carrier' | 'ours';
+
+export interface SafeLimit extends Limit {
+	basis: SafeBasis;
+}
+
 /** The end of a day, or the earliest of the times at which it closes. */
 export function limitOn(lastDay: CivilDate, zone: Zone, ...closesAt: readonly (ClockTime | undefined)[]): Limit {
 	const times = closesAt.flatMap((time) => time ?? []);

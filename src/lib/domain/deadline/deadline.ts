@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from '../base/civil-date';
 import type { Nature } from '../cancellation/cancellation';
+import type { SafeBasis } from '../cancellation/limit';
 import type { EarlyReason, NoticeCode, UnknownReason } from '../base/reasons';
 import type { Status } from '../record/status';
 import type { LifeId } from '../validity/validity';
@@ -18,13 +19,24 @@ export interface Deadline {
 	end: Instant; // exclusive: the first moment too late
 	lastDay: CivilDate;
 	todo: boolean;
-	safe?: Instant; // better by
+	safe?: Instant; // better by; see `betterBy`
+	basis?: SafeBasis; // of the safe day, or of this one that is itself a safe day
 	nature?: Nature;
 	asEarlyAs?: EarlyReason;
 	life?: LifeId;
 	arrears?: true; // an expiry because bills were left open
 	penalty?: true; // a renewal that binds
 	automatic?: true; // a bill that pays itself
+}
+
+/** The safe day as long as it is to be mentioned: one of ours is advice, and past advice helps nobody. */
+export function betterBy({ safe, basis }: Pick<Deadline, 'safe' | 'basis'>, now: Instant): Instant | undefined {
+	return basis === 'ours' && safe !== undefined && safe <= now ? undefined : safe;
+}
+
+/** A safe day by a margin of ours: shown beside the true date, it leads nothing and colours nothing. */
+export function isAdvice({ kind, basis }: Pick<Deadline, 'kind' | 'basis'>): boolean {
+	return kind === 'cancel-safe' && basis === 'ours';
 }
 
 export interface UnknownDate {

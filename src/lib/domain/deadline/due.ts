@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../base/civil-date';
 import { consequenceOf, type Consequence } from './consequence';
 import { daysUntil } from './days-left';
-import { DEADLINE_KINDS, type Deadline } from './deadline';
+import { DEADLINE_KINDS, isAdvice, type Deadline } from './deadline';
 
 export const DUE_GROUPS = ['overdue', 'within-7-days', 'within-30-days', 'later'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
@@ -17,6 +17,7 @@ export interface DuePlace {
 export function leadOf(deadlines: readonly Deadline[]): Deadline | undefined {
 	let lead: Deadline | undefined;
 	for (const deadline of deadlines) {
+		if (isAdvice(deadline)) continue;
 		if (lead === undefined || leadOrder(deadline, lead) < 0) lead = deadline;
 	}
 	return lead;
@@ -25,7 +26,7 @@ export function leadOf(deadlines: readonly Deadline[]): Deadline | undefined {
 /** `daysLeft` in the carrier's zone. What has passed with nothing to do presses nobody. */
 export function dueGroupOf(daysLeft: number, todo: boolean): DueGroup {
 	if (daysLeft < 0) return todo ? 'overdue' : 'later';
-	if (daysLeft <= 6) return 'within-7-days';
+	if (daysLeft <= 7) return 'within-7-days';
 	return daysLeft <= 30 ? 'within-30-days' : 'later';
 }
 

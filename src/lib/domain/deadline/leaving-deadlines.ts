@@ -1,9 +1,10 @@
 import type { Exit } from '../cancellation/cancellation';
-import { dayEnd, type CivilDate, type Instant } from '../base/civil-date';
+import { dayEnd, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { AskToday, Deadline, Notice, UnknownDate } from './deadline';
 import { deadlineAt } from './deadline-of';
 import type { Fact } from '../record/facts';
 import { exitDatesFor, serviceEndFor, type ExitDates } from '../cancellation/exit-dates';
+import type { SafeLimit } from '../cancellation/limit';
 import { natureOf } from '../cancellation/exit-nature';
 import { packRequest } from '../record/happenings';
 import { exitContextOf, requestContextOf } from './leaving-context';
@@ -95,17 +96,28 @@ function exitDeadlines(exit: Exit, dates: ExitDates, { context: { now, zone } }:
 	const { opens, payBy, asEarlyAs } = dates;
 	const { latest, safe } = dates.moves ? {} : dates;
 	const details = { nature: natureOf(exit), ...(exit.life && { life: exit.life }), ...(asEarlyAs && { asEarlyAs }) };
-	const safely = safe && latest && safe.end < latest.end ? { ...details, safe: safe.end } : details;
+	const safely = safe && latest && safe.end < latest.end ? { safe: safe.end, basis: safe.basis } : {};
 	const deadlines: Deadline[] = [];
 	if (opens && opens.at > now) {
 		// What opens is due on the day it opens, not on the day before.
 		const day = { kind: 'cancel-opens', ruleId: exit.id, end: opens.at, lastDay: opens.day, todo: false } as const;
 		deadlines.push({ ...day, ...details });
 	}
-	if (latest) deadlines.push(deadlineAt('cancel-by', exit.id, latest.end, zone, true, safely));
-	if (safe) deadlines.push(deadlineAt('cancel-safe', exit.id, safe.end, zone, true, details));
+	if (latest) deadlines.push(deadlineAt('cancel-by', exit.id, latest.end, zone, true, { ...details, ...safely }));
+	if (safe) deadlines.push(...safeDeadline(exit, safe, { now, zone }, details));
 	if (payBy) deadlines.push(deadlineAt('pay-by', exit.id, payBy.end, zone, true));
 	return deadlines;
+}
+
+/** A margin of ours asks for nothing, and once past is no longer mentioned. */
+function safeDeadline(
+	{ id }: Exit,
+	{ end, basis }: SafeLimit,
+	{ now, zone }: { now: Instant; zone: Zone },
+	details: Partial<Deadline>
+): readonly Deadline[] {
+	if (basis === 'ours' && end <= now) return [];
+	return [deadlineAt('cancel-safe', id, end, zone, basis === 'carrier', { ...details, basis })];
 }
 
 function exitNotices(ruleId: string, { notices, holidaysUnknown }: ExitDates): readonly Notice[] {

@@ -71,7 +71,8 @@ function endDeadline(
 	{ life, safe }: LifeState,
 	{ context }: Reading
 ): Deadline {
-	const safely = safe !== undefined && safe < end.end ? { safe } : {};
+	// A life's margin is folklore or an assumption, never the carrier's own word.
+	const safely = safe !== undefined && safe < end.end ? ({ safe, basis: 'ours' } as const) : {};
 	return deadlineAt(kind, life.id, end.end, context.zone, todo, { ...safely, ...earlyDetail(end), life: life.id });
 }
 

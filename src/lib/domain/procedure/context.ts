@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../base/channel';
 import type { Exit } from '../cancellation/cancellation';
 import { chosenChannel } from './channels';
-import type { Deadline, DeadlineKind } from '../deadline/deadline';
+import { isAdvice, type Deadline, type DeadlineKind } from '../deadline/deadline';
 import type { Carrier } from '../plan/carrier';
 import type { Plan, PlanFacts, Way } from '../plan/plan';
 import type { ProcedureState } from './state';
@@ -141,12 +141,12 @@ export function deadlineOf({ state }: ProcedureContext, kind: DeadlineKind, rule
 	return state.deadlines.find((each) => each.kind === kind && (ruleId === undefined || each.ruleId === ruleId));
 }
 
-/** The date for asking: the safe one where there is one. */
+/** The date for asking: the carrier's safe one where there is one. A margin of ours stands beside the true date. */
 export function askingDate(context: ProcedureContext): Deadline | undefined {
 	const ruleId = context.exit?.id;
-	return ruleId === undefined
-		? undefined
-		: (deadlineOf(context, 'cancel-safe', ruleId) ?? deadlineOf(context, 'cancel-by', ruleId));
+	if (ruleId === undefined) return undefined;
+	const safe = deadlineOf(context, 'cancel-safe', ruleId);
+	return safe && !isAdvice(safe) ? safe : (deadlineOf(context, 'cancel-by', ruleId) ?? safe);
 }
 
 /** How this channel is used at this carrier: what is said for the chosen exit before what holds for all. */

@@ -1,5 +1,5 @@
 import type { Activity } from '$lib/domain/record/activity';
-import { lastDayBefore, type CivilDate } from '$lib/domain/base/civil-date';
+import { lastDayBefore, type CivilDate, type Zone } from '$lib/domain/base/civil-date';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
 import type { Subscription } from '$lib/domain/record/subscription';
@@ -28,11 +28,17 @@ export function reasonsFor(
 	const exit = terms.exits.find(({ id }) => id === deadline.ruleId);
 	return [
 		reasons[deadline.kind]({ deadline, activities, ...(life && { life }), ...(exit && { exit }) }),
-		deadline.safe === undefined || deadline.kind === 'cancel-by'
-			? ''
-			: m.deadline_better_by({ date: formatDate(lastDayBefore(deadline.safe, zone), today) }),
+		betterByWords(deadline, zone, today),
 		deadline.asEarlyAs === undefined ? '' : earlyWords(deadline.asEarlyAs)
 	].filter((reason) => reason !== '');
+}
+
+/** A margin of ours that is past helps nobody. */
+function betterByWords({ kind, safe, basis }: Deadline, zone: Zone, today: CivilDate | undefined): string {
+	if (safe === undefined || kind === 'cancel-by') return '';
+	const day = lastDayBefore(safe, zone);
+	if (basis === 'ours' && today !== undefined && day < today) return '';
+	return m.deadline_better_by({ date: formatDate(day, today) });
 }
 
 interface Reasoned {

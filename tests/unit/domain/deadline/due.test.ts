@@ -80,8 +80,8 @@ test.each([
 	{ daysLeft: -1, todo: false, group: 'later' },
 	{ daysLeft: 0, todo: true, group: 'within-7-days' },
 	{ daysLeft: 0, todo: false, group: 'within-7-days' },
-	{ daysLeft: 6, todo: true, group: 'within-7-days' },
-	{ daysLeft: 7, todo: true, group: 'within-30-days' },
+	{ daysLeft: 7, todo: true, group: 'within-7-days' },
+	{ daysLeft: 8, todo: true, group: 'within-30-days' },
 	{ daysLeft: 30, todo: false, group: 'within-30-days' },
 	{ daysLeft: 31, todo: true, group: 'later' }
 ])('$daysLeft days left, something to do: $todo, stands under $group', ({ daysLeft, todo, group }) =>
@@ -89,8 +89,8 @@ test.each([
 );
 
 test.each([
-	{ now: '2026-11-24T15:59:00.000Z', group: 'within-30-days' },
-	{ now: '2026-11-24T16:00:00.000Z', group: 'within-7-days' },
+	{ now: '2026-11-23T15:59:00.000Z', group: 'within-30-days' },
+	{ now: '2026-11-23T16:00:00.000Z', group: 'within-7-days' },
 	{ now: '2026-12-01T15:59:59.999Z', group: 'within-7-days' },
 	{ now: '2026-12-01T16:00:00.000Z', group: 'overdue' }
 ])('a keep-alive of 1 December in Hong Kong seen at $now stands under $group', ({ now, group }) => {

@@ -97,6 +97,7 @@ describe('S03: giffgaff, last used on 15 September', () => {
 				end: at('2027-03-16T00:00:00.000Z'),
 				lastDay: '2027-03-15',
 				safe: at('2027-03-12T00:00:00.000Z'),
+				basis: 'ours',
 				todo: true
 			}
 		]);

@@ -9,7 +9,7 @@ import {
 	type Zone
 } from '$lib/domain/base/civil-date';
 import { daysUntil } from '$lib/domain/deadline/days-left';
-import type { Deadline, Derived } from '$lib/domain/deadline/deadline';
+import { isAdvice, type Deadline, type Derived } from '$lib/domain/deadline/deadline';
 import { urgencyOf } from '$lib/domain/deadline/urgency';
 import { deadlineShort } from '$lib/i18n/words/deadline-words';
 import { formatDate } from '$lib/i18n/format';
@@ -34,7 +34,7 @@ export function stripInputFor(view: RecordView, now: Instant): StripInput {
 			label: deadlineShort(deadline, qualifying),
 			when: formatDate(dayOf(deadline, zone), today),
 			todo: deadline.todo,
-			urgency: urgencyOf(daysLeft, deadline.todo)
+			urgency: isAdvice(deadline) ? 'calm' : urgencyOf(daysLeft, deadline.todo)
 		};
 	});
 	const farthest = addDays(today, FARTHEST_DAYS);
