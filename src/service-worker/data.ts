@@ -1,10 +1,9 @@
-import { listAllActivities } from '$lib/db/activities';
 import { listAlertLog } from '$lib/db/alert-log';
 import { DATABASE_NAME } from '$lib/db/database';
 import { findDevice } from '$lib/db/device';
 import { closeDatabase, openDatabase } from '$lib/db/opening';
 import { findPreferences, roundSettingsOf } from '$lib/db/preferences';
-import { listSubscriptions } from '$lib/db/subscriptions';
+import { listRecords, type ListedRecord } from '$lib/db/stored-records';
 import { isExample } from '$lib/domain/record/example';
 import type { Activity } from '$lib/domain/record/activity';
 import { alertLogOf, type AlertLog } from '$lib/domain/alert/log';
@@ -48,9 +47,8 @@ export interface WorkerRecord extends RoundRecord {
 }
 
 export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
-	const [subscriptions, byRecord, preferences, rows, device] = await Promise.all([
-		listSubscriptions(),
-		listAllActivities(),
+	const [{ records }, preferences, rows, device] = await Promise.all([
+		listRecords(),
 		findPreferences(),
 		listAlertLog(),
 		findDevice()
@@ -58,13 +56,20 @@ export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
 	setLocale(preferences.locale ?? localeFor(navigator.languages));
 	const lastSeen = device?.lastSeenNow;
 	return {
-		records: subscriptions
-			.filter((subscription) => !isExample(subscription))
-			.map((subscription) => recordOf(subscription, byRecord.get(subscription.id) ?? [], now)),
+		records: records.filter(({ subscription }) => !isExample(subscription)).flatMap((record) => workedOut(record, now)),
 		settings: roundSettingsOf(preferences, deviceZone()),
 		log: alertLogOf(rows),
 		clock: clockVerdict({ now, builtAt: BUILT_AT, ...(lastSeen !== undefined && { lastSeen }) })
 	};
+}
+
+/** Nothing where it cannot be worked out: the others must still ring. The page says which one it is. */
+function workedOut({ subscription, activities }: ListedRecord, now: Instant): readonly WorkerRecord[] {
+	try {
+		return isKnownZone(subscription.zone) ? [recordOf(subscription, activities, now)] : [];
+	} catch {
+		return [];
+	}
 }
 
 function recordOf(subscription: Subscription, stored: readonly Activity[], now: Instant): WorkerRecord {

@@ -10,6 +10,7 @@ import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert-notification';
 import { closeNotifications, findRegistration, notifyPermission, showNotification } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
+import { perRecord } from '$lib/state/per-record';
 import type { RecordView } from '$lib/state/records.svelte';
 
 const NOTE_EVERY = 5 * 60_000;
@@ -33,7 +34,7 @@ export class AlertWatch {
 		if (this.#knows(inputs)) return;
 		this.#last = inputs;
 		const { views, settings, log, clock, now } = inputs;
-		const records = views.map((view) => alertRecordFor(view, now));
+		const records = perRecord(views, (view) => [alertRecordFor(view, now)]);
 		const round = alertRoundFor(records, settings, { now, log, clock });
 		this.#nextAt = round.nextAt;
 		const shown = await logRound(round, now, { onPage: true });

@@ -3,10 +3,12 @@ import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/d
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';
+import { checkRows } from './row-check';
 import { write } from './transaction';
 
-export function listAlertLog(): Promise<readonly AlertLogRow[]> {
-	return database.alertLog.toArray();
+/** Without rows that cannot be read: what they say was told may be told again. */
+export async function listAlertLog(): Promise<readonly AlertLogRow[]> {
+	return (await checkRows('alertLog', await database.alertLog.toArray())).good;
 }
 
 /** Returns those that no other tab or service worker has fired first: only these may be shown. */

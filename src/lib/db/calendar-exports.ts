@@ -1,9 +1,11 @@
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { database } from './database';
+import { checkRows } from './row-check';
 import { write } from './transaction';
 
-export function listCalendarExports(): Promise<readonly CalendarExport[]> {
-	return database.calendarExports.toArray();
+/** Without rows that cannot be read: nothing can be said of what they stand for. */
+export async function listCalendarExports(): Promise<readonly CalendarExport[]> {
+	return (await checkRows('calendarExports', await database.calendarExports.toArray())).good;
 }
 
 /** What the user says is in a calendar now. */

@@ -1,9 +1,11 @@
 import { database } from './database';
+import { checkRows } from './row-check';
 import type { Trip } from './tables';
 import { writeRecords } from './transaction';
 
 export async function listTrips(): Promise<readonly Trip[]> {
-	return (await database.trips.toArray()).sort((a, b) => (a.name < b.name ? -1 : 1));
+	const { good } = await checkRows('trips', await database.trips.toArray());
+	return good.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The trip of this name: a name typed twice is one trip. */

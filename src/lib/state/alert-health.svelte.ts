@@ -11,6 +11,7 @@ import { findBackgroundCheck, hasBackgroundCheck, type BackgroundCheck } from '$
 import { alerts } from './alerts.svelte';
 import { calendar } from './calendar.svelte';
 import { clock } from './now.svelte';
+import { perRecord } from './per-record';
 import { permission } from './permission.svelte';
 import { records } from './records.svelte';
 
@@ -37,7 +38,7 @@ export class Health {
 		const views = records.current.value.filter(({ subscription }) => !isExample(subscription));
 		const { now } = clock;
 		const round = alertRoundFor(
-			views.map((view) => alertRecordFor(view, now)),
+			perRecord(views, (view) => [alertRecordFor(view, now)]),
 			sources.settings,
 			{ now, log: sources.log, clock: verdict }
 		);

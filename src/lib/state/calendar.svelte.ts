@@ -14,6 +14,7 @@ import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';
 import { alerts, type AlertSources } from './alerts.svelte';
 import { LiveQuery, type Loadable } from './live-query.svelte';
+import { perRecord } from './per-record';
 import { records, type RecordView } from './records.svelte';
 
 export interface CalendarView extends Planned {
@@ -48,8 +49,11 @@ class Calendar {
 		if (planned.state !== 'ready') return planned;
 		if (exports.state !== 'ready') return exports;
 		const { entries, ahead, madeAt } = planned.value;
-		const missing = missingEntries(exports.value, ahead);
-		const status = calendarStatusFor(exports.value, entries, madeAt);
+		// Of a record that is set aside nobody knows which entries still hold: none of them is named for deleting.
+		const unknown = new Set(records.setAside.map(({ key }) => String(key)));
+		const known = exports.value.filter(({ subscriptionId }) => !unknown.has(subscriptionId));
+		const missing = missingEntries(known, ahead);
+		const status = calendarStatusFor(known, entries, madeAt);
 		return { state: 'ready', value: { ...planned.value, missing, exports: exports.value, status } };
 	});
 }
@@ -61,13 +65,11 @@ function plannedFor(views: readonly RecordView[], { preferences, settings, log }
 	const now = deviceNow();
 	const calendarLeads = preferences.calendarLeads ?? usualLeads();
 	const real = views.filter(({ subscription }) => !isExample(subscription));
-	const entries = real
-		.flatMap((view) => {
-			const record = alertRecordFor(view, now);
-			const userZone = settings.userZone ?? record.zone;
-			return calendarEntriesFor(record, { ...settings, silences: log.silences, userZone, calendarLeads }, now);
-		})
-		.sort((a, b) => a.at - b.at);
+	const entries = perRecord(real, (view) => {
+		const record = alertRecordFor(view, now);
+		const userZone = settings.userZone ?? record.zone;
+		return calendarEntriesFor(record, { ...settings, silences: log.silences, userZone, calendarLeads }, now);
+	}).toSorted((a, b) => a.at - b.at);
 	return {
 		entries,
 		ahead: entriesAhead(entries, now),

@@ -63,23 +63,33 @@ export function keptNumber({ id, nickname, lastDay, writtenAt, msisdns = [], mor
 
 /** Puts records into the app's database while no page of it runs, so that nobody has looked at them yet. */
 export async function storeRecords(page: Page, app: App, records: readonly ReturnType<typeof keptNumber>[]) {
-	await page.goto(`${app.url}/icon.svg`);
-	const rows = {
+	await storeRows(page, app, {
 		subscriptions: records.map(({ subscription }) => subscription),
 		activities: records.map(({ topUp }) => topUp)
-	};
-	await page.evaluate(async ({ subscriptions, activities }) => {
+	});
+}
+
+/** The same with rows of any shape, of any table: what a damaged store may hold. */
+export async function storeRows(
+	page: Page,
+	app: App,
+	rows: { subscriptions: readonly object[] } & Readonly<Record<string, readonly object[]>>
+): Promise<void> {
+	await page.goto(`${app.url}/icon.svg`);
+	await page.evaluate(async (tables) => {
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {
 			const request = indexedDB.open('simfolio');
 			request.onsuccess = () => resolve(request.result);
 			request.onerror = () => reject(request.error);
 		});
-		const transaction = database.transaction(['subscriptions', 'activities', 'meta'], 'readwrite');
-		for (const row of subscriptions) transaction.objectStore('subscriptions').put(row);
-		for (const row of activities) transaction.objectStore('activities').put(row);
+		const transaction = database.transaction([...Object.keys(tables), 'meta'], 'readwrite');
+		for (const [name, stored] of Object.entries(tables)) {
+			for (const row of stored) transaction.objectStore(name).put(row);
+		}
 		const meta = transaction.objectStore('meta');
 		const install = meta.get('install');
-		install.onsuccess = () => meta.put({ ...install.result, subscriptions: subscriptions.length, generation: 1 });
+		install.onsuccess = () =>
+			meta.put({ ...install.result, subscriptions: tables.subscriptions.length, generation: 1 });
 		await new Promise((resolve) => (transaction.oncomplete = resolve));
 		database.close();
 	}, rows);

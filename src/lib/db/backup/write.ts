@@ -2,6 +2,7 @@ import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import { BACKUP_APP, BACKUP_FORMAT } from './format';
 import { database } from '../database';
 import { ensureReady } from '../opening';
+import { textOfRow } from '../raw-text';
 import { BACKUP_TABLES, type BackupData } from '../tables';
 
 const ROWS_AT_ONCE = 500;
@@ -31,12 +32,15 @@ export async function readTables(): Promise<BackupData> {
 	};
 }
 
+/** Rows as they lie in the store, of whatever shape; a table that is left out is empty. */
+export type RawTables = { readonly [Name in keyof BackupData]?: readonly unknown[] };
+
 /** In pieces, since one text of everything would be held twice. One row per line: a person can read and compare it. */
-export function backupParts(data: BackupData, exportedAt: Instant): string[] {
+export function backupParts(data: RawTables, exportedAt: Instant): string[] {
 	const head = { app: BACKUP_APP, format: BACKUP_FORMAT, exportedAt: formatInstant(exportedAt) };
 	const parts = [`${JSON.stringify(head).slice(0, -1)},"data":{`];
 	for (const [index, name] of BACKUP_TABLES.entries()) {
-		parts.push(`${index > 0 ? ',' : ''}\n"${name}":[`, ...rowParts(data[name]), ']');
+		parts.push(`${index > 0 ? ',' : ''}\n"${name}":[`, ...rowParts(data[name] ?? []), ']');
 	}
 	parts.push('}}\n');
 	return parts;
@@ -45,7 +49,7 @@ export function backupParts(data: BackupData, exportedAt: Instant): string[] {
 function rowParts(rows: readonly unknown[]): string[] {
 	const parts: string[] = [];
 	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-		const lines = rows.slice(start, start + ROWS_AT_ONCE).map((row) => JSON.stringify(row));
+		const lines = rows.slice(start, start + ROWS_AT_ONCE).map(textOfRow);
 		parts.push(`${start > 0 ? ',' : ''}\n${lines.join(',\n')}`);
 	}
 	return parts;

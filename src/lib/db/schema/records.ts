@@ -27,9 +27,9 @@ import {
 } from './values';
 import type { BackupData, StoredPreferences, Trip } from '../tables';
 
-// Every stored shape, closed: an unknown field or kind is refused. Loaded with backup and restore only.
+// Every stored shape, closed: an unknown field or kind is refused. Never on the first load.
 
-const terms = v.strictObject({
+export const terms = v.strictObject({
 	lives: listOf(life),
 	exits: listOf(exit),
 	period: v.exactOptional(period),
@@ -65,7 +65,7 @@ const registration = v.strictObject({
 	hotline: v.exactOptional(line)
 });
 
-const subscription = v.strictObject({
+export const subscription = v.strictObject({
 	id,
 	rev: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 	createdAt: moment,
@@ -103,7 +103,7 @@ const attempt = v.strictObject({
 const trip = v.strictObject({ id, name });
 
 const leadsByKind = v.strictObject(v.entriesFromList(DEADLINE_KINDS, v.exactOptional(listOf(count))));
-const preferences = v.strictObject({
+export const preferences = v.strictObject({
 	id: v.literal('preferences'),
 	locale: v.exactOptional(v.picklist(LOCALES)),
 	zone: v.exactOptional(zone),

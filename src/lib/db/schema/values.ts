@@ -1,12 +1,14 @@
 import {
 	parseCivilDate,
 	parseClockTime,
+	parseInstant,
 	parseZone,
 	type CivilDate,
 	type ClockTime,
 	type Instant,
 	type Zone
 } from '$lib/domain/base/civil-date';
+import { HORIZON, isWithinHorizon } from '$lib/domain/base/horizon';
 import { isCurrency, type Currency } from '$lib/domain/base/iso-4217';
 import { isWithin, LONGEST_NAME, LONGEST_NOTES } from '$lib/domain/base/text-length';
 import { LOCALES, type Localized } from '$lib/domain/base/localized';
@@ -16,7 +18,9 @@ import * as v from 'valibot';
 /** Longer than any form lets through: the file of a hostile hand must not fill the device, our own must always pass. */
 const LONGEST_ID = 120;
 const LONGEST_LINE = 400;
-const LATEST_INSTANT = 8.64e15; // of a JavaScript date
+/** Of the years that a date may lie in, in UTC. */
+const EARLIEST_INSTANT = utc(`${HORIZON.first}T00:00:00Z`);
+const LATEST_INSTANT = utc(`${HORIZON.last}T23:59:59.999Z`);
 const MOST_DAYS = 100_000;
 
 /** A rule's own numbers: days, months, hours. */
@@ -39,10 +43,10 @@ function textWithin(longest: number) {
 export const known = v.picklist(['yes', 'no', 'unknown']);
 export const yes = v.literal(true);
 
-export const date = v.custom<CivilDate>((value) => typeof value === 'string' && parseCivilDate(value) !== undefined);
+export const date = v.custom<CivilDate>((value) => typeof value === 'string' && isDate(value));
 export const time = v.custom<ClockTime>((value) => typeof value === 'string' && parseClockTime(value) !== undefined);
 export const moment = v.custom<Instant>(
-	(value) => Number.isInteger(value) && Math.abs(Number(value)) <= LATEST_INSTANT
+	(value) => Number.isInteger(value) && Number(value) >= EARLIEST_INSTANT && Number(value) <= LATEST_INSTANT
 );
 export const zone = v.custom<Zone>((value) => typeof value === 'string' && isZone(value));
 export const lifeId = v.custom<LifeId>(
@@ -65,6 +69,15 @@ export const localized: v.GenericSchema<unknown, Localized> = v.strictObject({
 /** Read-only as the model has it; none of ours comes near this length. */
 export function listOf<const Item extends v.GenericSchema>(item: Item, longest = 100) {
 	return v.pipe(v.array(item), v.maxLength(longest), v.readonly());
+}
+
+function isDate(text: string): boolean {
+	const parsed = parseCivilDate(text);
+	return parsed !== undefined && isWithinHorizon(parsed);
+}
+
+function utc(text: string): number {
+	return parseInstant(text) ?? Number.NaN;
 }
 
 const zones = new Map<string, boolean>();

@@ -11,6 +11,7 @@ export type Zone = string & { readonly brand: 'Zone' };
 /** 'HH:MM'; '24:00' is the end of the day. */
 export type ClockTime = string & { readonly brand: 'ClockTime' };
 
+export const UTC = 'UTC' as Zone;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 

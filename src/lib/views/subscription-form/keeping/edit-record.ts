@@ -2,9 +2,8 @@ import { draftOfRecord } from '$lib/entry/from-record';
 import { restoreDraft, type RecordDraft } from '$lib/entry/draft';
 import type { EnteredRecord } from '$lib/entry/to-record';
 import type { EditedRecord } from '$lib/entry/context';
-import { listActivities } from '$lib/db/activities';
 import { findDraft } from '$lib/db/drafts';
-import { findSubscription } from '$lib/db/subscriptions';
+import { findRecord, type UnreadableRecord } from '$lib/db/stored-records';
 import { addTrip, listTrips } from '$lib/db/trips';
 import { applyChanges, type FieldConflict } from '$lib/domain/record/changes';
 import { withIccid } from '$lib/domain/record/sims';
@@ -21,14 +20,11 @@ export function editDraftId(id: string): string {
 }
 
 /** The record as the form starts from it, and what was typed already; undefined where there is none. */
-export async function findEditing(id: string): Promise<Editing | undefined> {
-	const [stored, activities, trips, draft] = await Promise.all([
-		findSubscription(id),
-		listActivities(id),
-		listTrips(),
-		findDraft(editDraftId(id))
-	]);
-	if (stored === undefined || stored.removedAt !== undefined) return undefined;
+export async function findEditing(id: string): Promise<Editing | UnreadableRecord | undefined> {
+	const [found, trips, draft] = await Promise.all([findRecord(id), listTrips(), findDraft(editDraftId(id))]);
+	if (found?.state === 'unreadable') return found.record;
+	if (found === undefined || found.record.subscription.removedAt !== undefined) return undefined;
+	const { subscription: stored, activities } = found.record;
 	// An edit goes on from the record it began with: whatever changed since shows as a conflict, not as lost.
 	const subscription = draft?.base ?? stored;
 	const trip = trips.find((one) => one.id === subscription.tripId)?.name;
