@@ -66,7 +66,7 @@ export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
 /** Nothing where it cannot be worked out: the others must still ring. The page says which one it is. */
 function workedOut({ subscription, activities }: ListedRecord, now: Instant): readonly WorkerRecord[] {
 	try {
-		return isKnownZone(subscription.zone) ? [recordOf(subscription, activities, now)] : [];
+		return [recordOf(subscription, activities, now)];
 	} catch {
 		return [];
 	}

@@ -13,37 +13,37 @@ import { deviceNow } from '$lib/platform/clock';
 import { downloadFile } from '$lib/platform/download';
 import { stampHere } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
-import { attempt } from './attempt';
+import { tryWriting } from './try-writing';
 
 /** Into the bin, damaged as it is, with the way back. */
 export function removeSetAside(key: RowKey, name: string): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		await removeUnreadable(key, stampHere());
 		toasts.show({ text: m.record_removed_toast({ name }), undo: () => restoreSetAside(key) });
 	});
 }
 
 export function restoreSetAside(key: RowKey): Promise<void> {
-	return attempt(() => restoreUnreadable(key));
+	return tryWriting(() => restoreUnreadable(key));
 }
 
 /** What can be read is kept and the rest emptied, so that the record can be edited like any other. */
 export function keepReadable(key: RowKey, name: string): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		const stamp = stampHere();
 		const standing = { name, zone: stamp.zone, now: stamp.at };
 		const noteOf = (lost: readonly string[]) => m.unreadable_mended_note({ fields: lost.join(', ') });
 		const undo = await mendRecord(key, standing, noteOf, stamp);
-		if (undo) toasts.show({ text: m.unreadable_mended(), undo: () => attempt(undo) });
+		if (undo) toasts.show({ text: m.unreadable_mended(), undo: () => tryWriting(undo) });
 	});
 }
 
 /** One entry of a history that cannot be read. */
 export function removeEntry(key: RowKey): Promise<void> {
-	return attempt(async () => {
+	return tryWriting(async () => {
 		const row = await removeUnreadableActivity(key);
 		if (!row) return;
-		toasts.show({ text: m.unreadable_entry_removed(), undo: () => attempt(() => putBack('activities', row)) });
+		toasts.show({ text: m.unreadable_entry_removed(), undo: () => tryWriting(() => putBack('activities', row)) });
 	});
 }
 
