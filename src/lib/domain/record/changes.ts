@@ -40,7 +40,10 @@ export function conflictsOf(mine: readonly FieldChange[], theirs: Subscription):
 		.filter((field) => !sameValue(field.theirs, field.base) && !sameValue(field.theirs, field.mine));
 }
 
-/** The record with these changes; the given one stays as it is. */
+/**
+ * The record with these changes; the given one stays as it is. Changes that came with a backup may make no record: ask
+ * the schema before anything is read of it.
+ */
 export function applyChanges(subscription: Subscription, changes: readonly FieldChange[]): Subscription {
 	const changed = structuredClone(subscription);
 	for (const { path, is } of changes) setField(changed, path.split('.'), is);
@@ -105,12 +108,18 @@ function partAt(target: object, key: string): object {
 
 /** A life or exit without a rule has been taken away, and a registration without a field is none. */
 function dropEmptyParts(subscription: Subscription): void {
-	const { terms } = subscription;
-	terms.lives = terms.lives.filter((life) => 'rule' in life);
-	terms.exits = terms.exits.filter((exit) => 'rule' in exit);
+	const terms: unknown = subscription.terms;
+	for (const list of ['lives', 'exits']) {
+		const parts: unknown = isObject(terms) && Reflect.get(terms, list);
+		if (isObject(terms) && Array.isArray(parts)) Reflect.set(terms, list, parts.filter(hasRule));
+	}
 	if (subscription.registration && Object.keys(subscription.registration).length === 0) {
 		delete subscription.registration;
 	}
+}
+
+function hasRule(part: unknown): boolean {
+	return isObject(part) && 'rule' in part;
 }
 
 function idOf(item: unknown): string {

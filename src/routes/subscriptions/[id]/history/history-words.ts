@@ -1,7 +1,10 @@
 import { isPlain, type Activity, type FieldChange, type When } from '$lib/domain/record/activity';
 import { instant, parseCivilDate, type Zone } from '$lib/domain/base/civil-date';
+import { natureOf } from '$lib/domain/cancellation/exit-nature';
+import type { Terms } from '$lib/domain/record/subscription';
 import { isCurrency } from '$lib/domain/base/iso-4217';
 import { formatDate, formatInstantIn } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/localized';
 import { formatMoney } from '$lib/i18n/format-money';
 import { m } from '$lib/i18n/paraglide/messages';
 import { spanWords } from '$lib/i18n/words/rule-words';
@@ -9,6 +12,13 @@ import { spanWords } from '$lib/i18n/words/rule-words';
 /** A date as it was typed, a moment as the clock of `zone` showed it. */
 export function whenWords(when: When, zone: Zone): string {
 	return 'instant' in when ? formatInstantIn(zone, when.instant) : formatDate(when.date);
+}
+
+/** Of a request: that it was a withdrawal, which ends the line by a right of its own. */
+export function exitDetails(activity: Activity, { exits }: Terms): readonly string[] {
+	if (activity.kind !== 'cancel-requested' && activity.kind !== 'cancel-confirmed') return [];
+	const exit = exits.find(({ id }) => id === activity.exitId);
+	return exit && natureOf(exit) === 'right' ? [m.record_detail_withdrawal()] : [];
 }
 
 /** Amounts, spans and dates of a fact; empty where its name says it all. */
@@ -94,6 +104,7 @@ function valueWords(path: string, value: unknown, zone: Zone): string | undefine
 		return value.every((item) => typeof item === 'string') ? value.join(', ') : undefined;
 	}
 	if (typeof value !== 'object') return undefined;
+	if (path === 'carrier') return carrierWords(value);
 	return path === 'intent' ? intentWords(value) : moneyWords(value);
 }
 
@@ -108,6 +119,13 @@ function intentWords(value: object): string | undefined {
 	const until = parseCivilDate(textIn(value, 'neededUntil'));
 	if (name === undefined || until === undefined) return name;
 	return `${name}, ${m.record_detail_needed_until({ date: formatDate(until) })}`;
+}
+
+function carrierWords(value: object): string | undefined {
+	const name: unknown = Reflect.get(value, 'name');
+	if (typeof name !== 'object' || name === null) return undefined;
+	const chinese = textIn(name, 'zh-Hans');
+	return localized({ en: textIn(name, 'en'), ...(chinese !== '' && { 'zh-Hans': chinese }) });
 }
 
 function moneyWords(value: object): string | undefined {

@@ -115,7 +115,13 @@ function partWords(path: string, terms: Terms): string | undefined {
 	return typeof value === 'string' ? (VALUES[value]?.() ?? value) : undefined;
 }
 
-/** A rule is half a sentence: it has to be told from the one around it. */
+/** One rule in the place of another; absent on one side: there was none before, or there is none any more. */
+export function ruleReplaced(what: string, was: string | undefined, is: string | undefined): RuleLine {
+	const words = (rule: string | undefined) => (rule === undefined ? m.record_rule_none() : quoted(rule));
+	return { what, was: words(was), is: words(is) };
+}
+
+/** A rule is half a sentence: it has to stand out from the one around it. */
 function quoted(words: string): string {
 	return m.record_rule_quoted({ words });
 }
