@@ -2,9 +2,9 @@
  * Merges the area files src/lib/i18n/messages/<area>/<locale>.json and compiles them with Paraglide.
  *
  * How to write a message
- * - Keys are snake_case and unique over all areas. The locales of project.inlang/settings.json must be complete and are
- *   compiled; files of the others are checked but wait until they are complete. Until then message-runtime.js shows
- *   Simplified for Traditional Chinese and English for Japanese, which costs every reader less than a copy of each.
+ * - Keys are snake_case and unique over all areas. The languages that languages.js calls complete must be, and are
+ *   compiled; files of the others are checked but wait until they are complete. Until then their readers see the words
+ *   of the language's fallback, which costs every reader less than a copy of each.
  * - `{name}` is filled in by the caller; every locale uses the same names.
  * - "1 day / 2 days" picks by the number itself. That needs no `Intl.PluralRules` (slow to build, and English is the only
  *   language here that inflects):
@@ -21,17 +21,15 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPLETE_LOCALES, LOCALES } from '../src/lib/domain/base/languages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const i18n = path.join(root, 'src/lib/i18n');
 const outdir = path.join(i18n, 'paraglide');
 const stamp = path.join(outdir, '.stamp');
 
-const LOCALES = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant', 'ja']);
-const COMPLETE = /** @type {const} */ (['en', 'zh-Hans']);
-/** @typedef {typeof COMPLETE[number]} CompleteLocale */
-
-/** @typedef {typeof LOCALES[number]} Locale */
+/** @typedef {import('../src/lib/domain/base/languages.js').Locale} Locale */
+/** @typedef {import('../src/lib/domain/base/languages.js').CompleteLocale} CompleteLocale */
 /** @typedef {string | [{ declarations?: string[], selectors?: string[], match: Record<string, string> }]} Message */
 /** @typedef {Record<string, Message>} Messages */
 /** @typedef {Record<string, Partial<Record<Locale, Messages>>>} Areas every area's files as they were read */
@@ -83,7 +81,7 @@ function faultsOfArea(area, files) {
 	const faults = [];
 	for (const key of Object.keys(english)) {
 		if (!/^[a-z][a-z0-9_]*$/.test(key)) faults.push(`${area}/en: ${key} is not snake_case`);
-		for (const locale of COMPLETE) {
+		for (const locale of COMPLETE_LOCALES) {
 			if (!(key in (files[locale] ?? {}))) faults.push(`${area}/${locale}: ${key} is missing`);
 		}
 	}
@@ -115,11 +113,12 @@ export function faultsOf(areas) {
 /** One sorted dictionary per complete locale. @param {Areas} areas @returns {Record<CompleteLocale, Messages>} */
 export function mergeAreas(areas) {
 	/** @param {CompleteLocale} locale @returns {Messages} */
-	const merged = (locale) => {
+	const mergedIn = (locale) => {
 		const entries = Object.values(areas).flatMap((files) => Object.entries(files[locale] ?? {}));
 		return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 	};
-	return { en: merged('en'), 'zh-Hans': merged('zh-Hans') };
+	const merged = COMPLETE_LOCALES.map((locale) => [locale, mergedIn(locale)]);
+	return /** @type {Record<CompleteLocale, Messages>} */ (Object.fromEntries(merged));
 }
 
 /** @param {Areas} areas */
@@ -144,6 +143,17 @@ async function removeStale(english) {
 	}
 }
 
+/** Paraglide's own settings follow the list of languages. */
+async function nameLocales() {
+	const file = path.join(root, 'project.inlang/settings.json');
+	const settings = await readFile(file, 'utf8');
+	const named = settings.replace(
+		/"locales": \[.*?\]/,
+		`"locales": ${JSON.stringify(COMPLETE_LOCALES).replaceAll(',', ', ')}`
+	);
+	if (named !== settings) await writeFile(file, named);
+}
+
 /** Throws with every fault when the messages are not fit to compile. Does nothing when nothing changed. */
 export async function compileMessages() {
 	const areas = await readAreas(path.join(i18n, 'messages'));
@@ -151,16 +161,21 @@ export async function compileMessages() {
 	if (faults.length > 0) throw new Error(`Messages:\n${faults.join('\n')}`);
 	const merged = mergeAreas(areas);
 	const own = await readFile(fileURLToPath(import.meta.url), 'utf8');
-	const runtime = await readFile(path.join(root, 'scripts/message-runtime.js'), 'utf8');
+	// It will stand elsewhere than where it is written.
+	const runtime = (await readFile(path.join(root, 'scripts/message-runtime.js'), 'utf8')).replace(
+		'../src/lib/',
+		'../../'
+	);
 	const digest = createHash('sha256')
 		.update(own + runtime + JSON.stringify([Object.keys(areas), merged]))
 		.digest('hex');
 	if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return;
 
 	await mkdir(path.join(i18n, 'compiled'), { recursive: true });
-	for (const locale of COMPLETE) {
+	for (const locale of COMPLETE_LOCALES) {
 		await writeFile(path.join(i18n, 'compiled', `${locale}.json`), `${JSON.stringify(merged[locale], null, '\t')}\n`);
 	}
+	await nameLocales();
 	// Loaded only when needed: it takes a second.
 	const { compile } = await import('@inlang/paraglide-js');
 	await compile({

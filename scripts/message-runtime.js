@@ -3,27 +3,27 @@
  * (addresses, cookies, strategies) would be on the first load without ever being used: locale.ts does the choosing.
  */
 
-/** @typedef {typeof locales[number]} Locale */
+import { LOCALES, wordsFor } from '../src/lib/domain/base/languages.js';
+
+/** @typedef {typeof LOCALES[number]} Locale */
 /** @typedef {string & { readonly __brand: 'LocalizedString' }} LocalizedString */
 /**
  * @template Inputs, Options, Markup
  * @typedef {{ readonly __paraglide?: { inputs: Inputs, options: Options, markup: Markup } }} MessageMetadata
  */
 
-export const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant', 'ja']);
+export const locales = LOCALES;
 
 /** @type {Locale | undefined} Set by a build for one language only; ours has all of them. */
 export const experimentalStaticLocale = undefined;
 
-/** Which language's words each reader sees, until theirs is complete. @satisfies {Record<Locale, string>} */
-const WORDS_OF = /** @type {const} */ ({ en: 'en', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hans', ja: 'en' });
-
 /** @type {Locale} */
 let current = 'en';
+let words = wordsFor(current);
 
 /** The language of the words. English until a reader is known, so that a page built ahead has one too. */
 export function getLocale() {
-	return WORDS_OF[current];
+	return words;
 }
 
 /** The language of the reader: dates and amounts follow it. */
@@ -34,6 +34,7 @@ export function readerLocale() {
 /** @param {Locale} locale */
 export function setLocale(locale) {
 	current = locale;
+	words = wordsFor(locale);
 }
 
 /** @param {unknown} value @returns {value is Locale} */

@@ -1,3 +1,4 @@
+import { LANGUAGES, LOCALES } from '$lib/domain/base/languages.js';
 import { isLocale, readerLocale, setLocale, type Locale } from './paraglide/runtime.js';
 
 export type { Locale } from './paraglide/runtime.js';
@@ -14,8 +15,8 @@ export function localeFor(languages: readonly string[]): Locale {
 
 function localeOfTag(tag: string): Locale | undefined {
 	const { language, script } = maximized(tag);
-	if (language === 'zh') return script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
-	return language === 'ja' || language === 'en' ? language : undefined;
+	const spoken = LOCALES.filter((locale) => locale.split('-')[0] === language);
+	return spoken.find((locale) => LANGUAGES[locale].script === script) ?? spoken[0];
 }
 
 function maximized(tag: string): { language?: string; script?: string | undefined } {
@@ -62,6 +63,7 @@ export function chooseLocale(choice: Locale | undefined): void {
 function show(locale: Locale): void {
 	setLocale(locale);
 	document.documentElement.lang = locale;
+	document.documentElement.dir = LANGUAGES[locale].direction;
 }
 
 /** Messages are plain functions, so the frame redraws itself when this calls. Answers how to stop listening. */

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '$lib/domain/base/languages.js';
 import type { Locale, Localized } from '$lib/domain/base/localized';
 import { currentLocale } from './locale';
 
@@ -8,5 +9,5 @@ export function localized(text: Localized): string {
 
 /** The same for someone who reads another language: staff who are shown a card. */
 export function localizedIn(text: Localized, locale: Locale): string {
-	return text[locale] ?? (locale === 'zh-Hant' ? text['zh-Hans'] : undefined) ?? text.en;
+	return text[locale] ?? localizedIn(text, LANGUAGES[locale].fallback);
 }

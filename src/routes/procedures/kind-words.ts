@@ -1,13 +1,12 @@
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import type { PlanListing } from '$lib/catalogue/plan-listing';
 import type { ProcedureTopic } from '$lib/domain/procedure/topic';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import { billingWords, countryNames, formWords, onlineShort } from './plan-words';
 
-const LANGUAGES = ['en', 'zh-Hans'] as const;
-
-/** Name and sentence of a kind, in every language of the app: people type the word they know. */
+/** Name and sentence of a kind, in every language that is complete: people type the word they know. */
 export function topicWords(topic: ProcedureTopic): readonly string[] {
-	return LANGUAGES.flatMap((locale) => [
+	return COMPLETE_LOCALES.flatMap((locale) => [
 		words[`procedure_topic_${topic}`]({}, { locale }),
 		words[`procedure_topic_${topic}_detail`]({}, { locale })
 	]);
@@ -17,7 +16,7 @@ export function topicWords(topic: ProcedureTopic): readonly string[] {
 export function kindWords({ country, form, billing, topic, online }: PlanListing): readonly string[] {
 	return [
 		...countryNames(country),
-		...LANGUAGES.flatMap((locale) => [
+		...COMPLETE_LOCALES.flatMap((locale) => [
 			...form.map((each) => formWords(each, locale)),
 			billingWords(billing, locale),
 			words[`procedure_topic_${topic}`]({}, { locale }),

@@ -1,5 +1,6 @@
 import type { OnlineAnswer } from '$lib/domain/procedure/channels';
-import { LOCALES, type Locale } from '$lib/domain/base/localized';
+import { LOCALES, type CompleteLocale } from '$lib/domain/base/languages.js';
+import type { Locale } from '$lib/domain/base/localized';
 import type { BillingKind, Form } from '$lib/domain/record/subscription';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
@@ -11,7 +12,7 @@ const forms: Record<Form, typeof m.procedures_form_esim> = {
 	'pocket-wifi': m.procedures_form_pocket_wifi
 };
 
-export function formWords(form: Form, locale?: 'en' | 'zh-Hans'): string {
+export function formWords(form: Form, locale?: CompleteLocale): string {
 	return forms[form]({}, locale && { locale });
 }
 
@@ -21,7 +22,7 @@ const billings: Record<BillingKind, typeof m.procedures_billing_ask> = {
 };
 
 /** What is neither the one nor the other depends on the contract. */
-export function billingWords(billing: unknown, locale?: 'en' | 'zh-Hans'): string {
+export function billingWords(billing: unknown, locale?: CompleteLocale): string {
 	const words = billing === 'prepaid' || billing === 'postpaid' ? billings[billing] : m.procedures_billing_ask;
 	return words({}, locale && { locale });
 }
@@ -34,7 +35,7 @@ const online: Record<OnlineAnswer, typeof m.procedures_online_yes> = {
 };
 
 /** In two or three words, for a row. */
-export function onlineShort(answer: OnlineAnswer, locale?: 'en' | 'zh-Hans'): string {
+export function onlineShort(answer: OnlineAnswer, locale?: CompleteLocale): string {
 	return online[answer]({}, locale && { locale });
 }
 

@@ -1,5 +1,6 @@
 import { catalogueEntries } from './catalogue-files';
-import { COMPLETE_LOCALES, inLocale } from '../in-locale';
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
+import { inLocale } from '../in-locale';
 import { procedureText } from './procedure-text';
 
 /** One of each kind: shop, web only, phone, Hong Kong contract, travel card, HKT, rental, kept number. */

@@ -7,7 +7,8 @@ import type { PhoneLine } from '$lib/domain/plan/plan';
 import { procedureOfPlan } from '$lib/domain/procedure/of-plan';
 import { rulesOf } from '../../../src/routes/procedures/[kind]/plan-rules';
 import { catalogueEntries } from '../../support/catalogue/catalogue-files';
-import { COMPLETE_LOCALES, inLocale } from '../../support/in-locale';
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
+import { inLocale } from '../../support/in-locale';
 import { sheetPlans } from '../../support/catalogue/sheets';
 
 const sheet = sheetPlans();

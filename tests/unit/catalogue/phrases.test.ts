@@ -4,7 +4,8 @@ import { documentNames, staffLabels } from '$lib/catalogue/phrases/staff-labels'
 import { callPhrases, speakerPhrases, staffQuestions } from '$lib/catalogue/phrases/staff-questions';
 import { staffTopics } from '$lib/catalogue/phrases/staff-topics';
 import { languageOfStaff, languageToSpeak, readingFor, type Phrase } from '$lib/domain/plan/phrase';
-import { LOCALES, type Locale } from '$lib/domain/base/localized';
+import { LOCALES } from '$lib/domain/base/languages.js';
+import type { Locale } from '$lib/domain/base/localized';
 
 const spoken: Readonly<Record<string, Phrase>> = {
 	...prefixed('topic', staffTopics),

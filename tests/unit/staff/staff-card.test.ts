@@ -3,7 +3,7 @@ import { staffCardFor, type StaffCard } from '../../../src/routes/subscriptions/
 import { staffText, wholeText } from '../../../src/routes/subscriptions/[id]/staff/staff-text';
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
-import { LOCALES } from '$lib/domain/base/localized';
+import { LOCALES } from '$lib/domain/base/languages.js';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { aSubscription } from '../../support/builders';
 import { aRecordOf, aState } from '../../support/catalogue/plan-records';

@@ -4,7 +4,7 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { DEADLINE_KINDS } from '$lib/domain/deadline/deadline';
 import { FORMS, type Subscription } from '$lib/domain/record/subscription';
-import { LOCALES } from '$lib/domain/base/localized';
+import { LOCALES } from '$lib/domain/base/languages.js';
 import * as v from 'valibot';
 import { activity } from './activity';
 import { channelKind, exit } from './exits';

@@ -11,7 +11,8 @@ import {
 import { HORIZON, isWithinHorizon } from '$lib/domain/base/horizon';
 import { isCurrency, type Currency } from '$lib/domain/base/iso-4217';
 import { isWithin, LONGEST_NAME, LONGEST_NOTES } from '$lib/domain/base/text-length';
-import { LOCALES, type Localized } from '$lib/domain/base/localized';
+import { LOCALES } from '$lib/domain/base/languages.js';
+import type { Localized } from '$lib/domain/base/localized';
 import type { LifeId, Span } from '$lib/domain/validity/validity';
 import * as v from 'valibot';
 

@@ -1,4 +1,5 @@
-export const LOCALES = ['en', 'zh-Hans', 'zh-Hant', 'ja'] as const;
-export type Locale = (typeof LOCALES)[number];
+import type { LANGUAGES } from './languages.js';
+
+export type Locale = keyof typeof LANGUAGES;
 /** Catalogue text; a language that is missing falls back as the interface does. */
 export type Localized = { en: string } & Partial<Record<Locale, string>>;

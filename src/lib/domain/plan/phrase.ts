@@ -36,6 +36,6 @@ export function readingFor(phrase: Phrase, language: Locale, reader: Locale): st
 }
 
 /** What a telephone line would call the reader's language: writing makes no difference to the ear. */
-export function spokenLanguage(reader: Locale): string {
-	return reader.startsWith('zh') ? 'zh' : reader;
+export function spokenLanguage(reader: Locale): Exclude<Locale, 'zh-Hans' | 'zh-Hant'> | 'zh' {
+	return reader === 'zh-Hans' || reader === 'zh-Hant' ? 'zh' : reader;
 }

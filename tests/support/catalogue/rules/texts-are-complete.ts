@@ -1,7 +1,5 @@
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import { type CatalogueRule, leavesOf } from './fault';
-
-/** The languages that are complete; Traditional Chinese and Japanese fall back until they are. */
-const COMPLETE = ['en', 'zh-Hans'] as const;
 
 /** A text that is there in one complete language is there, and not blank, in each of them. */
 export const textsAreComplete: CatalogueRule = (files) =>
@@ -9,7 +7,7 @@ export const textsAreComplete: CatalogueRule = (files) =>
 		[carrier, ...plans].flatMap((owner) =>
 			[...leavesOf(owner)].flatMap(([path, value]) =>
 				isText(value)
-					? COMPLETE.filter((locale) => (value[locale] ?? '').trim() === '').map(
+					? COMPLETE_LOCALES.filter((locale) => (value[locale] ?? '').trim() === '').map(
 							(locale) => `${owner.id}: ${path} is missing in ${locale}`
 						)
 					: []

@@ -9,6 +9,7 @@ import type { EditedRecord, Template } from '$lib/entry/context';
 import { zone } from '$lib/entry/fields/place';
 import { findPreferences } from '$lib/db/preferences';
 import { listTrips } from '$lib/db/trips';
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import type { Localized } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { localized } from '$lib/i18n/localized';
@@ -105,8 +106,6 @@ async function loadPhoneParser(): Promise<ParsePhone> {
 
 /** What a SIM is called that has neither a plan nor a name, in every language that has words: it is stored. */
 function nameless(): Localized {
-	return {
-		en: m.form_my_own({}, { locale: 'en' }),
-		'zh-Hans': m.form_my_own({}, { locale: 'zh-Hans' })
-	};
+	const names = COMPLETE_LOCALES.map((locale) => [locale, m.form_my_own({}, { locale })]);
+	return { en: m.form_my_own({}, { locale: 'en' }), ...Object.fromEntries(names) };
 }

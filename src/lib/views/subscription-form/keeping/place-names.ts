@@ -1,7 +1,7 @@
 import { COUNTRIES, listZones, zoneFor } from '$lib/catalogue/countries';
 import type { Choice } from '$lib/views/subscription-form/form-context';
 import { CURRENCIES } from '$lib/domain/base/iso-4217';
-import { LOCALES } from '$lib/domain/base/localized';
+import { LOCALES } from '$lib/domain/base/languages.js';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
 
