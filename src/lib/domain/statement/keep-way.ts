@@ -1,6 +1,5 @@
 import type { Money } from '../base/money';
 import type { Counts, Life, Rolling, Validity } from '../validity/validity';
-import type { Counted } from './statement';
 
 /** The one phrase for what keeps a number alive. */
 export const KEEP_WAYS = [
@@ -20,6 +19,14 @@ export interface KeepWay {
 	phrase: (typeof KEEP_WAYS)[number];
 	counts: Counts; // the kind that "done today" writes
 	atLeast: Money | undefined; // below it nothing counts
+}
+
+/** What a keep-alive counts, for the line under its sentence. */
+export interface Counted {
+	counts: readonly Counts[];
+	counting: 'any' | 'all';
+	smallest: Money | undefined;
+	ignored: readonly Counts[];
 }
 
 const USES: readonly Counts[] = ['sms', 'call', 'data'];

@@ -3,9 +3,8 @@ import type { Money } from '../base/money';
 import type { UnknownReason } from '../base/reasons';
 import type { Nature } from '../cancellation/cancellation';
 import type { Deadline } from '../deadline/deadline';
-import type { Counts } from '../validity/validity';
 import type { StatementAction } from './action';
-import type { KeepWay } from './keep-way';
+import type { Counted, KeepWay } from './keep-way';
 
 /** What of a line that has ended may still come. */
 export type StillToCome = 'bill' | 'return' | 'deposit';
@@ -69,11 +68,3 @@ export type Statement = Said & {
 	action?: StatementAction;
 	otherwise?: StatementAction; // the second answer to a question
 };
-
-/** What a keep-alive counts, for the line under its sentence. */
-export interface Counted {
-	counts: readonly Counts[];
-	counting: 'any' | 'all';
-	smallest: Money | undefined;
-	ignored: readonly Counts[];
-}
