@@ -4,7 +4,7 @@ import type { UnknownReason } from '../base/reasons';
 import type { Nature } from '../cancellation/cancellation';
 import type { Deadline } from '../deadline/deadline';
 import type { StatementAction } from './action';
-import type { Counted, KeepWay } from './keep-way';
+import type { KeepWay } from './keep-way';
 
 /** What of a line that has ended may still come. */
 export type StillToCome = 'bill' | 'return' | 'deposit';
