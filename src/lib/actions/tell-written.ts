@@ -7,7 +7,7 @@ import { effectOf } from '$lib/domain/deadline/effect';
 import { localDate } from '$lib/domain/base/civil-date';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { formatMinor, normaliseDigits, parseAmount } from '$lib/domain/base/money';
-import { effectWords } from '$lib/i18n/words/effect-words';
+import { effectWords } from '$lib/i18n/words/record/effect-words';
 import { formatMoney } from '$lib/i18n/format-money';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
@@ -20,23 +20,26 @@ type Written = Extract<CommandWritten, { ok: true }> & {
 };
 
 /** Commands after which a date should have moved. */
-const DATED: readonly Command['name'][] = ['use', 'log', 'activate', 'still-works', 'end-seen', 'balance-seen'];
+const DATED: readonly Command['name'][] = ['use', 'log', 'activate', 'still-works', 'end-seen', 'balance-seen', 'note'];
 
 /** "Saved", which date moved or why none did, and the way back; the amount of "done today" can be put right there. */
 export function tellWritten(written: Written, command: Command): void {
 	const adjust = command.name === 'use' ? adjustmentOf(written, command) : undefined;
 	toasts.show({
-		text: DATED.includes(command.name) ? savedWords(written) : m.saved(),
+		text: savedWords(written, command),
 		undo: () => takeBackAll(written),
 		...(adjust && { adjust })
 	});
 }
 
-function savedWords({ subscription, earlier, written }: Written): string {
+function savedWords({ subscription, earlier, written }: Written, { name }: Command): string {
+	if (name === 'confirm-cancel' && written.length > 1) return m.record_saved_both();
+	if (!DATED.includes(name)) return m.saved();
 	const { zone } = subscription;
 	const now = deviceNow();
 	const effect = effectOf(subscription, earlier, written, { now, holidays: HOLIDAYS });
 	const words = effectWords(effect, localDate(now, zone), zone);
+	if (name === 'note') return m.record_saved_note({ effect: words });
 	return words === '' ? m.saved() : m.record_saved_effect({ effect: words });
 }
 

@@ -4,6 +4,7 @@ import type { Command } from './command';
 import { commandFacts } from './command-facts';
 import { usualAmountFor } from './use-fact';
 import { isKnownZone, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import type { Money } from '../base/money';
 
 /** `again`: the same use is already written for that day; `nothing-open`: it was paid, or came back, meanwhile. */
 export type Refusal = 'not-allowed' | 'again' | 'nothing-open' | 'more-than-open';
@@ -26,25 +27,19 @@ export function doneToday(
 }
 
 function objectionTo(command: Command, facts: readonly NewActivity[], record: ActionSight): Refusal | undefined {
-	switch (command.name) {
-		case 'note':
-			return undefined;
-		case 'pay':
-		case 'deposit-back':
-			return facts.length > 0 ? undefined : 'nothing-open';
-		case 'pay-part': {
-			const { minor, currency } = command.amount;
-			const open = record.ledger.byCurrency[currency]?.unpaid ?? 0;
-			if (open === 0) return 'nothing-open';
-			return minor > open ? 'more-than-open' : undefined;
-		}
-		case 'use':
-		case 'log':
-			if (!isAllowed(command.name, record)) return 'not-allowed';
-			return !command.again && facts.every((fact) => isWritten(fact, record)) ? 'again' : undefined;
-		default:
-			return isAllowed(command.name, record) ? undefined : 'not-allowed';
-	}
+	const { name } = command;
+	if (name === 'note') return undefined;
+	if (name === 'pay' || name === 'deposit-back') return facts.length > 0 ? undefined : 'nothing-open';
+	if (name === 'pay-part') return objectionToPart(command.amount, record);
+	if (!isAllowed(name, record)) return 'not-allowed';
+	const isUse = name === 'use' || name === 'log';
+	return isUse && !command.again && facts.every((fact) => isWritten(fact, record)) ? 'again' : undefined;
+}
+
+function objectionToPart({ minor, currency }: Money, { ledger }: ActionSight): Refusal | undefined {
+	const open = ledger.byCurrency[currency]?.unpaid ?? 0;
+	if (open === 0) return 'nothing-open';
+	return minor > open ? 'more-than-open' : undefined;
 }
 
 /** The same use, of the same life, on the same day. */

@@ -76,24 +76,19 @@ export function openAmounts({ ledger }: RecordView): readonly Money[] {
 	);
 }
 
-/** The amount that is likeliest: the last of its kind, or what is open. */
+/** The amount that is likeliest: what is open or expected, or the last of its kind. */
 export function amountFor(action: AskingAction, what: Counts, view: RecordView): Money | undefined {
-	switch (action) {
-		case 'log': {
-			const amounts = view.activities.flatMap((fact) =>
-				fact.kind === what && 'amount' in fact && fact.amount ? [fact.amount] : []
-			);
-			return amounts.at(-1);
-		}
-		case 'pay-part':
-			return openAmounts(view)[0];
-		case 'balance-seen':
-			return view.ledger.prepaid?.value;
-		case 'charge':
-			return expectedBill(view)?.amount;
-		default:
-			return undefined;
-	}
+	if (action === 'log') return lastAmount(what, view);
+	if (action === 'pay-part') return openAmounts(view)[0];
+	if (action === 'balance-seen') return view.ledger.prepaid?.value;
+	return action === 'charge' ? expectedBill(view)?.amount : undefined;
+}
+
+function lastAmount(what: Counts, { activities }: RecordView): Money | undefined {
+	const amounts = activities.flatMap((fact) =>
+		fact.kind === what && 'amount' in fact && fact.amount ? [fact.amount] : []
+	);
+	return amounts.at(-1);
 }
 
 /** The next expected bill. */

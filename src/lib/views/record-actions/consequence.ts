@@ -1,16 +1,16 @@
 import type { Command } from '$lib/domain/record/command';
 import { commandFacts } from '$lib/domain/record/command-facts';
-import { countedKinds } from '$lib/domain/record/counting';
 import { effectOf } from '$lib/domain/deadline/effect';
 import { localDate, type Instant } from '$lib/domain/base/civil-date';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
-import { effectWords } from '$lib/i18n/words/effect-words';
+import { effectWords } from '$lib/i18n/words/record/effect-words';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';
-import type { ActionDraft, AskingAction } from './action-draft';
-import { chosenKind } from './action-draft';
+import { chosenKind, type ActionDraft, type AskingAction } from './action-draft';
 import { readAction, serviceEndAfter } from './read-action';
+
+const DATED: readonly Command['name'][] = ['log', 'activate', 'still-works', 'end-seen'];
 
 /** What saving will do to the dates, as long as the fields can be read. */
 export function consequenceWords(action: AskingAction, draft: ActionDraft, view: RecordView, now: Instant): string {
@@ -18,26 +18,15 @@ export function consequenceWords(action: AskingAction, draft: ActionDraft, view:
 	if (!read.ok) return '';
 	const { command } = read;
 	const today = localDate(now, view.subscription.zone);
-	switch (command.name) {
-		case 'request-cancel': {
-			const end = serviceEndAfter(view, command, now);
-			return end === undefined ? '' : m.record_effect_asked({ date: formatDate(end, today) });
-		}
-		case 'note':
-			return `${effectIn(view, { name: 'log', counts: chosenKind(draft), when: command.when }, now)} ${m.record_hint_note()}`;
-		case 'log':
-		case 'activate':
-		case 'still-works':
-		case 'end-seen':
-			return effectIn(view, command, now);
-		default:
-			return '';
+	if (command.name === 'request-cancel') {
+		const end = serviceEndAfter(view, command, now);
+		return end === undefined ? '' : m.record_effect_asked({ date: formatDate(end, today) });
 	}
-}
-
-/** Of kinds that move no date here. */
-export function isIdle(view: RecordView, draft: ActionDraft): boolean {
-	return !countedKinds(view.subscription.terms).includes(chosenKind(draft));
+	if (command.name === 'note') {
+		const use = { name: 'log', counts: chosenKind(draft), when: command.when } as const;
+		return `${effectIn(view, use, now)} ${m.record_hint_note()}`;
+	}
+	return DATED.includes(command.name) ? effectIn(view, command, now) : '';
 }
 
 function effectIn(view: RecordView, command: Command, now: Instant): string {

@@ -1,11 +1,11 @@
 import type { CivilDate, Zone } from '$lib/domain/base/civil-date';
-import type { Deadline } from '$lib/domain/deadline/deadline';
+import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
 import type { Effect } from '$lib/domain/deadline/effect';
-import { formatDate } from '../format';
-import { formatMoney } from '../format-money';
-import { m } from '../paraglide/messages.js';
-import { dayOf } from './moment-words';
-import { countsWords } from './rule-words';
+import { formatDate } from '../../format';
+import { formatMoney } from '../../format-money';
+import { m } from '../../paraglide/messages.js';
+import { dayOf } from '../moment-words';
+import { countsWords } from '../rule-words';
 
 /** Which date a fact moves, or why it moves none. Empty where a date is only gone. */
 export function effectWords(effect: Effect, today: CivilDate, zone: Zone): string {
@@ -26,16 +26,13 @@ export function effectWords(effect: Effect, today: CivilDate, zone: Zone): strin
 	}
 }
 
+const moved: Partial<Record<DeadlineKind, (words: { date: string }) => string>> = {
+	'keep-alive': m.record_effect_kept,
+	expiry: m.record_effect_ends,
+	renewal: m.record_effect_renews
+};
+
 function movedWords(deadline: Deadline, today: CivilDate, zone: Zone): string {
-	const date = formatDate(dayOf(deadline, zone), today);
-	switch (deadline.kind) {
-		case 'keep-alive':
-			return m.record_effect_kept({ date });
-		case 'expiry':
-			return m.record_effect_ends({ date });
-		case 'renewal':
-			return m.record_effect_renews({ date });
-		default:
-			return m.record_effect_next({ date });
-	}
+	const words = moved[deadline.kind] ?? m.record_effect_next;
+	return words({ date: formatDate(dayOf(deadline, zone), today) });
 }

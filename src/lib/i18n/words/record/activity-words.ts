@@ -1,5 +1,5 @@
 import type { Activity, ActivityKind } from '$lib/domain/record/activity';
-import { m } from '../paraglide/messages.js';
+import { m } from '../../paraglide/messages.js';
 
 const names: Record<ActivityKind, () => string> = {
 	bought: m.record_activity_bought,
