@@ -8,7 +8,8 @@ const ANSWERS: Record<string, unknown> = {
 	minimumTermMonths: 24,
 	periodStartDay: 1,
 	count: 7,
-	from: 'activation'
+	from: 'activation',
+	period: { closingDay: 31 }
 };
 
 /** Every question answered as the plan usually is, so that a record can be made of it. */

@@ -5,7 +5,7 @@ import type { Activity, FieldChange } from '$lib/domain/record/activity';
 import { carryOver } from '$lib/domain/record/carry-over';
 import type { Subscription } from '$lib/domain/record/subscription';
 import type { Life } from '$lib/domain/validity/validity';
-import { activityName } from '$lib/i18n/words/activity-words';
+import { activityName } from '$lib/i18n/words/record/activity-words';
 import { currentLocale } from '$lib/i18n/locale';
 import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages';
