@@ -1,7 +1,8 @@
 import { logRound } from '$lib/db/alert-round';
 import { noteChecked } from '$lib/db/device';
 import { alertRoundFor } from '$lib/domain/alert/round';
-import { isPressing, leadOf } from '$lib/domain/deadline/due';
+import { isPressing } from '$lib/domain/statement/place';
+import { statementFor } from '$lib/domain/statement/statement-for';
 import { notificationFor } from '$lib/i18n/words/alert-notification';
 import { setBadge } from '$lib/platform/badge';
 import { deviceNow } from '$lib/platform/clock';
@@ -17,7 +18,7 @@ export async function checkAlerts(registration: ServiceWorkerRegistration): Prom
 		const now = deviceNow();
 		const { records, settings, log, clock } = await readAlertInputs(now);
 		if (clock !== 'ok') return;
-		await setBadge(records.filter(({ deadlines, zone }) => isPressing(leadOf(deadlines), now, zone)).length);
+		await setBadge(records.filter(({ state, zone }) => isPressing(statementFor(state), now, zone)).length);
 		await noteChecked(now);
 		if (notifyPermission() !== 'granted') return;
 		const round = alertRoundFor(records, settings, { now, log, clock });

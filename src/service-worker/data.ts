@@ -11,7 +11,7 @@ import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/record';
 import type { RoundSettings } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
 import { clockVerdict, type ClockVerdict } from '$lib/domain/base/clock-check';
-import { recordStateFor, type RecordState } from '$lib/domain/deadline/record-state';
+import { recordStateFor } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { localeFor } from '$lib/i18n/locale';
@@ -36,14 +36,10 @@ export async function withData(work: () => Promise<void>): Promise<void> {
 
 /** Everything that a look at the alerts depends on; reading it sets the language of the notifications. */
 export interface AlertInputs {
-	records: readonly WorkerRecord[];
+	records: readonly RoundRecord[];
 	settings: RoundSettings;
 	log: AlertLog;
 	clock: ClockVerdict;
-}
-
-export interface WorkerRecord extends RoundRecord {
-	state: RecordState;
 }
 
 export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
@@ -64,7 +60,7 @@ export async function readAlertInputs(now: Instant): Promise<AlertInputs> {
 }
 
 /** Nothing where it cannot be worked out: the others must still ring. The page says which one it is. */
-function workedOut({ subscription, activities }: ListedRecord, now: Instant): readonly WorkerRecord[] {
+function workedOut({ subscription, activities }: ListedRecord, now: Instant): readonly RoundRecord[] {
 	try {
 		return [recordOf(subscription, activities, now)];
 	} catch {
@@ -72,7 +68,6 @@ function workedOut({ subscription, activities }: ListedRecord, now: Instant): re
 	}
 }
 
-function recordOf(subscription: Subscription, stored: readonly Activity[], now: Instant): WorkerRecord {
-	const state = recordStateFor(subscription, stored, { now, holidays: HOLIDAYS });
-	return { ...alertRecordFor(state, now), state };
+function recordOf(subscription: Subscription, stored: readonly Activity[], now: Instant): RoundRecord {
+	return alertRecordFor(recordStateFor(subscription, stored, { now, holidays: HOLIDAYS }), now);
 }

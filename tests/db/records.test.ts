@@ -27,7 +27,7 @@ function setClock(text: string): void {
 function lastShown(): unknown {
 	const last = shown.at(-1);
 	if (last?.state !== 'ready') return last?.state;
-	return last.value.map(({ status, lead }) => [status, lead?.lastDay]);
+	return last.value.map(({ status, statement }) => [status, statement.deadline?.lastDay]);
 }
 
 test('a record is derived from its facts, and again when one is added', async () => {

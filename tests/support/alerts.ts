@@ -5,8 +5,9 @@ import type { AlertRecord, AlertSettings } from '$lib/domain/alert/leads';
 import type { RoundRecord } from '$lib/domain/alert/record';
 import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
-import { aSubscription } from './builders';
-import { aDeadline } from './deadlines';
+import { aPrepaid } from './builders';
+import { ANY_USE } from './rules';
+import { aDeadline, stateWith } from './deadlines';
 import { at, time, zone } from './literals';
 
 export const usual: AlertSettings = {
@@ -41,8 +42,9 @@ export function aRoundRecord(
 	}: Partial<RoundRecord> & { name?: string; zoneName?: string } = {}
 ): RoundRecord {
 	const record = aRecord(deadlines, more);
-	const subscription = aSubscription({ id: record.id, nickname: name, zone: zoneName, intent: record.intent });
-	return { ...record, zone: zone(zoneName), status: 'active', subscription, ...more };
+	const subscription = aPrepaid(ANY_USE, { id: record.id, nickname: name, zone: zoneName, intent: record.intent });
+	const state = stateWith(subscription, deadlines);
+	return { ...record, zone: zone(zoneName), status: 'active', subscription, state, ...more };
 }
 
 /** One end as the vectors state it. */

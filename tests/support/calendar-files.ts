@@ -8,7 +8,7 @@ import { instant, parseZone, type Instant } from '$lib/domain/base/civil-date';
 import { entryWords } from '$lib/i18n/words/calendar-words';
 import { calendarFrame, eventText, type CalendarEvent } from '$lib/platform/calendar-file';
 import { aSubscription } from './builders';
-import { aDeadline } from './deadlines';
+import { aDeadline, stateWith } from './deadlines';
 import { at } from './literals';
 
 /** What was read back of one event, and how many of everything there is. */
@@ -66,7 +66,7 @@ function wordsFor(nickname: string, start: Instant) {
 	const entry: CalendarEntry = {
 		uid: '', subscriptionId: 'record-1', zone: utc, deadline, countsTo: deadline.end, day: deadline.lastDay, lead: 7, at: start
 	}; // prettier-ignore
-	return entryWords(entry, aSubscription({ nickname }), {
+	return entryWords(entry, stateWith(aSubscription({ nickname }), [deadline]), {
 		now: stampedAt,
 		link: 'https://sims.example/subscriptions/1'
 	});

@@ -1,5 +1,8 @@
 import { lastDayBefore } from '$lib/domain/base/civil-date';
+import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
+import { recordStateFor, type RecordState } from '$lib/domain/deadline/record-state';
+import type { Subscription } from '$lib/domain/record/subscription';
 import { at, zone } from './literals';
 
 type Extra = Partial<Omit<Deadline, 'kind' | 'end' | 'lastDay' | 'safe'>> & { safe?: string; zone?: string };
@@ -16,4 +19,10 @@ export function aDeadline(kind: DeadlineKind, end: string, more: Extra = {}): De
 		...(safe !== undefined && { safe: at(safe) }),
 		...flags
 	};
+}
+
+/** The state of a record on 21 November 2026 that has these deadlines, whatever its rules would give. */
+export function stateWith(subscription: Subscription, deadlines: readonly Deadline[]): RecordState {
+	const now = at('2026-11-21T00:00:00.000Z');
+	return { ...recordStateFor(subscription, [], { now, holidays: HOLIDAYS }), deadlines };
 }

@@ -3,7 +3,7 @@ import { addCalendarExports, removeCalendarExports } from '$lib/db/calendar-expo
 import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
-import type { Subscription } from '$lib/domain/record/subscription';
+import type { RecordState } from '$lib/domain/deadline/record-state';
 import { entryWords } from '$lib/i18n/words/calendar-words';
 import { m } from '$lib/i18n/paraglide/messages';
 import { calendarPlace } from '$lib/platform/calendar-place';
@@ -30,7 +30,7 @@ const TEST_AHEAD = 2 * 60_000;
 /** One file with all `entries`; there must be one. */
 export async function makeCalendarFile(
 	entries: readonly CalendarEntry[],
-	subscriptions: ReadonlyMap<string, Subscription>
+	states: ReadonlyMap<string, RecordState>
 ): Promise<CalendarFile> {
 	const { calendarFrame, eventText, CALENDAR_TYPE } = await import('$lib/platform/calendar-file');
 	const now = deviceNow();
@@ -39,9 +39,9 @@ export async function makeCalendarFile(
 	const rows: CalendarExport[] = [];
 	for (const [index, entry] of entries.entries()) {
 		if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await untilNextTask();
-		const subscription = subscriptions.get(entry.subscriptionId);
-		if (!subscription) continue;
-		const words = entryWords(entry, subscription, { now, link: linkTo(entry) });
+		const state = states.get(entry.subscriptionId);
+		if (!state) continue;
+		const words = entryWords(entry, state, { now, link: linkTo(entry) });
 		parts.push(eventText({ uid: entry.uid, start: entry.at, ...words }, now));
 		rows.push(exportOf(entry, words.summary, now));
 	}

@@ -9,7 +9,7 @@ import {
 	type CalendarStatus
 } from '$lib/domain/alert/calendar-status';
 import type { Instant } from '$lib/domain/base/civil-date';
-import type { Subscription } from '$lib/domain/record/subscription';
+import type { RecordState } from '$lib/domain/deadline/record-state';
 import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';
 import { alerts, type AlertSources } from './alerts.svelte';
@@ -29,7 +29,7 @@ interface Planned {
 	ahead: readonly CalendarEntry[];
 	tooClose: ReadonlySet<string>; // records with a date that comes before any entry of it could ring
 	leads: readonly number[];
-	subscriptions: ReadonlyMap<string, Subscription>;
+	states: ReadonlyMap<string, RecordState>;
 	madeAt: Instant;
 }
 
@@ -75,7 +75,7 @@ function plannedFor(views: readonly RecordView[], { preferences, settings, log }
 		ahead: entriesAhead(entries, now),
 		tooClose: new Set(entries.filter(({ at }) => at <= now).map(({ subscriptionId }) => subscriptionId)),
 		leads: calendarLeads,
-		subscriptions: new Map(real.map(({ subscription }) => [subscription.id, subscription])),
+		states: new Map(real.map((view) => [view.subscription.id, view])),
 		madeAt: now
 	};
 }

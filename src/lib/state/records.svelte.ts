@@ -4,7 +4,8 @@ import type { Activity } from '$lib/domain/record/activity';
 import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';
 import type { Deadline } from '$lib/domain/deadline/deadline';
-import { leadOf } from '$lib/domain/deadline/due';
+import { statementFor } from '$lib/domain/statement/statement-for';
+import type { Statement } from '$lib/domain/statement/statement';
 import { recordStateFor, withEarlierDates, type RecordState } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
@@ -14,9 +15,9 @@ import { clock } from './now.svelte';
 import { offeredTerms } from './offered-terms.svelte';
 import { reportOnce } from './per-record';
 
-/** The state of a record as the screens show it, with what leads it. Nothing of this is stored. */
+/** The state of a record as the screens show it, with what it says. Nothing of this is stored. */
 export type RecordView = RecordState & {
-	lead?: Deadline;
+	statement: Statement;
 	changesAt: Instant | undefined; // the next of its ends
 };
 
@@ -123,8 +124,7 @@ function recordView(
 	const own = recordStateFor(subscription, written, circumstances);
 	const terms = offeredTerms.of(subscription);
 	const state = terms ? withEarlierDates(own, recordStateFor({ ...subscription, terms }, written, circumstances)) : own;
-	const lead = leadOf(state.deadlines);
-	return { ...state, ...(lead && { lead }), changesAt: nextEnd(state.deadlines, circumstances.now) };
+	return { ...state, statement: statementFor(state), changesAt: nextEnd(state.deadlines, circumstances.now) };
 }
 
 function isOutdated({ changesAt }: RecordView, now: Instant): boolean {

@@ -1,20 +1,31 @@
-import type { Instant } from '$lib/domain/base/civil-date';
-import type { Deadline } from '$lib/domain/deadline/deadline';
-import { dueOrder, duePlaceOf, type DuePlace } from '$lib/domain/deadline/due';
+import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
+import { placeOf, placeOrder, type Place } from '$lib/domain/statement/place';
 import type { RecordView } from '$lib/state/records.svelte';
 
-/** A record on Due: led by its one most pressing deadline. */
+/** A record on Due, where what it says places it. */
 export interface DueRecord {
 	record: RecordView;
-	lead: Deadline;
-	place: DuePlace;
+	place: Place;
 }
 
-/** Every record that has a lead, the most pressing first. */
+/** Every record that still says something about what comes, the most pressing first. */
 export function dueRecords(records: readonly RecordView[], now: Instant): DueRecord[] {
 	return records
-		.flatMap((record) =>
-			record.lead ? [{ record, lead: record.lead, place: duePlaceOf(record.lead, now, record.subscription.zone) }] : []
-		)
-		.sort((a, b) => dueOrder(a.place, b.place));
+		.filter(({ statement }) => statement.code !== 'ended')
+		.map((record) => ({ record, place: placeOf(record.statement, now, record.subscription.zone) }))
+		.sort((a, b) => placeOrder(a.place, b.place));
+}
+
+/** What asks for nothing never leads while another record asks for something. */
+export function heroOf(due: readonly DueRecord[]): DueRecord | undefined {
+	return due.find(({ record }) => record.statement.todo);
+}
+
+/** Of records that all ask for nothing: the first of which a day is known. */
+export function nextOf(due: readonly DueRecord[]): { next: DueRecord; day: CivilDate } | undefined {
+	for (const next of due) {
+		const day = next.record.statement.deadline?.lastDay;
+		if (day !== undefined) return { next, day };
+	}
+	return undefined;
 }

@@ -1,34 +1,47 @@
-import type { Deadline } from '$lib/domain/deadline/deadline';
 import { localDate, localTime, type Instant } from '$lib/domain/base/civil-date';
+import type { Statement } from '$lib/domain/statement/statement';
 import { formatDate, zoneName } from '$lib/i18n/format';
 import { formatMoney } from '$lib/i18n/format-money';
-import { nextStepFor } from '$lib/i18n/words/next-step';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** More would push the next record off a phone's screen. */
 const MOST = 2;
 
-/** The quieter lines under the sentence: the true latest moment, what is in the way, what follows. */
-export function hintsFor(record: RecordView, lead: Deadline, now: Instant): string[] {
-	return [boundary(record, lead, now), ...openAmounts(record), nextStepFor(record.subscription, record, lead)]
-		.filter((hint) => hint !== '')
-		.slice(0, MOST);
+/** The quieter lines under the sentence: what is better, until when exactly, what is in the way. */
+export function hintsFor(record: RecordView, now: Instant): string[] {
+	const { statement } = record;
+	return [...better(record, now), ...openAmounts(record), ...boundary(record)].filter(
+		(_, index) => index < MOST && statement.code !== 'lost'
+	);
 }
 
-/** Until when, in the carrier's clock: the latest cancelling moment where the sentence names a safer one. */
-function boundary({ subscription, deadlines }: RecordView, lead: Deadline, now: Instant): string {
-	const zone = zoneName(subscription.zone);
-	const latest = deadlines.find(({ kind }) => kind === 'cancel-by');
-	if (latest && (lead.kind === 'cancel-safe' || lead.kind === 'pay-by')) {
-		return m.due_latest({ date: formatDate(latest.lastDay, localDate(now, subscription.zone)), zone });
+function better({ statement, subscription }: RecordView, now: Instant): readonly string[] {
+	const today = localDate(now, subscription.zone);
+	const day = betterDay(statement);
+	if (day) return [m.statement_better_by({ date: formatDate(day, today) })];
+	if (statement.code === 'cancel-from' && statement.afterLastUse) {
+		return [m.statement_after_last_use({ date: formatDate(statement.afterLastUse, today) })];
 	}
-	const time = localTime(lead.end, subscription.zone);
-	return time === '00:00' ? m.due_until_midnight({ zone }) : m.due_until_time({ time, zone });
+	return [];
 }
 
-function openAmounts({ subscription, ledger }: RecordView): string[] {
-	if (subscription.intent.kind !== 'leave') return [];
+/** Where the sentence itself does not say it. */
+function betterDay(statement: Statement) {
+	if (statement.code === 'keep-alive') return statement.better;
+	return statement.code === 'cancel-by' && statement.nature === 'cost' ? statement.better : undefined;
+}
+
+/** Until when, on the carrier's clock. */
+function boundary({ subscription, statement: { deadline } }: RecordView): readonly string[] {
+	if (!deadline || deadline.kind === 'cancel-opens' || deadline.kind === 'renewal') return [];
+	const zone = zoneName(subscription.zone);
+	const time = localTime(deadline.end, subscription.zone);
+	return [time === '00:00' ? m.due_until_midnight({ zone }) : m.due_until_time({ time, zone })];
+}
+
+function openAmounts({ subscription, statement, ledger }: RecordView): readonly string[] {
+	if (subscription.intent.kind !== 'leave' || statement.code === 'bill-overdue') return [];
 	const open = Object.values(ledger.byCurrency).filter(({ unpaid }) => unpaid > 0);
 	const blocks = subscription.terms.exits.some((exit) => exit.blockedByDebt === 'yes');
 	return open.map(({ currency, unpaid }) => {

@@ -1,21 +1,18 @@
 import type { Instant } from '$lib/domain/base/civil-date';
-import { dueOrder, duePlaceOf } from '$lib/domain/deadline/due';
+import { placeOf, placeOrder } from '$lib/domain/statement/place';
 import { localized } from '$lib/i18n/localized';
 import type { RecordView } from '$lib/state/records.svelte';
 
-/** Pressing ones first, as on Due; those without any date last, by name. */
+/** Pressing ones first, as on Due; those that stand alike by name. */
 export function inOrder(records: readonly RecordView[], now: Instant): RecordView[] {
-	const placed = records.map((record) => ({
-		record,
-		place: record.lead && duePlaceOf(record.lead, now, record.subscription.zone)
-	}));
-	return placed
-		.sort((a, b) => {
-			if (a.place && b.place) return dueOrder(a.place, b.place);
-			if (a.place || b.place) return a.place ? -1 : 1;
-			return a.record.subscription.nickname.localeCompare(b.record.subscription.nickname);
-		})
+	return records
+		.map((record) => ({ record, place: placeOf(record.statement, now, record.subscription.zone) }))
+		.sort((a, b) => placeOrder(a.place, b.place) || byName(a.record, b.record))
 		.map(({ record }) => record);
+}
+
+function byName({ subscription: a }: RecordView, { subscription: b }: RecordView): number {
+	return a.nickname.localeCompare(b.nickname);
 }
 
 /** Nothing of it runs, and nothing about it is left to do. */

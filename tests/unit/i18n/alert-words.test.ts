@@ -17,15 +17,18 @@ function noticeOf(records: Parameters<typeof alertRoundFor>[0], now: string) {
 }
 
 const number = (id: string, name: string) =>
-	aRoundRecord([aDeadline('keep-alive', '2026-12-20T16:00:00.000Z', { zone: 'Asia/Hong_Kong', ruleId: 'number' })], {
-		id,
-		name
-	});
+	aRoundRecord(
+		[aDeadline('keep-alive', '2026-12-20T16:00:00.000Z', { zone: 'Asia/Hong_Kong', ruleId: 'plan', life: 'plan' })],
+		{
+			id,
+			name
+		}
+	);
 
 describe('one date', () => {
 	test('is a sentence with the carrier’s date, and how long is left', () =>
 		expect(noticeOf([number('codes', 'Bank codes')], '2026-12-13T03:00:00.000Z')).toMatchObject({
-			title: 'Keep Bank codes alive: use it or top up by Sun 20 Dec.',
+			title: 'Use or top up Bank codes by Sun 20 Dec.',
 			body: '7 days left, until midnight, Hong Kong time.',
 			tag: 'record-codes',
 			lang: 'en',
@@ -38,7 +41,7 @@ describe('one date', () => {
 	test('in Chinese', () => {
 		setLocale('zh-Hans');
 		expect(noticeOf([number('codes', '保号卡')], '2026-12-13T03:00:00.000Z')).toMatchObject({
-			title: '最晚12月20日周日使用一次或充值，为 保号卡 保号。',
+			title: '12月20日周日前使用保号卡或充值。',
 			lang: 'zh-Hans'
 		});
 	});
@@ -47,12 +50,16 @@ describe('one date', () => {
 		const leaving = aRoundRecord(
 			[
 				aDeadline('cancel-safe', '2026-12-23T15:00:00.000Z', { ruleId: 'exit' }),
-				aDeadline('cancel-by', '2026-12-31T15:00:00.000Z', { ruleId: 'exit', nature: 'binding' })
+				aDeadline('cancel-by', '2026-12-31T15:00:00.000Z', {
+					ruleId: 'exit',
+					nature: 'binding',
+					safe: '2026-12-23T15:00:00.000Z'
+				})
 			],
 			{ id: 'flat', name: 'Tokyo flat', zoneName: 'Asia/Tokyo', intent: { kind: 'leave' } }
 		);
 		expect(noticeOf([leaving], '2026-12-20T03:00:00.000Z')).toMatchObject({
-			title: 'Cancel Tokyo flat by Wed 23 Dec, to be safe.',
+			title: 'Cancel Tokyo flat by Thu 31 Dec; better by Wed 23 Dec.',
 			body: 'Latest: Thu 31 Dec, until midnight Japan time.'
 		});
 	});
@@ -62,7 +69,7 @@ describe('several at once', () => {
 	test('of several records are one notification, a line each', () =>
 		expect(noticeOf([number('a', 'One'), number('b', 'Two')], '2026-12-13T03:00:00.000Z')).toMatchObject({
 			title: '2 SIMs need a look',
-			body: 'One: keep alive by Sun 20 Dec\nTwo: keep alive by Sun 20 Dec',
+			body: 'Use or top up One by Sun 20 Dec.\nUse or top up Two by Sun 20 Dec.',
 			tag: 'alerts',
 			actions: []
 		}));

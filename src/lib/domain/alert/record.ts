@@ -10,14 +10,13 @@ export interface RoundRecord extends AlertRecord {
 	zone: Zone;
 	status: Status;
 	subscription: Subscription;
+	state: RecordState; // what its deadlines follow from, and are said by
 }
 
 /** What of a record decides over its alerts, and what names it. */
-export function alertRecordFor(
-	{ subscription, activities, status, deadlines }: RecordState,
-	now: Instant
-): RoundRecord {
+export function alertRecordFor(state: RecordState, now: Instant): RoundRecord {
+	const { subscription, activities, status, deadlines } = state;
 	const { id, intent, zone } = subscription;
 	const since = knownSince(subscription, activities, now);
-	return { id, intent, zone, status, subscription, lost: status === 'lost', deadlines, since };
+	return { id, intent, zone, status, subscription, state, lost: status === 'lost', deadlines, since };
 }

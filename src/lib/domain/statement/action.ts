@@ -5,6 +5,7 @@ export const STATEMENT_COMMANDS = [
 	'activate',
 	'log',
 	'pay',
+	'charge',
 	'confirm-cancel',
 	'returned',
 	'end-seen',

@@ -2,7 +2,7 @@ import { addDays, daysBetween, firstOfMonth, lastDayBefore, lastOfMonth, type Ci
 import type { Money } from '../base/money';
 import type { Exit } from '../cancellation/cancellation';
 import { natureOf } from '../cancellation/exit-nature';
-import type { Deadline } from '../deadline/deadline';
+import { betterBy, type Deadline } from '../deadline/deadline';
 import type { DatedState } from '../deadline/record-state';
 import type { Said, Statement } from './statement';
 import type { Life } from '../validity/validity';
@@ -119,8 +119,9 @@ function bill(deadline: Deadline, state: DatedState): Answer {
 	const days = daysBetween(deadline.lastDay, state.reading.context.today);
 	if (days > 0) return { said: { code: 'bill-overdue', amount, days }, action: { command: 'pay' } };
 	if (amount) return { said: { code: 'bill-due', amount }, action: { command: 'pay' } };
-	if (rule?.amount) return { said: { code: 'bill-due', amount: rule.amount }, action: { command: 'pay' } };
-	return { said: { code: 'bill-unknown' }, action: { command: 'pay' } };
+	// Nothing is open before the bill has come: then it is written down.
+	const action = { command: 'charge' } as const;
+	return { said: rule?.amount ? { code: 'bill-due', amount: rule.amount } : { code: 'bill-unknown' }, action };
 }
 
 /** What is open in the currency of the charge that the deadline is about; undefined for an expected bill. */
@@ -229,10 +230,11 @@ function exitOf({ ruleId }: Deadline, { subscription }: DatedState): Exit | unde
 }
 
 /** A safe day that has passed is no advice any more. */
-function betterDay({ safe, lastDay }: Deadline, { now, subscription: { zone } }: DatedState): CivilDate | undefined {
-	if (safe === undefined || safe <= now) return undefined;
-	const day = lastDayBefore(safe, zone);
-	return day < lastDay ? day : undefined;
+function betterDay(deadline: Deadline, { now, subscription: { zone } }: DatedState): CivilDate | undefined {
+	const better = betterBy(deadline, now);
+	if (better === undefined || better <= now) return undefined;
+	const day = lastDayBefore(better, zone);
+	return day < deadline.lastDay ? day : undefined;
 }
 
 function neededUntilOf({ subscription: { intent } }: DatedState): CivilDate | undefined {

@@ -9,23 +9,17 @@ export function missingStatement(state: DatedState): Statement | undefined {
 	if (main?.planned) return { code: 'starts-on', on: main.planned.startsOn, todo: false };
 	const missing = main?.unknown[0];
 	if (main === undefined || missing === undefined || main.end !== undefined) return undefined;
-	return { code: 'end-missing', missing, todo: true, action: answerTo(missing) };
+	return { code: 'end-missing', missing, todo: true, action: ANSWERS[missing] ?? { open: 'edit' } };
 }
 
-function answerTo(missing: UnknownReason): StatementAction {
-	switch (missing) {
-		case 'no-activation':
-		case 'no-first-use':
-		case 'no-install':
-		case 'no-rental-start':
-			return { command: 'activate' };
-		case 'no-top-up-or-use':
-		case 'no-pack-end':
-			return { command: 'log' };
-		case 'end-unknown':
-		case 'grace-end-unknown':
-			return { command: 'end-seen' };
-		default:
-			return { open: 'edit' };
-	}
-}
+/** Where the answer is one fact it is written at once; a rule, or a date of the contract, is changed in the form. */
+const ANSWERS: Partial<Record<UnknownReason, StatementAction>> = {
+	'no-activation': { command: 'activate' },
+	'no-first-use': { command: 'activate' },
+	'no-install': { command: 'activate' },
+	'no-rental-start': { command: 'activate' },
+	'no-top-up-or-use': { command: 'log' },
+	'no-pack-end': { command: 'log' },
+	'end-unknown': { command: 'end-seen' },
+	'grace-end-unknown': { command: 'end-seen' }
+};

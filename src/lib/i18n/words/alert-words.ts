@@ -1,13 +1,16 @@
 import type { AlertAction } from '$lib/domain/alert/action';
+import type { RoundRecord } from '$lib/domain/alert/record';
 import type { ShownAlert } from '$lib/domain/alert/round';
 import type { Alert } from '$lib/domain/alert/alerts-of-deadline';
 import { publicName } from '$lib/domain/alert/public-name';
 import { lastDayBefore, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
+import { statementOf } from '$lib/domain/statement/deadline-statement';
 import { daysLeft } from '$lib/domain/deadline/days-left';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { daysLeftWords, sentenceFor, stubFor } from './due-words';
+import { daysLeftWords } from './due-words';
+import { shortWords } from './statement-words';
 import { formatDate, zoneName } from '../format';
-import { boundaryWords, dayOf } from './moment-words';
+import { boundaryWords } from './moment-words';
 import { m } from '../paraglide/messages.js';
 import { nameOf } from '../record-name';
 
@@ -36,16 +39,11 @@ function graphemes(text: string): readonly string[] {
 	return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
 
-/** One alert as one sentence with the carrier's date. */
-export function alertSentence(subscription: Subscription, alert: Spoken, now: Instant): string {
-	const { zone } = subscription;
-	const { deadline } = alert;
-	const name = alertName(subscription);
-	const today = localDate(now, zone);
-	if (deadline.kind === 'cancel-by' && countsToSafe(alert) && deadline.nature === 'binding') {
-		return m.due_sentence_cancel_by_safe({ name, date: formatDate(lastDayBefore(alert.countsTo, zone), today) });
-	}
-	return sentenceFor(deadline, { name, date: formatDate(dayOf(deadline, zone), today) });
+/** One alert as the one sentence that its deadline has everywhere, with the carrier's date. */
+export function alertSentence({ subscription, state }: RoundRecord, { deadline }: Spoken, now: Instant): string {
+	if (state.kind === 'zone-unknown') return alertName(subscription);
+	const statement = statementOf(deadline, { ...state, now });
+	return shortWords(statement, { subscription, now, name: alertName(subscription) });
 }
 
 /** How long is left, and until when exactly. */
@@ -68,13 +66,13 @@ export function notificationWords(shown: readonly ShownAlert[], now: Instant, us
 	const { subscription } = first.record;
 	if (shown.length === 1) {
 		return {
-			title: alertSentence(subscription, first.alert, now),
+			title: alertSentence(first.record, first.alert, now),
 			body: alertDetail(subscription, first.alert, now, userZone ?? subscription.zone)
 		};
 	}
 	const records = new Set(shown.map(({ record }) => record.id)).size;
 	const title =
-		records === 1 ? alertSentence(subscription, first.alert, now) : m.alert_notify_group({ count: records });
+		records === 1 ? alertSentence(first.record, first.alert, now) : m.alert_notify_group({ count: records });
 	const lines = (records === 1 ? shown.slice(1) : shown).map((each) => lineOf(each, now));
 	const rest = lines.length - MOST_LINES;
 	return {
@@ -83,9 +81,8 @@ export function notificationWords(shown: readonly ShownAlert[], now: Instant, us
 	};
 }
 
-function lineOf({ record, alert: { deadline } }: ShownAlert, now: Instant): string {
-	const date = formatDate(dayOf(deadline, record.zone), localDate(now, record.zone));
-	return m.alert_notify_line({ name: alertName(record.subscription), what: stubFor(deadline), date });
+function lineOf({ record, alert }: ShownAlert, now: Instant): string {
+	return alertSentence(record, alert, now);
 }
 
 function countsToSafe({ countsTo, deadline }: Spoken): boolean {

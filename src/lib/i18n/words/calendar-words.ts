@@ -2,8 +2,12 @@ import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import { publicName } from '$lib/domain/alert/public-name';
 import { localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { daysUntil } from '$lib/domain/deadline/days-left';
+import type { RecordState } from '$lib/domain/deadline/record-state';
+import { statementOf } from '$lib/domain/statement/deadline-statement';
+import { countedOf } from '$lib/domain/statement/keep-way';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { sentenceFor } from './due-words';
+import { countedLines } from './keep-words';
+import { longWords, shortWords, type StatementPlace } from './statement-words';
 import { formatDate, formatInstantIn, zoneName } from '../format';
 import { localized } from '../localized';
 import { boundaryWords, dayOf } from './moment-words';
@@ -25,25 +29,42 @@ export interface EntryOrigin {
 	link?: string;
 }
 
-/** "Cancel LINEMO by Tue 22 Dec", with the year where it is not that of the day on which it rings. */
-export function entrySentence(entry: CalendarEntry, subscription: Subscription): string {
-	const { deadline, zone, at } = entry;
-	const date = formatDate(dayOf(countedMoment(entry), zone), localDate(at, zone));
-	return sentenceFor(deadline, { name: calendarName(subscription), date }).replace(/[.。]$/u, '');
+/** "Cancel LINEMO by Tue 22 Dec", as it reads on the day on which it rings. */
+export function entrySentence(entry: CalendarEntry, state: RecordState): string {
+	return wordsOf(entry, state, shortWords).replace(/[.。]$/u, '');
 }
 
 /** Title and text of one entry. They leave the device: no number and no secret is in them. */
-export function entryWords(entry: CalendarEntry, subscription: Subscription, { now, link }: EntryOrigin): EntryWords {
-	const { zone, at } = entry;
-	const count = daysUntil(dayOf(countedMoment(entry), zone), at, zone);
+export function entryWords(entry: CalendarEntry, state: RecordState, { now, link }: EntryOrigin): EntryWords {
+	const { zone, at, deadline } = entry;
+	const count = daysUntil(dayOf(deadline, zone), at, zone);
 	return {
-		summary: m.calendar_summary({ sentence: entrySentence(entry, subscription), count }),
+		summary: m.calendar_summary({ sentence: entrySentence(entry, state), count }),
 		description: [
+			wordsOf(entry, state, longWords),
 			...latestLines(entry),
+			...keepLines(entry, state),
 			m.calendar_as_of({ date: formatDate(localDate(now, zone)) }),
 			...(link === undefined ? [] : [m.calendar_open({ url: link })])
 		].join('\n')
 	};
+}
+
+type Words = (statement: ReturnType<typeof statementOf>, place: StatementPlace) => string;
+
+function wordsOf({ deadline, at }: CalendarEntry, state: RecordState, words: Words): string {
+	const { subscription } = state;
+	const name = calendarName(subscription);
+	if (state.kind === 'zone-unknown') return name;
+	return words(statementOf(deadline, { ...state, now: at }), { subscription, now: at, name });
+}
+
+/** What keeps the number alive, and what does not: the entry may be read where the app is not at hand. */
+function keepLines({ deadline }: CalendarEntry, { reading }: RecordState): readonly string[] {
+	if (deadline.kind !== 'keep-alive' && deadline.kind !== 'grace-end') return [];
+	const life = reading?.lives.find(({ life }) => life.id === deadline.life)?.life;
+	const counted = life && countedOf(life);
+	return counted ? countedLines(counted) : [];
 }
 
 /** "Tue 15 Dec, 09:00": when it rings, on the user's clock. */
@@ -72,9 +93,4 @@ function latestLines(entry: CalendarEntry): string[] {
 		return [m.calendar_appointment({ when: formatInstantIn(zone, end), zone: zoneName(zone) })];
 	const latest = m.calendar_latest({ date: formatDate(dayOf(deadline, zone)), until: boundaryWords(deadline, zone) });
 	return countsTo === end ? [latest] : [m.calendar_safe({ date: formatDate(day) }), latest];
-}
-
-/** What the leads count to, as a moment of its own: the safe day where there is one. */
-function countedMoment({ deadline: { kind }, countsTo, day }: CalendarEntry) {
-	return { kind, end: countsTo, lastDay: day };
 }

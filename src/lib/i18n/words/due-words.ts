@@ -1,10 +1,10 @@
 import type { Deadline, DeadlineKind } from '$lib/domain/deadline/deadline';
+import type { KeepWay } from '$lib/domain/statement/keep-way';
+import type { Statement } from '$lib/domain/statement/statement';
 import type { DaysLeft } from '$lib/domain/deadline/days-left';
 import { m } from '../paraglide/messages.js';
 
 type Word = () => string;
-type Sentence = (input: { name: string; date: string }) => string;
-
 const stubs: Record<DeadlineKind, Word> = {
 	expiry: m.due_stub_expiry,
 	'keep-alive': m.due_stub_keep_alive,
@@ -25,25 +25,25 @@ const stubs: Record<DeadlineKind, Word> = {
 	'confirm-check': m.due_stub_confirm_check
 };
 
-const sentences: Record<DeadlineKind, Sentence> = {
-	expiry: m.due_sentence_expiry,
-	'keep-alive': m.due_sentence_keep_alive,
-	'grace-end': m.due_sentence_grace_end,
-	'activate-by': m.due_sentence_activate_by,
-	'credit-expiry': m.due_sentence_credit_expiry,
-	'bill-due': m.due_sentence_bill_due,
-	renewal: m.due_sentence_renewal,
-	'cancel-opens': m.due_sentence_cancel_opens,
-	'cancel-by': m.due_sentence_cancel_by,
-	'cancel-safe': m.due_sentence_cancel_safe,
-	'pay-by': m.due_sentence_pay_by,
-	'needed-until': m.due_sentence_needed_until,
-	'return-by': m.due_sentence_return_by,
-	'claim-by': m.due_sentence_claim_by,
-	'port-code-end': m.due_sentence_port_code_end,
-	appointment: m.due_sentence_appointment,
-	'confirm-check': m.due_sentence_confirm_check
+const keepStubs: Record<KeepWay['phrase'], Word> = {
+	'use-or-top-up': m.due_stub_use_or_top_up,
+	'top-up': m.due_stub_top_up,
+	pack: m.due_stub_pack,
+	use: m.due_stub_use,
+	'use-or-pack': m.due_stub_use_or_pack,
+	'pack-or-top-up': m.due_stub_top_up,
+	'top-up-and-use': m.due_stub_top_up_and_use,
+	sms: m.due_stub_use,
+	call: m.due_stub_use,
+	data: m.due_stub_use
 };
+
+/** What the stub of a whole record is about: for a number that is kept, what counts. */
+export function stubOf(statement: Statement): string {
+	if (statement.code === 'keep-alive') return keepStubs[statement.way.phrase]();
+	if (statement.code === 'starts-by-itself') return m.due_stub_starts_by_itself();
+	return statement.deadline ? stubFor(statement.deadline) : '';
+}
 
 /** What a tile's stub is about: "ends", "cancel by", "cheapest until". */
 export function stubFor({ kind, nature, automatic }: Deadline): string {
@@ -51,18 +51,6 @@ export function stubFor({ kind, nature, automatic }: Deadline): string {
 	if (kind === 'cancel-by' && nature === 'right') return m.due_stub_cancel_right();
 	if (kind === 'bill-due' && automatic) return m.due_stub_bill_automatic();
 	return stubs[kind]();
-}
-
-/** The tile in long form. `date` stands where the sentence has its date. */
-export function sentenceFor(
-	{ kind, nature, automatic, arrears }: Deadline,
-	input: { name: string; date: string }
-): string {
-	if (kind === 'cancel-by' && nature === 'cost') return m.due_sentence_cancel_cost(input);
-	if (kind === 'cancel-by' && nature === 'right') return m.due_sentence_cancel_right(input);
-	if (kind === 'bill-due' && automatic) return m.due_sentence_bill_automatic(input);
-	if (kind === 'expiry' && arrears) return m.due_sentence_expiry_arrears(input);
-	return sentences[kind](input);
 }
 
 /** "4 days", "23 hours", "2 days over"; `number` stands where the number goes. */

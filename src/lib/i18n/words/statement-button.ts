@@ -20,6 +20,7 @@ const commands: Record<StatementCommand, () => string> = {
 	activate: m.statement_do_started,
 	log: m.statement_do_log,
 	pay: m.statement_do_pay,
+	charge: m.statement_do_charge,
 	'confirm-cancel': m.statement_do_confirmed,
 	returned: m.statement_do_returned,
 	'end-seen': m.statement_do_answer,

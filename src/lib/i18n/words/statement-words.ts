@@ -43,6 +43,12 @@ export function statementDay(statement: Statement, { zone }: Subscription): Civi
 	return dayIn(statement, zone);
 }
 
+/** That day as its sentence writes it; empty where it has none. */
+export function statementDate(statement: Statement, subscription: Subscription, now: Instant): string {
+	const day = statementDay(statement, subscription);
+	return day === undefined ? '' : dateText(statement, day, localDate(now, subscription.zone), subscription);
+}
+
 function dayIn({ deadline, code }: Statement, zone: Subscription['zone']): CivilDate | undefined {
 	if (deadline === undefined) return undefined;
 	const day = dayOf(deadline, zone);
@@ -59,7 +65,7 @@ function valuesOf(statement: Statement, place: StatementPlace): SentenceValues {
 	const day = statementDay(statement, subscription);
 	return {
 		name,
-		date: place.date ?? (day === undefined ? '' : dateText(statement, day, today, subscription)),
+		date: place.date ?? statementDate(statement, subscription, place.now),
 		then: thenText(statement, today),
 		amount: amountText(statement),
 		month: 'alsoBilled' in statement && statement.alsoBilled ? monthName(statement.alsoBilled) : '',
