@@ -7,6 +7,7 @@ export const EARLY_REASONS = [
 	'first-use-unknown', // counted from the activation instead
 	'pack-end-unknown', // counted from the day the pack was bought
 	'service-start-unknown', // counted from the contract papers
+	'return-days-unknown', // within how many days a device goes back: its last day of use
 	'rule-changed' // a later revision of the plan, until it is accepted or not
 ] as const;
 export type EarlyReason = (typeof EARLY_REASONS)[number];
@@ -28,7 +29,7 @@ export type ExitUnknown = (typeof EXIT_UNKNOWNS)[number];
 export const LIFE_UNKNOWNS = [
 	'end-unknown', 'no-activation', 'no-purchase', 'no-first-use', 'no-install', 'no-rental-start', 'no-contract-start',
 	'no-pack-end', 'no-top-up-or-use', 'grace-end-unknown', 'zone-unknown', 'rule-impossible', 'return-duty-unknown',
-	'return-days-unknown', 'arrears-end-unknown',
+	'arrears-end-unknown',
 	'not-begun' // it counts from a start that is known, and lies ahead
 ] as const;
 export type UnknownReason = (typeof LIFE_UNKNOWNS)[number] | ExitUnknown;

@@ -3,9 +3,10 @@ import { yearWithoutHolidays } from '../base/business-days';
 import { isKnownZone, type CivilDate } from '../base/civil-date';
 import type { Circumstances } from '../base/circumstances';
 import type { Deadline, Derived, Notice, UnknownDate } from './deadline';
-import { dutyDeadlines, dutyUnknowns } from './duty-deadlines';
+import { dutyDeadlines } from './duty-deadlines';
 import { lifeDeadlines } from './life-deadlines';
 import { leavingOf, type Leaving } from './leaving-deadlines';
+import { returnDeadlines, returnUnknowns } from './return-duty';
 import { moneyDeadlines } from './money-deadlines';
 import { readingFor, type Reading } from '../record/reading';
 import { isPossibleBill } from './bills';
@@ -33,7 +34,7 @@ export function derivedFrom(state: Reading): Derived {
 	return {
 		status: state.status,
 		deadlines,
-		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...dutyUnknowns(state, serviceEnd)],
+		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...returnUnknowns(state, leaving)],
 		notices: [...lifeNotices(state), ...leaving.notices, ...billNotices(state, deadlines)],
 		...(cutoff && { cutoff }),
 		...(askToday && { askToday }),
@@ -50,12 +51,14 @@ export const WITHOUT_ZONE: Derived = {
 	notices: []
 };
 
-function shown(state: Reading, { deadlines, serviceEnd }: Leaving): Deadline[] {
+function shown(state: Reading, leaving: Leaving): Deadline[] {
+	const { deadlines, serviceEnd } = leaving;
 	const all = [
 		...(state.happenings.confirmed ? [] : lifeDeadlines(state, serviceEnd)),
 		...deadlines,
 		...moneyDeadlines(state, serviceEnd),
-		...dutyDeadlines(state, serviceEnd)
+		...returnDeadlines(state, leaving),
+		...dutyDeadlines(state)
 	];
 	return isOver(state) ? all.filter(({ todo }) => todo) : all;
 }

@@ -1,14 +1,5 @@
-import {
-	addDays,
-	addMilliseconds,
-	dayEnd,
-	earliest,
-	wall,
-	type CivilDate,
-	type Instant,
-	type Zone
-} from '../base/civil-date';
-import type { Deadline, UnknownDate } from './deadline';
+import { addMilliseconds, dayEnd, type Instant, type Zone } from '../base/civil-date';
+import type { Deadline } from './deadline';
 import { deadlineAt } from './deadline-of';
 import type { Fact } from '../record/facts';
 import { lastOf } from '../record/start';
@@ -17,40 +8,9 @@ import { isDayCount, isDayOffset, spanEnd } from '../validity/span';
 
 const HOUR = 60 * 60 * 1000;
 
-/** A device to return, a porting code that runs out, an appointment. */
-export function dutyDeadlines(state: Reading, serviceEnd: CivilDate | undefined): readonly Deadline[] {
-	return [...returnBy(state, serviceEnd), ...portCodeEnd(state), ...appointments(state)];
-}
-
-/** What is known of a duty to return, but not enough to date it. */
-export function dutyUnknowns(state: Reading, serviceEnd: CivilDate | undefined): readonly UnknownDate[] {
-	const { returnDuty } = state.subscription.terms;
-	if (!returnDuty || returnDuty.required === 'no' || isReturned(state) || !lastDayOfUse(state, serviceEnd)) return [];
-	if (returnDuty.required === 'unknown') return [{ ruleId: 'return', reason: 'return-duty-unknown' }];
-	return returnDuty.withinDays === undefined ? [{ ruleId: 'return', reason: 'return-days-unknown' }] : [];
-}
-
-function returnBy(state: Reading, serviceEnd: CivilDate | undefined): readonly Deadline[] {
-	const { zone } = state.context;
-	const { required, withinDays, time } = state.subscription.terms.returnDuty ?? {};
-	if (required !== 'yes' || withinDays === undefined || isReturned(state)) return [];
-	const lastDay = lastDayOfUse(state, serviceEnd);
-	if (!lastDay || !isDayOffset(withinDays)) return [];
-	const day = addDays(lastDay, withinDays);
-	const end = time ? wall(day, time, zone) : dayEnd(day, zone);
-	return [deadlineAt('return-by', 'return', end, zone, true)];
-}
-
-/** The last day of service or rental: as agreed, as planned, or as the term runs out by itself. */
-function lastDayOfUse({ main, subscription: { intent } }: Reading, serviceEnd?: CivilDate): CivilDate | undefined {
-	const endsByItself = main?.kind === 'expiry' || intent.kind === 'let-end';
-	const ownEnd = endsByItself ? main?.end?.lastDay : undefined;
-	if (!ownEnd || !serviceEnd) return ownEnd ?? serviceEnd;
-	return earliest(ownEnd, serviceEnd);
-}
-
-function isReturned({ context }: Reading): boolean {
-	return context.facts.some(({ activity }) => activity.kind === 'returned');
+/** A porting code that runs out, an appointment. */
+export function dutyDeadlines(state: Reading): readonly Deadline[] {
+	return [...portCodeEnd(state), ...appointments(state)];
 }
 
 function portCodeEnd({

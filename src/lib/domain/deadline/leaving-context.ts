@@ -68,8 +68,9 @@ function eventsOf(state: Reading): ExitContext['events'] {
 	};
 }
 
-function lastDayOf(kind: ActivityKind, { context: { facts } }: Reading): CivilDate | undefined {
-	return facts.findLast(({ activity }) => activity.kind === kind)?.day;
+/** A start that is planned counts here: what can be called off before it is called off before that day. */
+function lastDayOf(kind: ActivityKind, { context: { facts, planned } }: Reading): CivilDate | undefined {
+	return [...facts, ...planned].findLast(({ activity }) => activity.kind === kind)?.day;
 }
 
 function startDateOf(main: LifeState | undefined): CivilDate | undefined {

@@ -132,7 +132,7 @@ function requestedLeaving(requested: Fact, state: Reading): Leaving {
 	return { ...NOTHING, deadlines: [check], serviceEnd };
 }
 
-/** The last day of service that was agreed, or that follows from the day it was asked for. */
+/** The last day of service that was agreed, or that follows from the day it was asked for; else that day itself. */
 function serviceEndAsked(state: Reading): CivilDate | undefined {
 	const { requested, confirmed } = state.happenings;
 	const agreed = endsOnOf(confirmed) ?? endsOnOf(requested);
@@ -140,7 +140,7 @@ function serviceEndAsked(state: Reading): CivilDate | undefined {
 	const asked = requested ?? confirmed;
 	if (!asked || asked.activity.kind === 'ported-out') return asked?.day;
 	const exit = exitAskedFor(state);
-	return exit && serviceEndFor(exit, requestContextOf(exit, state), asked.at);
+	return (exit && serviceEndFor(exit, requestContextOf(exit, state), asked.at)) ?? asked.day;
 }
 
 function endsOnOf(fact: Fact | undefined): CivilDate | undefined {

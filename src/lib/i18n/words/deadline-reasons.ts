@@ -9,6 +9,7 @@ const early: Record<EarlyReason, () => string> = {
 	'first-use-unknown': m.deadline_early_first_use_unknown,
 	'pack-end-unknown': m.deadline_early_pack_end_unknown,
 	'service-start-unknown': m.deadline_early_service_start_unknown,
+	'return-days-unknown': m.deadline_early_return_days_unknown,
 	'rule-changed': m.deadline_early_rule_changed
 };
 
@@ -26,7 +27,6 @@ const unknowns: Record<UnknownReason, () => string> = {
 	'zone-unknown': m.deadline_unknown_zone_unknown,
 	'rule-impossible': m.deadline_unknown_rule_impossible,
 	'return-duty-unknown': m.deadline_unknown_return_duty_unknown,
-	'return-days-unknown': m.deadline_unknown_return_days_unknown,
 	'arrears-end-unknown': m.deadline_unknown_arrears_end_unknown,
 	'not-begun': m.deadline_unknown_not_begun,
 	'exit-unknown': m.deadline_unknown_exit_unknown,

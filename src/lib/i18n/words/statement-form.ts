@@ -173,7 +173,6 @@ const QUESTION_OF: Record<UnknownReason, Question> = {
 	'zone-unknown': 'rule',
 	'rule-impossible': 'rule',
 	'return-duty-unknown': 'return',
-	'return-days-unknown': 'return',
 	'arrears-end-unknown': 'end',
 	'exit-unknown': 'rule',
 	'no-closing-day': 'closing_day',
