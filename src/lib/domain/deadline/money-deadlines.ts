@@ -7,9 +7,10 @@ import {
 	type BillSpan,
 	type ExpectedBill
 } from './bills';
-import { dayEnd, localDate, type CivilDate } from '../base/civil-date';
+import { dayEnd, earliest, type CivilDate } from '../base/civil-date';
 import type { Deadline } from './deadline';
 import { deadlineAt } from './deadline-of';
+import type { ActivityKind } from '../record/activity';
 import { earliestOpenCharge } from '../record/ledger';
 import type { Reading } from '../record/reading';
 
@@ -45,7 +46,7 @@ function billDue(state: Reading, serviceEnd: CivilDate | undefined): readonly De
 
 /** From when until when bills are expected; undefined where none are. */
 function billSpan(state: Reading, serviceEnd: CivilDate | undefined): BillSpan | undefined {
-	const { subscription, status, context, activatedAt } = state;
+	const { subscription, status, context } = state;
 	const { bill } = subscription.terms;
 	if (!bill || !isPossibleBill(bill) || status === 'not-activated') return undefined;
 	const lastBilledOn = lastBilledOnOf(bill, context.facts, context);
@@ -53,9 +54,18 @@ function billSpan(state: Reading, serviceEnd: CivilDate | undefined): BillSpan |
 	return {
 		today: context.today,
 		lastBilledOn,
-		since: activatedAt && localDate(activatedAt, context.zone),
+		since: begunOn(state),
 		until: ended && lastBillOn(bill, ended)
 	};
+}
+
+const BEGINNINGS: readonly ActivityKind[] = ['contract-start', 'activated', 'installed'];
+
+/** From when bills are expected: a call or a top-up proves that a line is in use, not that nothing was billed before. */
+function begunOn({ main, context: { facts } }: Reading): CivilDate | undefined {
+	const first = facts.find(({ activity }) => BEGINNINGS.includes(activity.kind))?.day;
+	const contract = main?.life.rule.kind === 'contract' ? main.life.rule.startDate : undefined;
+	return first && contract ? earliest(first, contract) : (first ?? contract);
 }
 
 /** The last day of a line that has ended, by itself or at the carrier's word. */

@@ -63,6 +63,19 @@ describe('the bill that is due', () => {
 		expect(linesOf(derivedAt('2026-11-20T00:00:00.000Z', billed({ due }, { country })))).toEqual([line]);
 	});
 
+	describe('on the 29th, due 5 days later, seen on 1 October', () => {
+		const line = billed({ schedule: { kind: 'monthly', day: 29 }, due: { daysAfter: 5 } });
+		const october = '2026-10-01T03:00:00.000Z';
+
+		test.each(['call', 'sms', 'data', 'top-up', 'first-use'] as const)('a %s today does not hide it', (kind) =>
+			expect(linesOf(derivedAt(october, line, [aFact('2026-10-01', { kind })]))).toEqual(['bill-due 2026-10-04 !'])
+		);
+
+		test.each(['contract-start', 'activated', 'installed'] as const)('%s today: there was none before', (kind) =>
+			expect(linesOf(derivedAt(october, line, [aFact('2026-10-01', { kind })]))).toEqual(['bill-due 2026-11-03 !'])
+		);
+	});
+
 	test('is not expected of a line that has not begun', () =>
 		expect(
 			derivedAt(
