@@ -1,6 +1,7 @@
 import type { CivilDate, ClockTime, Zone } from '$lib/domain/base/civil-date';
 import type { Bill, Period } from '$lib/domain/billing/billing';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
+import type { DateRole } from '$lib/domain/record/gate';
 import type { NewActivity } from '$lib/domain/record/activity';
 import type { Question } from '$lib/domain/plan/terms-draft';
 import type { Subscription } from '$lib/domain/record/subscription';
@@ -24,6 +25,9 @@ export type Input =
 	| 'country'
 	| 'zone'
 	| 'currency';
+
+/** What is asked back before it is saved. */
+export type Doubt = 'far-off' | 'end-before-start';
 
 /** Where a field stands: always at the top, among the rule, the dates it counts from, the way out, or under "More". */
 export type Place = 'top' | 'rule' | 'dates' | 'leaving' | 'more';
@@ -68,6 +72,10 @@ export interface Field<T = unknown, Name extends string = string> {
 	/** A field that is shown nowhere is kept as typed, but neither checked nor saved. */
 	shownWhen(form: Form): Place | undefined;
 	neededWhen?(form: Form): boolean;
+	/** Of a date: what it stands for, and so when it may lie. */
+	readonly role?: DateRole;
+	/** Unlikely beside another field: asked back, and saved where the user insists. */
+	doubt?(form: Form): Doubt | undefined;
 	/** Fine by itself, and impossible beside another field. */
 	clash?(form: Form): IssueCode | undefined;
 	/** Answers this question of a plan; within its main life the path begins with `main.`. */
@@ -104,6 +112,8 @@ export interface Form {
 	readonly life: MainLife | undefined;
 	/** The rules are entered by hand, not taken from a plan. */
 	readonly byHand: boolean;
+	/** In the zone of the record; undefined while that is not known. */
+	today(): CivilDate | undefined;
 	/** The record being edited, as long as no plan has been chosen anew. */
 	readonly edited: Subscription | undefined;
 	/** As typed; '' where nothing is. */

@@ -1,7 +1,9 @@
+import { localDate, parseZone } from '$lib/domain/base/civil-date';
 import { FIELDS, type AnyField } from './all-fields';
 import type { EntryContext } from './context';
 import { MY_OWN, type RecordDraft } from './draft';
 import type { Field, Form, Place } from './field';
+import { zone } from './fields/place';
 import { mainLifeOf } from './plan/main-life';
 import { askedFields } from './plan/questions';
 
@@ -14,6 +16,10 @@ export function formOf(draft: RecordDraft, context: EntryContext): Form {
 		context,
 		life: template && mainLifeOf(template.plan),
 		byHand: draft.plan === MY_OWN || draft.byHand,
+		today: () => {
+			const inZone = parseZone(form.text(zone));
+			return inZone && localDate(context.now, inZone);
+		},
 		edited: template === undefined && edited?.draft.plan === draft.plan ? edited.subscription : undefined,
 		typed: ({ name }) => draft.texts[name] ?? '',
 		text: (field) => form.typed(field) || (field.default?.(form) ?? ''),

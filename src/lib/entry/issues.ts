@@ -14,8 +14,11 @@ export type IssueCode =
 	| 'unknown-zone'
 	| 'unknown-country'
 	| 'not-a-choice'
-	| 'end-before-start'
 	| 'until-before-on'
+	| 'beyond-horizon'
+	| 'in-future'
+	| 'two-readings'
+	| 'other-currency'
 	| 'time-without-date'
 	| 'closure-too-long'
 	| 'not-an-iccid';

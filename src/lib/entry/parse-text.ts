@@ -6,7 +6,9 @@ import {
 	type ClockTime,
 	type Zone
 } from '$lib/domain/base/civil-date';
+import { isWithinHorizon } from '$lib/domain/base/horizon';
 import { normaliseDigits } from '$lib/domain/base/money';
+import { readCount } from '$lib/domain/base/typed-number';
 import { isWithin } from '$lib/domain/base/text-length';
 import { IMPOSSIBLE } from './draft';
 import { bad, good, type Parsed } from './issues';
@@ -22,7 +24,8 @@ export function parseText(longest: number): (text: string) => Parsed<string> {
 
 export function parseDate(text: string): Parsed<CivilDate> {
 	const date = text === IMPOSSIBLE ? undefined : parseCivilDate(normaliseDigits(text));
-	return date === undefined ? bad('impossible-date') : good(date);
+	if (date === undefined) return bad('impossible-date');
+	return isWithinHorizon(date) ? good(date) : bad('beyond-horizon');
 }
 
 export function parseTime(text: string): Parsed<ClockTime> {
@@ -33,11 +36,9 @@ export function parseTime(text: string): Parsed<ClockTime> {
 /** A whole number from `least` to `most`, also in full-width digits. */
 export function parseCount(least: number, most: number): (text: string) => Parsed<number> {
 	return (text) => {
-		const digits = normaliseDigits(text);
-		if (!/^[-+−]?\d+(?:[.,]\d+)?$/.test(digits)) return bad('not-a-number');
-		const count = Number(digits.replace('−', '-').replace(',', '.'));
-		if (count < 0) return bad('negative');
-		if (!Number.isInteger(count)) return bad('not-whole');
+		const typed = readCount(text);
+		if (!typed.ok) return bad(typed.issue);
+		const count = typed.value;
 		if (count < least) return bad('too-small');
 		return count > most ? bad('too-large') : good(count);
 	};

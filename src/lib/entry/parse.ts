@@ -1,5 +1,8 @@
+import { parseCivilDate } from '$lib/domain/base/civil-date';
+import { dateFault } from '$lib/domain/record/gate';
 import { ALL_FIELDS } from './all-fields';
 import type { Field, Form } from './field';
+import { isTouched } from './doubts';
 import { closureIssues } from './fields/review';
 import type { IssueCode, Issues } from './issues';
 
@@ -20,5 +23,14 @@ function issueOf(field: Field, form: Form): IssueCode | undefined {
 	const text = form.text(field).trim();
 	if (text === '') return field.neededWhen?.(form) ? 'required' : undefined;
 	const parsed = field.parse(text, form);
-	return parsed.ok ? field.clash?.(form) : parsed.issue;
+	if (!parsed.ok) return parsed.issue;
+	return isInFuture(field, form) ? 'in-future' : field.clash?.(form);
+}
+
+/** What has happened is today at the latest; a date that an edit has not touched stands as it was recorded. */
+function isInFuture(field: Field, form: Form): boolean {
+	const date = parseCivilDate(form.text(field));
+	const today = form.today();
+	if (!field.role || !date || !today || !isTouched(field, form)) return false;
+	return dateFault(date, field.role, today) === 'in-future';
 }

@@ -165,3 +165,43 @@ test('a full disk saves nothing, says so and keeps what was typed', async ({ pag
 	await expect(page).toHaveURL(/\/subscriptions\/new$/);
 	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kept');
 });
+
+test('what has happened is today at the latest', async ({ page }) => {
+	await choosePlan(page, 'giffgaff');
+	await enter(page, { 'Last top-up or paid use': '2027-11-10' });
+	await page.getByRole('button', { name: press }).click();
+	const lastUse = page.getByLabel('Last top-up or paid use', { exact: true });
+	await expect(lastUse).toHaveAccessibleDescription(/That day is still to come/);
+	await expect(lastUse).toHaveValue('2027-11-10');
+	await enter(page, { 'Last top-up or paid use': '2026-10-01' });
+	await save(page);
+});
+
+test('an end before its start is saved by a second "Save"', async ({ page }) => {
+	await choosePlan(page, 'My own');
+	await enter(page, { Rule: 'unknown', 'Activated on': '2026-11-20', 'Last day': '2026-11-19' });
+	await page.getByRole('button', { name: press }).click();
+	await expect(page.getByLabel('Last day', { exact: true })).toHaveAccessibleDescription(/It ends before it starts/);
+	await save(page);
+});
+
+test('an amount is read as people write it, and asked back where it may mean two', async ({ page }) => {
+	await choosePlan(page, 'My own');
+	await enter(page, { Rule: 'unknown', Country: 'JP', Currency: 'KWD', Price: '1,234' });
+	await page.getByRole('button', { name: press }).click();
+	const price = page.getByLabel('Price', { exact: true });
+	await expect(price).toHaveAccessibleDescription(/Is it 1234.000 or 1.234\?/);
+	await expect(price).toHaveValue('1,234');
+	await enter(page, { Currency: 'JPY', Price: '¥2,178' });
+	await save(page);
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await expect(await field(page, 'Price')).toHaveValue('2178');
+});
+
+test('a number that begins with 00 is meant with its country', async ({ page }) => {
+	await choosePlan(page, 'My own');
+	await enter(page, { Rule: 'unknown', Country: 'JP', 'Phone number': '0085251234567' });
+	await save(page);
+	await page.getByRole('link', { name: 'Edit' }).click();
+	await expect(page.getByLabel('Phone number', { exact: true })).toHaveValue('+85251234567');
+});

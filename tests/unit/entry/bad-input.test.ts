@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateQuestions } from '$lib/entry/date-questions';
-import { date } from '../../support/literals';
+import { questionsOf } from '$lib/entry/doubts';
 import { entered, form } from './entered';
 
 function issuesOf(texts: Parameters<typeof entered>[0]) {
@@ -36,10 +35,16 @@ describe('what cannot be saved', () => {
 		{ texts: { ...own, price: '-5' }, issues: { price: 'negative' } },
 		{ texts: { ...own, price: '5', country: '' }, issues: { price: 'unknown-currency' } },
 		{ texts: { ...own, cancelRule: 'end-of-month', reviewDays: '4' }, issues: { reviewDays: 'too-large' } },
-		{
-			texts: { ...own, activatedOn: '2026-11-20', lastDay: '2026-11-19' },
-			issues: { lastDay: 'end-before-start' }
-		},
+		{ texts: { ...own, lastDay: '1969-12-31' }, issues: { lastDay: 'beyond-horizon' } },
+		{ texts: { ...own, lastDay: '9999-12-31' }, issues: { lastDay: 'beyond-horizon' } },
+		{ texts: { ...own, lastUse: '2026-11-22' }, issues: { lastUse: 'in-future' } },
+		{ texts: { ...own, activatedOn: '2027-11-10' }, issues: { activatedOn: 'in-future' } },
+		{ texts: { ...own, boughtOn: '2026-11-22' }, issues: { boughtOn: 'in-future' } },
+		{ texts: { ...own, papersOn: '2026-11-22' }, issues: { papersOn: 'in-future' } },
+		{ texts: { ...own, rentalStart: '2026-12-20' }, issues: {} },
+		{ texts: { ...own, contractStart: '2026-12-20' }, issues: {} },
+		{ texts: { ...own, price: '£5' }, issues: { price: 'other-currency' } },
+		{ texts: { ...own, price: '1,234', currency: 'KWD' }, issues: { price: 'two-readings' } },
 		{
 			texts: { ...own, cancelRule: 'end-of-month', closures: [{ on: '2027-01-03', until: '2026-12-29' }] },
 			issues: { 'closures.0.until': 'until-before-on' }
@@ -59,18 +64,46 @@ describe('what cannot be saved', () => {
 	});
 });
 
+describe('separators and signs as people type them', () => {
+	test.each(['2178', '2,178', '¥2,178', '２１７８', '2.178'])('a price of %s is 2178 yen', (price) => {
+		const result = entered({ ...own, price });
+		expect(result.ok && result.record.price).toEqual({ minor: 2178, currency: 'JPY' });
+	});
+
+	test('a price of 1.234,56 is read where it can only mean one amount', () => {
+		const result = entered({ ...own, price: '1.234,56', currency: 'EUR' });
+		expect(result.ok && result.record.price).toEqual({ minor: 123456, currency: 'EUR' });
+	});
+
+	test('1,000 days are a thousand', () => {
+		const result = entered({ ...own, rule: 'fixed-days', days: '1,000' });
+		expect(result.ok && result.record.terms.lives[0]?.rule).toMatchObject({ kind: 'fixed-days', count: 1000 });
+	});
+});
+
 describe('dates that are asked back', () => {
-	const today = date('2026-11-21');
+	const line = { ...own, cancelRule: 'anytime', intent: 'leave' };
+	// Today is 21 November 2026 in Tokyo.
 	test.each([
-		{ texts: { activatedOn: '1994-12-31' }, asked: ['activatedOn'] },
+		{ texts: { activatedOn: '1994-12-31' }, asked: ['activatedOn far-off'] },
 		{ texts: { activatedOn: '1995-01-01' }, asked: [] },
-		{ texts: { lastDay: '2076-11-21' }, asked: [] },
-		{ texts: { lastDay: '2076-11-22' }, asked: ['lastDay'] },
-		{ texts: { closures: [{ on: '2094-01-01', until: '' }] }, asked: ['closures.0.on'] },
+		{ texts: { lastUse: '2025-11-20' }, asked: ['lastUse far-off'] },
+		{ texts: { lastUse: '2025-11-21' }, asked: [] },
+		{ texts: { lastDay: '2027-11-21' }, asked: [] },
+		{ texts: { lastDay: '2027-11-22' }, asked: ['lastDay far-off'] },
+		{ texts: { neededUntil: '2028-01-01' }, asked: ['neededUntil far-off'] },
+		{ texts: { contractStart: '2024-03-01' }, asked: [] },
+		{ texts: { contractStart: '2028-03-01' }, asked: ['contractStart far-off'] },
+		{ texts: { closures: [{ on: '2094-01-01', until: '' }] }, asked: ['closures.0.on far-off'] },
+		{ texts: { activatedOn: '2026-11-20', lastDay: '2026-11-19' }, asked: ['lastDay end-before-start'] },
 		{ texts: { firstUsedOn: '1994-12-31', known: 'not-yet' as const, plan: 'povo20' }, asked: [] } // not shown
 	])('$texts', ({ texts, asked }) => {
-		expect(dateQuestions(form({ ...own, cancelRule: 'anytime', ...texts }), today).map(({ field }) => field)).toEqual(
-			asked
-		);
+		const questions = questionsOf(form({ ...line, ...texts }));
+		expect(questions.map(({ field, doubt }) => `${field} ${doubt}`)).toEqual(asked);
+	});
+
+	test('an end before its start is saved as typed where the user insists', () => {
+		const result = entered({ ...own, activatedOn: '2026-11-20', lastDay: '2026-11-19' });
+		expect(result.ok && result.facts.map(({ kind }) => kind)).toEqual(['activated', 'end-seen']);
 	});
 });

@@ -36,7 +36,7 @@ const RECORDS: Record<string, Parameters<typeof entered>[0]> = {
 		firstUsedOn: '2026-11-20'
 	},
 	date: { plan: 'own', country: 'JP', rule: 'fixed-date', lastDay: '2027-01-05', lastDayUntil: '18:00' },
-	months: { plan: 'own', country: 'JP', rule: 'months', months: '3', installedOn: '2026-11-30' },
+	months: { plan: 'own', country: 'JP', rule: 'months', months: '3', installedOn: '2026-10-31' },
 	'keep-alive': {
 		plan: 'own',
 		country: 'JP',
@@ -157,12 +157,24 @@ describe('an edit', () => {
 	});
 
 	test('that only writes a date another way corrects nothing', () => {
-		const after = edited(stored(RECORDS.months ?? {}), { installedOn: '２０２６-１１-３０' });
+		const after = edited(stored(RECORDS.months ?? {}), { installedOn: '２０２６-１０-３１' });
 		expect(after).toMatchObject({ ok: true, facts: [] });
 	});
 
 	test('of a zone keeps the hour that was recorded', () => {
 		const after = edited(stored(RECORDS.days ?? {}), { zone: 'Asia/Tokyo' });
 		expect(after).toMatchObject({ ok: true, record: { zone: 'Asia/Tokyo' }, facts: [] });
+	});
+
+	test('of the notes asks nothing about dates that were recorded before', () => {
+		const before = stored(RECORDS['keep-alive'] ?? {});
+		const old = activity({ kind: 'top-up', when: { date: date('2020-01-01') } }, 9);
+		const later = activity({ kind: 'first-use', when: { date: date('2027-11-10') } }, 10);
+		const untouched = { ...before, activities: [old, later] };
+		expect(edited(untouched, { notes: 'note' })).toMatchObject({ ok: true, facts: [] });
+		expect(edited(untouched, { firstUsedOn: '2027-11-11' })).toEqual({
+			ok: false,
+			issues: { firstUsedOn: 'in-future' }
+		});
 	});
 });

@@ -13,8 +13,8 @@ describe('the first facts of a record', () => {
 		{ texts: { activatedOn: '2026-11-01' }, fact: { kind: 'activated', when: { date: '2026-11-01' } } },
 		{
 			// 23:40 in Hong Kong is 15:40 in UTC, wherever the phone is.
-			texts: { activatedOn: '2026-12-30', activatedAt: '23:40' },
-			fact: { kind: 'activated', when: { instant: Date.UTC(2026, 11, 30, 15, 40) } }
+			texts: { activatedOn: '2026-10-30', activatedAt: '23:40' },
+			fact: { kind: 'activated', when: { instant: Date.UTC(2026, 9, 30, 15, 40) } }
 		},
 		{
 			texts: { firstUsedOn: '2026-11-01', firstUsedAt: '08:00' },

@@ -5,7 +5,7 @@ describe('rules entered by hand', () => {
 	test.each([
 		{
 			rule: 'seven days from the activation',
-			texts: { rule: 'fixed-days', days: '7', activatedOn: '2026-12-30' },
+			texts: { rule: 'fixed-days', days: '7', activatedOn: '2026-10-30' },
 			expected: { kind: 'fixed-days', count: 7, from: 'activation', counting: 'calendar-days', firstDay: 'inclusive' }
 		},
 		{
@@ -14,7 +14,7 @@ describe('rules entered by hand', () => {
 				rule: 'fixed-days',
 				days: '30',
 				countedAs: '24h-periods',
-				firstUsedOn: '2027-03-10',
+				firstUsedOn: '2026-03-10',
 				firstUsedAt: '18:00'
 			},
 			expected: { kind: 'fixed-days', count: 30, from: 'first-use', counting: '24h-periods' }
@@ -41,7 +41,7 @@ describe('rules entered by hand', () => {
 		},
 		{
 			rule: 'months to the same day',
-			texts: { rule: 'months', months: '3', installedOn: '2026-11-30' },
+			texts: { rule: 'months', months: '3', installedOn: '2026-10-31' },
 			expected: { kind: 'months', count: 3, from: 'install', lastDay: 'same-day' }
 		},
 		{

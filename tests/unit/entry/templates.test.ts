@@ -56,7 +56,7 @@ describe('a plan fills the form', () => {
 describe('a record from a plan', () => {
 	test('keeps a copy of the rules, with the answer of the form', () => {
 		const result = entered(
-			{ plan: 'cuniq-travel', days: '7', activatedOn: '2026-12-30', name: 'Kowloon' },
+			{ plan: 'cuniq-travel', days: '7', activatedOn: '2026-10-30', name: 'Kowloon' },
 			{ template: cuniq }
 		);
 		expect(result).toMatchObject({
@@ -72,7 +72,7 @@ describe('a record from a plan', () => {
 				overrides: [],
 				intent: { kind: 'let-end' }
 			},
-			facts: [{ kind: 'activated', when: { date: '2026-12-30' } }]
+			facts: [{ kind: 'activated', when: { date: '2026-10-30' } }]
 		});
 		expect(result.ok && result.record.terms.lives[0]?.rule).toEqual({
 			kind: 'fixed-days',
@@ -84,7 +84,7 @@ describe('a record from a plan', () => {
 	});
 
 	test('an emptied question is asked, not answered with the usual', () => {
-		const result = entered({ plan: 'cuniq-travel', days: '', activatedOn: '2026-12-30' }, { template: cuniq });
+		const result = entered({ plan: 'cuniq-travel', days: '', activatedOn: '2026-10-30' }, { template: cuniq });
 		expect(result).toEqual({ ok: false, issues: { days: 'required' } });
 	});
 

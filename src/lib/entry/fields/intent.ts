@@ -20,6 +20,7 @@ export const intent = radioField('intent', ['keep', 'let-end', 'leave'], {
 
 /** Empty: as soon as possible. */
 export const neededUntil = dateField('neededUntil', {
+	role: 'ahead',
 	shownWhen: (form) => (form.text(intent) === 'leave' ? intentPlace(form) : undefined),
 	save: (record, until) => {
 		const { intent: wish } = record;

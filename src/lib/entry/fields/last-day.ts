@@ -1,8 +1,7 @@
 import { addDays, type CivilDate } from '$lib/domain/base/civil-date';
 import type { Validity } from '$lib/domain/validity/validity';
-import type { Form, Place, StatedTerms } from '../field';
+import type { Doubt, Form, Place, StatedTerms } from '../field';
 import { dateField, timeField } from '../field-kinds';
-import type { IssueCode } from '../issues';
 import { endFact } from '../stated-facts';
 import { rule } from './rule';
 import { activatedOn, boughtOn, contractStart, firstUsedOn, installedOn, rentalStart } from './starts';
@@ -14,9 +13,10 @@ export const lastDayUntil = timeField('lastDayUntil', {
 
 /** The end as the carrier shows it, or the rule itself. */
 export const lastDay = dateField('lastDay', {
+	role: 'ahead',
 	shownWhen: lastDayPlace,
 	neededWhen: isFixedDate,
-	clash: endsBeforeStart,
+	doubt: endsBeforeStart,
 	ofTerms: lastDayOfTerms,
 	fact: endFact(lastDayUntil),
 	ofSim: true,
@@ -46,7 +46,7 @@ function lastDayOfTerms({ life }: StatedTerms): string | undefined {
 	return life.rule.boundary === 'through' ? life.rule.date : addDays(life.rule.date, -1);
 }
 
-function endsBeforeStart({ value }: Form): IssueCode | undefined {
+function endsBeforeStart({ value }: Form): Doubt | undefined {
 	const end = value(lastDay);
 	const isLater = (start: CivilDate | undefined) => end !== undefined && start !== undefined && start > end;
 	return STARTS.some((start) => isLater(value(start))) ? 'end-before-start' : undefined;

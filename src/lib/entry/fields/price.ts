@@ -1,4 +1,5 @@
-import { formatMinor, normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
+import { formatMinor, type Money } from '$lib/domain/base/money';
+import { readAmount } from '$lib/domain/base/typed-number';
 import type { Field } from '../field';
 import { parseText } from '../parse-text';
 import { LONGEST_NAME } from '$lib/domain/base/text-length';
@@ -19,7 +20,7 @@ export const price: Field<Money, 'price'> = {
 	name: 'price',
 	input: 'money',
 	parse: (text, form) => {
-		const parsed = parseAmount(normaliseDigits(text), form.text(currency));
+		const parsed = readAmount(text, form.text(currency));
 		if (parsed.ok) return good(parsed.value);
 		return bad(parsed.issue === 'empty' ? 'not-a-number' : parsed.issue);
 	},

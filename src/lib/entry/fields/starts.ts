@@ -27,6 +27,7 @@ export const firstUsedAt = timeField('firstUsedAt', {
 });
 
 export const serviceStartedOn = dateField('serviceStartedOn', {
+	role: 'origin',
 	shownWhen: (form) => (isCoolingOff(form) ? 'leaving' : startPlace(form)),
 	ofSim: true,
 	startsIt: true
@@ -35,6 +36,7 @@ export const serviceStartedOn = dateField('serviceStartedOn', {
 const activation = plainFact('activated', activatedAt);
 
 export const activatedOn = dateField('activatedOn', {
+	role: 'origin',
 	shownWhen: (form) => startPlace(form, 'activation'),
 	// Service that started is a line that was activated; the activation's own date says it better.
 	fact: {
@@ -47,6 +49,7 @@ export const activatedOn = dateField('activatedOn', {
 });
 
 export const firstUsedOn = dateField('firstUsedOn', {
+	role: 'origin',
 	shownWhen: (form) => startPlace(form, 'first-use'),
 	fact: plainFact('first-use', firstUsedAt),
 	ofSim: true,
@@ -55,6 +58,7 @@ export const firstUsedOn = dateField('firstUsedOn', {
 });
 
 export const installedOn = dateField('installedOn', {
+	role: 'origin',
 	shownWhen: (form) => startPlace(form, 'install'),
 	fact: plainFact('installed'),
 	ofSim: true,
@@ -63,6 +67,7 @@ export const installedOn = dateField('installedOn', {
 });
 
 export const rentalStart = dateField('rentalStart', {
+	role: 'planned',
 	shownWhen: (form) => startPlace(form, 'rental-start'),
 	fact: plainFact('rental-start'),
 	ofSim: true,
@@ -71,6 +76,7 @@ export const rentalStart = dateField('rentalStart', {
 });
 
 export const contractStart = dateField('contractStart', {
+	role: 'planned',
 	shownWhen: (form) => (isOwnContract(form) ? 'rule' : startPlace(form, 'contract-start')),
 	neededWhen: isOwnContract,
 	answers: (path) => path === 'main.rule.startDate',
@@ -82,6 +88,7 @@ export const contractStart = dateField('contractStart', {
 });
 
 export const lastUse = dateField('lastUse', {
+	role: 'event',
 	shownWhen: (form) => startPlace(form, 'event'),
 	fact: lastUseFact,
 	ofSim: true,
@@ -90,6 +97,7 @@ export const lastUse = dateField('lastUse', {
 });
 
 export const packEndedOn = dateField('packEndedOn', {
+	role: 'ahead',
 	shownWhen: (form) => startPlace(form, 'pack-end'),
 	fact: packEndFact,
 	ofSim: true,
@@ -97,6 +105,7 @@ export const packEndedOn = dateField('packEndedOn', {
 });
 
 export const boughtOn = dateField('boughtOn', {
+	role: 'origin',
 	shownWhen: (form) => (askedOrigins(form).includes('purchase') ? 'dates' : moreDate(form)),
 	fact: plainFact('bought'),
 	ofSim: true,
@@ -104,6 +113,7 @@ export const boughtOn = dateField('boughtOn', {
 });
 
 export const papersOn = dateField('papersOn', {
+	role: 'origin',
 	shownWhen: (form) => (isCoolingOff(form) ? 'leaving' : moreDate(form)),
 	fact: plainFact('contract-document'),
 	ofSim: true

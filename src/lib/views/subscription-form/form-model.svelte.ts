@@ -1,7 +1,7 @@
 import { localDate, localTime, parseZone } from '$lib/domain/base/civil-date';
 import { ALL_FIELDS } from '$lib/entry/all-fields';
 import type { EntryContext, Template } from '$lib/entry/context';
-import { dateQuestions, questionKey, type DateQuestion } from '$lib/entry/date-questions';
+import { questionKey, questionsOf, type DateQuestion } from '$lib/entry/doubts';
 import { emptyDraft, IMPOSSIBLE, withTexts, type Closure, type RecordDraft } from '$lib/entry/draft';
 import type { Field, Form } from '$lib/entry/field';
 import { country, zone } from '$lib/entry/fields/place';
@@ -44,10 +44,7 @@ export class FormModel {
 	readonly asked: readonly AskedField[] = $derived(this.template ? askedFields(this.template.plan) : []);
 	readonly result: FormResult = $derived(toRecord(this.form));
 	readonly issues: Issues = $derived(this.result.ok ? {} : this.result.issues);
-	readonly questions: readonly DateQuestion[] = $derived.by(() => {
-		const inZone = parseZone(this.form.text(zone));
-		return inZone === undefined ? [] : dateQuestions(this.form, localDate(this.context.now, inZone));
-	});
+	readonly questions: readonly DateQuestion[] = $derived(questionsOf(this.form));
 	readonly openQuestions: readonly DateQuestion[] = $derived(
 		this.questions.filter((question) => !this.#confirmed.includes(questionKey(question)))
 	);
