@@ -6,7 +6,7 @@ import type { Fact } from '../record/facts';
 import { exitDatesFor, serviceEndFor, type ExitDates } from '../cancellation/exit-dates';
 import type { SafeLimit } from '../cancellation/limit';
 import { natureOf } from '../cancellation/exit-nature';
-import { packRequest } from '../record/happenings';
+import { exitIdAsked, packRequest } from '../record/happenings';
 import { exitContextOf, requestContextOf } from './leaving-context';
 import type { Reading } from '../record/reading';
 
@@ -148,10 +148,8 @@ function endsOnOf(fact: Fact | undefined): CivilDate | undefined {
 }
 
 /** The way out by which the line was asked to end: the one that was written down, else the usual one. */
-export function exitAskedFor({ happenings, subscription: { terms } }: Reading): Exit | undefined {
-	const { activity } = happenings.requested ?? happenings.confirmed ?? {};
-	if (!activity || activity.kind === 'ported-out') return undefined;
-	const exitId = 'exitId' in activity ? activity.exitId : undefined;
+function exitAskedFor({ happenings, subscription: { terms } }: Reading): Exit | undefined {
+	const exitId = exitIdAsked(happenings);
 	return terms.exits.find(({ id }) => id === exitId) ?? terms.exits.find(endsTheLine);
 }
 

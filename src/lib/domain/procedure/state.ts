@@ -1,9 +1,9 @@
 import type { ChannelKind } from '../base/channel';
 import type { Deadline } from '../deadline/deadline';
-import { exitAskedFor } from '../deadline/leaving-deadlines';
 import type { RecordState } from '../deadline/record-state';
 import type { Money } from '../base/money';
 import type { Status } from '../record/status';
+import { exitIdAsked } from '../record/happenings';
 import type { LifeId } from '../validity/validity';
 
 /** What becomes of the number: cancelling destroys it, porting takes it to the next carrier. */
@@ -35,7 +35,7 @@ export interface ProcedureState {
 /** What a procedure asks of a record's state, and what the user chose. */
 export function procedureStateFor(state: RecordState, choices: ProcedureChoices = {}): ProcedureState {
 	const { status, deadlines, happenings, ledger, reading } = state;
-	const exit = reading && exitAskedFor(reading);
+	const exitId = exitIdAsked(happenings);
 	const balances = Object.values(ledger.byCurrency);
 	return {
 		status,
@@ -44,7 +44,7 @@ export function procedureStateFor(state: RecordState, choices: ProcedureChoices 
 		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
 		bought: reading?.context.packs.flatMap(({ life }) => life?.id ?? []) ?? [],
 		requested: happenings.requested !== undefined || happenings.confirmed !== undefined,
-		...(exit && { exitAskedFor: exit.id }),
+		...(exitId !== undefined && { exitAskedFor: exitId }),
 		suspended: happenings.suspended !== undefined,
 		returned: happenings.returned !== undefined,
 		portCodeHeld: happenings.portCode !== undefined,

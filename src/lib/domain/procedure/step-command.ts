@@ -1,4 +1,5 @@
 import type { Instant } from '../base/civil-date';
+import type { RecordAction } from '../record/action';
 import type { Command } from '../record/command';
 import type { Procedure } from './procedure';
 import type { ProcedureStep } from './step';
@@ -11,7 +12,7 @@ export function commandOfStep(
 	{ records, channel: own }: Pick<ProcedureStep, 'records' | 'channel'>,
 	{ exitId, channel = own }: Pick<Procedure, 'exitId' | 'channel'>,
 	tickedAt: Instant
-): Command | undefined {
+): Extract<Command, { name: RecordAction }> | undefined {
 	const when = { instant: tickedAt };
 	switch (records) {
 		case 'request-cancel':
@@ -19,15 +20,16 @@ export function commandOfStep(
 			return { name: records, when, ...(exitId !== undefined && { exitId }), ...(channel && { channel }) };
 		case 'report-lost':
 		case 'suspend':
-			return { name: records, when };
+		case 'returned':
 		case 'pay':
+			return { name: records, when };
+		case 'deposit-returned':
+			return { name: 'deposit-back', when };
 		case 'services-moved':
 		case 'value-seen':
 		case 'appointment':
 		case 'port-code':
 		case 'ported-out':
-		case 'returned':
-		case 'deposit-returned':
 		case undefined:
 			return undefined;
 	}

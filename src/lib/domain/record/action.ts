@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import { commandsFor, type CommandName } from './command';
 import { doneKinds, rollingRuleOf } from './counting';
+import type { Happenings } from './happenings';
 import { owesMoney, type Ledger } from './ledger';
 import type { Status } from './status';
 import type { Subscription } from './subscription';
@@ -18,19 +19,20 @@ export type ActionField = (typeof ACTION_FIELDS)[number];
 export const ACTION_GROUPS = ['use', 'money', 'leaving', 'trouble', 'history'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
-/** What a record must be looked at for, to know what may be done to it. */
-export interface ActionSight {
+/** What a command needs to know of the record's state, which is worked out on a higher floor. */
+export interface CommandedRecord {
 	subscription: Subscription;
 	status: Status;
 	activities: readonly Activity[]; // what counts, in order of time
 	ledger: Ledger;
+	happenings: Happenings;
 	endedOn?: CivilDate; // last day of a main life that is over
 }
 
 interface ActionRule {
 	group: ActionGroup;
 	fields: readonly ActionField[]; // none: it is done in one tap
-	isAllowed: (sight: ActionSight) => boolean;
+	isAllowed: (record: CommandedRecord) => boolean;
 }
 
 /** Everything that a button can do to a record, in the order in which it is listed. */
@@ -45,7 +47,7 @@ export type RecordAction = (typeof RECORD_ACTIONS)[number];
 /** When each is allowed and what it asks. What it writes: command-facts.ts. */
 export const ACTIONS: Readonly<Record<RecordAction, ActionRule>> = {
 	activate: { group: 'use', fields: ['activated-on', 'activated-at'], isAllowed: byStatus('activate') },
-	use: { group: 'use', fields: [], isAllowed: (sight) => byStatus('use')(sight) && isKeptByUse(sight) },
+	use: { group: 'use', fields: [], isAllowed: (record) => byStatus('use')(record) && isKeptByUse(record) },
 	log: {
 		group: 'use',
 		fields: ['what', 'pack', 'on', 'amount', 'currency', 'valid-days'],
@@ -82,12 +84,12 @@ export const ACTIONS: Readonly<Record<RecordAction, ActionRule>> = {
 	undo: { group: 'history', fields: [], isAllowed: ({ activities }) => activities.length > 0 }
 };
 
-export function isAllowed(action: RecordAction, sight: ActionSight): boolean {
-	return ACTIONS[action].isAllowed(sight);
+export function isAllowed(action: RecordAction, record: CommandedRecord): boolean {
+	return ACTIONS[action].isAllowed(record);
 }
 
 /** A number whose last day passed unnoticed: only its owner knows whether it still works. */
-export function mayBeLost({ subscription, status, endedOn }: ActionSight): boolean {
+export function mayBeLost({ subscription, status, endedOn }: CommandedRecord): boolean {
 	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription.terms) !== undefined;
 	return kept && status === 'expired' && endedOn !== undefined;
 }
@@ -100,20 +102,20 @@ function always(): boolean {
 	return true;
 }
 
-function isKeptByUse({ subscription }: ActionSight): boolean {
+function isKeptByUse({ subscription }: CommandedRecord): boolean {
 	return doneKinds(subscription.terms).length > 0;
 }
 
-function hasDeposit({ ledger }: ActionSight): boolean {
+function hasDeposit({ ledger }: CommandedRecord): boolean {
 	return Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0);
 }
 
-function mayLeave({ subscription, status }: ActionSight): boolean {
+function mayLeave({ subscription, status }: CommandedRecord): boolean {
 	return subscription.intent.kind !== 'leave' && status !== 'cancelled';
 }
 
 /** A device, or a SIM that its carrier wants back, until it has gone back. */
-function mayBeReturned({ subscription: { form, terms }, activities }: ActionSight): boolean {
+function mayBeReturned({ subscription: { form, terms }, happenings }: CommandedRecord): boolean {
 	const required = terms.returnDuty?.required ?? (form === 'pocket-wifi' ? 'yes' : 'no');
-	return required !== 'no' && !activities.some(({ kind }) => kind === 'returned');
+	return required !== 'no' && !happenings.returned;
 }

@@ -1,5 +1,5 @@
 import type { NewActivity, When } from './activity';
-import { isAllowed, type ActionSight } from './action';
+import { isAllowed, type CommandedRecord } from './action';
 import type { Command } from './command';
 import { commandFacts } from './command-facts';
 import { usualAmountFor } from './use-fact';
@@ -11,7 +11,7 @@ export type Refusal = 'not-allowed' | 'again' | 'nothing-open' | 'more-than-open
 export type CommandResult = { ok: true; facts: readonly NewActivity[] } | { ok: false; reason: Refusal };
 
 /** The facts that a command writes, or why it is refused. Nothing else decides what a button may do. */
-export function applyCommand(record: ActionSight, command: Command): CommandResult {
+export function applyCommand(record: CommandedRecord, command: Command): CommandResult {
 	const facts = commandFacts(record, command);
 	const reason = objectionTo(command, facts, record);
 	return reason ? { ok: false, reason } : { ok: true, facts };
@@ -19,14 +19,14 @@ export function applyCommand(record: ActionSight, command: Command): CommandResu
 
 /** "Done today", wherever it is tapped: dated today where the carrier is, with the usual amount. */
 export function doneToday(
-	{ subscription, activities }: Pick<ActionSight, 'subscription' | 'activities'>,
+	{ subscription, activities }: Pick<CommandedRecord, 'subscription' | 'activities'>,
 	now: Instant
 ): Extract<Command, { name: 'use' }> {
 	const amount = usualAmountFor(subscription, activities);
 	return { name: 'use', when: { date: localDate(now, subscription.zone) }, ...(amount && { amount }) };
 }
 
-function objectionTo(command: Command, facts: readonly NewActivity[], record: ActionSight): Refusal | undefined {
+function objectionTo(command: Command, facts: readonly NewActivity[], record: CommandedRecord): Refusal | undefined {
 	const { name } = command;
 	if (name === 'note') return undefined;
 	if (name === 'pay' || name === 'deposit-back') return facts.length > 0 ? undefined : 'nothing-open';
@@ -36,14 +36,14 @@ function objectionTo(command: Command, facts: readonly NewActivity[], record: Ac
 	return isUse && !command.again && facts.every((fact) => isWritten(fact, record)) ? 'again' : undefined;
 }
 
-function objectionToPart({ minor, currency }: Money, { ledger }: ActionSight): Refusal | undefined {
+function objectionToPart({ minor, currency }: Money, { ledger }: CommandedRecord): Refusal | undefined {
 	const open = ledger.byCurrency[currency]?.unpaid ?? 0;
 	if (open === 0) return 'nothing-open';
 	return minor > open ? 'more-than-open' : undefined;
 }
 
 /** The same use, of the same life, on the same day. */
-function isWritten(fact: NewActivity, { subscription: { zone }, activities }: ActionSight): boolean {
+function isWritten(fact: NewActivity, { subscription: { zone }, activities }: CommandedRecord): boolean {
 	const day = dayOf(fact.when, zone);
 	return activities.some(
 		({ kind, lifeId, when }) =>

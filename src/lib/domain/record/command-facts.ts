@@ -1,5 +1,5 @@
 import type { NewActivity, When } from './activity';
-import type { ActionSight } from './action';
+import type { CommandedRecord } from './action';
 import { PLAIN_COMMANDS, type Cancelling, type Command, type PlainCommand } from './command';
 import { depositsBack, paymentsOfAll } from './payment';
 import { FACT_OF } from './start';
@@ -8,25 +8,25 @@ import type { Subscription } from './subscription';
 import { useFacts } from './use-fact';
 
 /** What a command writes. It is not asked here whether it may. */
-export function commandFacts(sight: ActionSight, command: Command): readonly NewActivity[] {
+export function commandFacts(record: CommandedRecord, command: Command): readonly NewActivity[] {
 	if (isPlain(command)) return [{ kind: PLAIN_COMMANDS[command.name], when: command.when }];
 	const { when } = command;
 	switch (command.name) {
 		case 'activate':
-			return activationOf(sight.subscription, when);
+			return activationOf(record.subscription, when);
 		case 'use':
 		case 'log':
-			return useFacts(sight.subscription, command);
+			return useFacts(record.subscription, command);
 		case 'still-works':
-			return savedOn(sight, when);
+			return savedOn(record, when);
 		case 'request-cancel':
 			return [{ kind: 'cancel-requested', ...detailsOf(command) }];
 		case 'confirm-cancel':
-			return confirmationOf(sight.status, detailsOf(command));
+			return confirmationOf(record.status, detailsOf(command));
 		case 'gone':
-			return confirmationOf(sight.status, { when });
+			return confirmationOf(record.status, { when });
 		case 'pay':
-			return paymentsOfAll(sight.ledger, when);
+			return paymentsOfAll(record.ledger, when);
 		case 'pay-part':
 			return [{ kind: 'payment', when, amount: command.amount }];
 		case 'balance-seen':
@@ -36,7 +36,7 @@ export function commandFacts(sight: ActionSight, command: Command): readonly New
 				{ kind: 'deposit-paid', when, amount: command.amount, ...(command.claimBy && { claimBy: command.claimBy }) }
 			];
 		case 'deposit-back':
-			return depositsBack(sight.ledger, when);
+			return depositsBack(record.ledger, when);
 		case 'charge':
 			return [{ kind: 'charge', when, amount: command.amount, dueOn: command.dueOn }];
 		case 'end-seen':
@@ -63,7 +63,7 @@ function activationOf(subscription: Subscription, when: When): readonly NewActiv
 }
 
 /** It still works: it was used in time and not written down, or the carrier gave it back. */
-function savedOn({ subscription, endedOn }: ActionSight, when: When): readonly NewActivity[] {
+function savedOn({ subscription, endedOn }: CommandedRecord, when: When): readonly NewActivity[] {
 	const uses = useFacts(subscription, { when });
 	const inTime = endedOn !== undefined && 'date' in when && when.date <= endedOn;
 	return inTime ? uses : [{ kind: 'reinstated', when }, ...uses];

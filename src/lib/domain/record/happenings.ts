@@ -79,6 +79,12 @@ export function happeningsOf(facts: readonly Fact[], terms: Terms, now: Instant)
 	return found;
 }
 
+/** The way out that was written down with the request; undefined where none was. */
+export function exitIdAsked({ requested, confirmed }: Happenings): string | undefined {
+	const { activity } = requested ?? confirmed ?? {};
+	return activity && 'exitId' in activity ? activity.exitId : undefined;
+}
+
 /** The request to let one pack run out, where its renewal has a way out of its own. */
 export function packRequest(facts: readonly Fact[], terms: Terms, pack: LifeId, now: Instant): Fact | undefined {
 	const last = facts.findLast(({ activity, at }) => at <= now && packAskedFor(activity, terms) === pack);

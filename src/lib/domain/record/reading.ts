@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import type { HolidayCalendar } from '../base/business-days';
-import { dayStart, instant, isKnownZone, localDate, type Instant } from '../base/civil-date';
+import { dayStart, instant, localDate, type Instant } from '../base/civil-date';
 import type { Circumstances } from '../base/circumstances';
 import { factsAhead, factsCounted, factsOf, isPlannedStart } from './facts';
 import { FACT_OF, firstOf, STARTING } from './start';
@@ -58,16 +58,6 @@ export function readingFor(
 	const line = { lives, main, arrears, ends, activatedAt, status };
 	const notYet = ahead.map(({ activity }) => activity);
 	return { subscription, context, activities: counted, notYet, happenings, ledger, ...line };
-}
-
-/** Where a record stands in its life cycle, from its facts alone. Without a known zone nothing is judged. */
-export function statusOf(
-	subscription: Subscription,
-	activities: readonly Activity[],
-	circumstances: Circumstances
-): Status {
-	if (!isKnownZone(subscription.zone)) return 'active';
-	return readingFor(subscription, activities, circumstances).status;
 }
 
 /** Business days use the holidays of the record's country, where they are known. */

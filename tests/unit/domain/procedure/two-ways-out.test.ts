@@ -103,6 +103,18 @@ test('a confirmation that was ticked carries the way out that was asked for', ()
 	});
 });
 
-test.each(['pay', 'returned', 'port-code', undefined] as const)('a step that records %s is no command', (records) =>
-	expect(commandOfStep({ ...(records && { records }) }, {}, at(NOW))).toBeUndefined()
+test('a bill that was paid, a device that went back and a deposit that came back are dated by their ticks', () => {
+	const written = (['pay', 'returned', 'deposit-returned'] as const).map((records) =>
+		commandOfStep({ records }, {}, at(NOW))
+	);
+	expect(written).toEqual([
+		{ name: 'pay', when: { instant: at(NOW) } },
+		{ name: 'returned', when: { instant: at(NOW) } },
+		{ name: 'deposit-back', when: { instant: at(NOW) } }
+	]);
+});
+
+test.each(['services-moved', 'appointment', 'port-code', undefined] as const)(
+	'a step that records %s is no command',
+	(records) => expect(commandOfStep({ ...(records && { records }) }, {}, at(NOW))).toBeUndefined()
 );
