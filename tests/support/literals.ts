@@ -1,5 +1,5 @@
 import {
-	parseCivilDate,
+	parseCalendarDay,
 	parseClockTime,
 	parseInstant,
 	parseZone,
@@ -17,7 +17,7 @@ function parsed<T>(value: T | undefined, text: string): T {
 }
 
 export function date(text: string): CivilDate {
-	return parsed(parseCivilDate(text), text);
+	return parsed(parseCalendarDay(text), text);
 }
 
 export function at(text: string): Instant {

@@ -1,5 +1,5 @@
 import {
-	parseCivilDate,
+	parseCalendarDay,
 	parseClockTime,
 	parseZone,
 	type CivilDate,
@@ -23,7 +23,7 @@ export function parseText(longest: number): (text: string) => Parsed<string> {
 }
 
 export function parseDate(text: string): Parsed<CivilDate> {
-	const date = text === IMPOSSIBLE ? undefined : parseCivilDate(normaliseDigits(text));
+	const date = text === IMPOSSIBLE ? undefined : parseCalendarDay(normaliseDigits(text));
 	if (date === undefined) return bad('impossible-date');
 	return isWithinHorizon(date) ? good(date) : bad('beyond-horizon');
 }

@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { utc } from '@date-fns/utc';
 import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
+import { isBeyondHorizon, isInstantWithinHorizon, isWithinHorizon, stoppedAtHorizon } from './horizon';
 
 /** 'YYYY-MM-DD', no zone. Text sorts, serialises and cannot slip a day. */
 export type CivilDate = string & { readonly brand: 'CivilDate' };
@@ -15,13 +16,15 @@ export const UTC = 'UTC' as Zone;
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-// ── Parsers and formatters: the only places that mint the brands ──
-
-/** Real calendar days only: '2027-02-30' is undefined. */
+/** Real calendar days within the horizon only: '2027-02-30' and '9999-12-31' are undefined. */
 export function parseCivilDate(text: string): CivilDate | undefined {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-	const ms = Date.parse(text);
-	return Number.isNaN(ms) || civilDate(ms / DAY) !== text ? undefined : civilDate(ms / DAY);
+	return isWithinHorizon(text) ? parseCalendarDay(text) : undefined;
+}
+
+/** A real day of any year, so that one beyond the horizon can be told from none. */
+export function parseCalendarDay(text: string): CivilDate | undefined {
+	const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+	return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text ? undefined : (text as CivilDate);
 }
 
 export function parseClockTime(text: string): ClockTime | undefined {
@@ -50,10 +53,10 @@ export function instant(ms: number): Instant {
 	return ms as Instant;
 }
 
-/** ISO 8601 with an offset or `Z`. */
+/** ISO 8601 with an offset or `Z`, within the horizon. */
 export function parseInstant(text: string): Instant | undefined {
 	const ms = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-	return Number.isNaN(ms) ? undefined : instant(ms);
+	return isInstantWithinHorizon(ms) ? instant(ms) : undefined;
 }
 
 /** UTC ISO text with milliseconds and `Z`, for attributes and files. */
@@ -65,8 +68,7 @@ export function addMilliseconds(at: Instant, ms: number): Instant {
 	return instant(at + ms);
 }
 
-// ── Civil arithmetic, on labels: no zone can touch it ──
-
+// Civil arithmetic is on labels: no zone can touch it.
 const textOfDays = new Map<number, CivilDate>();
 const daysOfText = new Map<CivilDate, number>();
 const monthsLater = new Map<number, Map<CivilDate, CivilDate>>();
@@ -79,7 +81,11 @@ function remembered<Key, Value>(known: Map<Key, Value>, key: Key, workOut: (key:
 }
 
 function civilDate(epochDay: number): CivilDate {
-	return remembered(textOfDays, epochDay, (day) => new Date(day * DAY).toISOString().slice(0, 10) as CivilDate);
+	return remembered(
+		textOfDays,
+		stoppedAtHorizon(epochDay),
+		(day) => new Date(day * DAY).toISOString().slice(0, 10) as CivilDate
+	);
 }
 
 function epochDay(date: CivilDate): number {
@@ -126,10 +132,7 @@ export function inMonthOf(date: CivilDate, day: number): CivilDate {
 const lengthOfMonths = new Map<string, number>();
 
 function daysInMonthOf(date: CivilDate): number {
-	const month = date.slice(0, 7);
-	let days = lengthOfMonths.get(month);
-	if (days === undefined) lengthOfMonths.set(month, (days = getDaysInMonth(date, { in: utc })));
-	return days;
+	return remembered(lengthOfMonths, date.slice(0, 7), () => getDaysInMonth(date, { in: utc }));
 }
 
 export function firstOfMonth(date: CivilDate): CivilDate {
@@ -154,8 +157,7 @@ const offsetsByZone = new Map<Zone, Map<number, number>>();
 
 /** Offset in ms at 00:00 UTC of a day. `Intl` is slow and 10,000 records share few days, so it is asked once. */
 function offsetAtUtcDay(day: number, zone: Zone): number {
-	let offsets = offsetsByZone.get(zone);
-	if (!offsets) offsetsByZone.set(zone, (offsets = new Map()));
+	const offsets = remembered(offsetsByZone, zone, () => new Map<number, number>());
 	let offset = offsets.get(day);
 	if (offset === undefined) offsets.set(day, (offset = exactOffset(day * DAY, zone)));
 	return offset;
@@ -174,8 +176,7 @@ function offsetAt(ms: number, zone: Zone): number {
 /** Every offset in force within two days of 00:00 UTC of this day; nearly always one. */
 function offsetsAround(day: number, zone: Zone): readonly number[] {
 	const first = offsetAtUtcDay(day - 2, zone);
-	let changes = false;
-	for (let step = -1; step <= 2; step++) changes ||= offsetAtUtcDay(day + step, zone) !== first;
+	const changes = [-1, 0, 1, 2].some((step) => offsetAtUtcDay(day + step, zone) !== first);
 	return changes ? [...new Set([-2, -1, 0, 1, 2].map((step) => offsetAtUtcDay(day + step, zone)))] : [first];
 }
 
@@ -226,9 +227,9 @@ function transitionInto(day: number, zone: Zone): number {
 	return after;
 }
 
-/** Exclusive end of a day: the start of the next one. */
+/** Exclusive end of a day: the start of the next one. Behind the horizon there is none, and the end stays behind it. */
 export function dayEnd(date: CivilDate, zone: Zone): Instant {
-	return dayStart(addDays(date, 1), zone);
+	return isBeyondHorizon(date) ? addMilliseconds(dayStart(date, zone), DAY) : dayStart(addDays(date, 1), zone);
 }
 
 /** The moment a wall clock in `zone` shows `time` on `date`: of two the earlier; one that is skipped is moved forward by the gap. */

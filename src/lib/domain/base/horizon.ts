@@ -1,8 +1,25 @@
-import type { CivilDate } from './civil-date';
-
-/** Every date and instant lies between these days, both included. Text dates compare as text. */
+/** Every date lies between these days, both included. Text dates compare as text. */
 export const HORIZON = { first: '1970-01-01', last: '2199-12-31' } as const;
 
-export function isWithinHorizon(date: CivilDate): boolean {
+const DAY = 86_400_000;
+const DAYS_IN_HORIZON = 84_006;
+
+export function isWithinHorizon(date: string): boolean {
 	return date >= HORIZON.first && date <= HORIZON.last;
+}
+
+/** Where arithmetic has left the horizon its answer is not a date: it is said, and every loop ends there. */
+export function isBeyondHorizon(date: string): boolean {
+	return date > HORIZON.last;
+}
+
+/** Epoch ms in the years of the horizon, by UTC. */
+export function isInstantWithinHorizon(ms: number): boolean {
+	return ms >= 0 && ms < DAYS_IN_HORIZON * DAY;
+}
+
+/** Epoch days stop at the first day outside, on either side; what is no number at all, at the lower one. */
+export function stoppedAtHorizon(epochDay: number): number {
+	if (epochDay >= DAYS_IN_HORIZON) return DAYS_IN_HORIZON;
+	return epochDay >= 0 ? epochDay : -1;
 }

@@ -20,7 +20,8 @@ export const EXIT_UNKNOWNS = [
 	'no-renewal', // the next renewal is not known
 	'no-contract-document', 'no-contract-start', 'no-activation', 'no-rental-start',
 	'no-day-taken', // every day of the month is blacked out
-	'rule-impossible' // a negative or broken number
+	'rule-impossible', // a negative or broken number
+	'beyond-horizon' // counted, it lies behind the year 2199
 ] as const;
 export type ExitUnknown = (typeof EXIT_UNKNOWNS)[number];
 

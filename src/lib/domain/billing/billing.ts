@@ -1,4 +1,5 @@
 import { addDays, addMonths, firstOfMonth, inMonthOf, latest, monthOf, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import type { Money } from '../base/money';
 import { occurrenceFrom } from '../validity/recurring';
 import { isDayCount, isDayOfMonth, isMonthCount } from '../validity/span';
@@ -40,12 +41,13 @@ export function nextBillDate(schedule: Billing, today: CivilDate, lastBilledOn?:
 	return billDateFrom(schedule, from);
 }
 
-/** This many billing dates from `from` on. */
+/** This many billing dates from `from` on, fewer where the horizon comes first. */
 export function billDates(schedule: Billing, from: CivilDate, count: number): readonly CivilDate[] {
 	const dates: CivilDate[] = [];
 	let date = from;
 	while (dates.length < count) {
 		date = billDateFrom(schedule, date);
+		if (isBeyondHorizon(date)) break;
 		dates.push(date);
 		date = addDays(date, 1);
 	}

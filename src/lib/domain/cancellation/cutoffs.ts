@@ -12,6 +12,7 @@ import {
 	type Instant,
 	type Zone
 } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import type { PeriodEnds } from '../validity/period-ends';
 import type { Limit } from './limit';
 
@@ -97,12 +98,15 @@ export interface Cutoffs {
 	serving(day: CivilDate): Cutoff | undefined;
 	/** The first day of asking for this cut-off; undefined: ever since. */
 	startOf(cutoff: Cutoff): CivilDate | undefined;
+	/** Whether one was asked for that lies beyond the horizon. */
+	isCutShort?(): boolean;
 }
 
 /** One cut-off for each period, on its last day or some days before. */
 export function cutoffsOf(ends: PeriodEnds, cutoffFor: (periodEnd: CivilDate) => Limit | undefined): Cutoffs {
 	let found: Cutoff | undefined;
 	let foundFrom: CivilDate | undefined;
+	let isCutShort = false;
 	return {
 		from: (day) => {
 			// Asked for the same day by each step that follows.
@@ -114,7 +118,8 @@ export function cutoffsOf(ends: PeriodEnds, cutoffFor: (periodEnd: CivilDate) =>
 		startOf: ({ lastDay, periodEnd }) => {
 			const previous = at(ends.before(periodEnd));
 			return previous && earliest(addDays(previous.lastDay, 1), lastDay);
-		}
+		},
+		isCutShort: () => isCutShort
 	};
 
 	function firstFrom(day: CivilDate): Cutoff | undefined {
@@ -124,8 +129,13 @@ export function cutoffsOf(ends: PeriodEnds, cutoffFor: (periodEnd: CivilDate) =>
 	}
 
 	function at(periodEnd: CivilDate | undefined): Cutoff | undefined {
-		const limit = periodEnd === undefined ? undefined : cutoffFor(periodEnd);
-		return periodEnd === undefined || limit === undefined ? undefined : { ...limit, periodEnd };
+		if (periodEnd === undefined) return undefined;
+		if (isBeyondHorizon(periodEnd)) {
+			isCutShort = true;
+			return undefined;
+		}
+		const limit = cutoffFor(periodEnd);
+		return limit && { ...limit, periodEnd };
 	}
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../base/civil-date';
 import type { ExitContext } from './exit-context';
 import type { ExitNotice, ExitUnknown } from '../base/reasons';
+import { isBeyondHorizon } from '../base/horizon';
 import { isPossibleExit } from './exit-possible';
 import { exitTimingFor } from './exit-rule';
 import { limitOn, type Limit, type SafeLimit } from './limit';
@@ -40,13 +41,16 @@ const POSTING_BUSINESS_DAYS = 2;
 export function exitDatesFor(exit: Exit, context: ExitContext): ExitDates {
 	if (exit.rule.kind === 'none-needed') return { notices: [] };
 	if (!isPossibleExit(exit, context)) return { unknown: 'rule-impossible', notices: [] };
+	if (context.neededUntil && isBeyondHorizon(context.neededUntil)) return { unknown: 'beyond-horizon', notices: [] };
 	const bound = boundByTerm(exit.rule, context);
 	const until = context.neededUntil ?? bound;
 	const way = exitTimingFor(exit, context, until);
 	if (typeof way === 'string') return { unknown: way, notices: [] };
 	const asking = askingFor(way, exit, context, until);
 	const days = askingDays(way, asking);
-	if (days === undefined) return comesOnce(exit.rule) ? { notices: [] } : { unknown: noDayLeft(exit), notices: [] };
+	if (days === undefined)
+		return comesOnce(exit.rule) ? { notices: [] } : { unknown: noDayLeft(exit, way), notices: [] };
+	if (leavesHorizon(days)) return { unknown: 'beyond-horizon', notices: [] };
 	const limits = askingLimitsFor(exit, context, asking, days);
 	const payBy = payByFor(exit, context, limits, days);
 	return {
@@ -89,7 +93,12 @@ function isCountedFromDocument(rule: Cancellation, { events }: ExitContext): boo
 	);
 }
 
-function noDayLeft({ blackoutDays }: Exit): ExitUnknown {
+function leavesHorizon({ opensOn, latest: last, serviceLastDay }: AskingDays): boolean {
+	return [opensOn, serviceLastDay, last?.lastDay ?? opensOn].some(isBeyondHorizon);
+}
+
+function noDayLeft({ blackoutDays }: Exit, { cutoffs }: ExitTiming): ExitUnknown {
+	if (cutoffs?.isCutShort?.()) return 'beyond-horizon';
 	return blackoutDays === undefined ? 'no-renewal' : 'no-day-taken';
 }
 

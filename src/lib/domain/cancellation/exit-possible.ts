@@ -1,21 +1,18 @@
 import { isDayOfMonth } from '../validity/span';
 import type { Cancellation, Exit } from './cancellation';
-import { yearOf } from '../base/civil-date';
 import { isPossibleContract } from '../validity/contract';
 import type { ExitContext } from './exit-context';
 import type { Renewals } from './renewals';
 
 const MOST_DAYS = 4_000;
 const MOST_MONTHS = 120;
-const LAST_YEAR = 9_000; // beyond it text dates no longer sort
 
 /** Whether a stored exit can be counted with: a negative or broken number gives no date, it never throws. */
-export function isPossibleExit(exit: Exit, { neededUntil, period, renewals }: ExitContext): boolean {
+export function isPossibleExit(exit: Exit, { period, renewals }: ExitContext): boolean {
 	return (
 		isPossibleRule(exit.rule) &&
 		isCount(exit.processing?.businessDays ?? 0, MOST_DAYS) &&
 		isCount(exit.postingBusinessDays ?? 0, MOST_DAYS) &&
-		(neededUntil === undefined || yearOf(neededUntil) < LAST_YEAR) &&
 		(period === undefined || isDayOfMonth('closingDay' in period ? period.closingDay : period.periodStartDay)) &&
 		(renewals === undefined || arePossible(renewals))
 	);

@@ -1,5 +1,6 @@
 import type { Exit } from './cancellation';
 import { addDays, addMonths, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import type { Cutoffs } from './cutoffs';
 
 /** How one exit answers a request: when service ends, and until when to ask. */
@@ -77,8 +78,9 @@ export function onMonthsNotice(months: number, exit: Exit): ExitTiming {
 			return serviceLastDay(asked) < day ? addDays(asked, 1) : asked;
 		},
 		sameEnd: (asked) => {
+			const end = serviceLastDay(asked);
 			let last = asked;
-			while (serviceLastDay(addDays(last, 1)) === serviceLastDay(asked)) last = addDays(last, 1);
+			while (serviceLastDay(addDays(last, 1)) === end && !isBeyondHorizon(end)) last = addDays(last, 1);
 			return last;
 		}
 	};

@@ -1,5 +1,6 @@
 import type { CancellationOf } from './cutoffs';
 import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import { termAt } from '../validity/contract';
 import type { Contract } from '../validity/validity';
 
@@ -21,7 +22,7 @@ export function renewalWindowFrom(
 	let window = windowOf(rule, term.lastDay);
 	while (window.lastDay < day) {
 		const next = termAt(contract, addDays(term.lastDay, 1));
-		if (next.index === term.index) return undefined;
+		if (next.index === term.index || isBeyondHorizon(next.lastDay)) return undefined;
 		term = next;
 		window = windowOf(rule, term.lastDay);
 	}

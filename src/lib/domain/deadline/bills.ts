@@ -9,6 +9,7 @@ import {
 import { isDayOfMonth, isDayOffset } from '../validity/span';
 import { firstDayFrom, isBusinessDay, type Holidays, type HolidayCalendar } from '../base/business-days';
 import { addDays, addMonths, firstOfMonth, lastOfMonth, latest, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import type { Fact } from '../record/facts';
 
 export interface BillPlace {
@@ -48,7 +49,7 @@ export function nextExpectedBill(
 	let from = latest(behind, since ?? behind, lastBilledOn ? addDays(lastBilledOn, 1) : behind);
 	for (;;) {
 		const date = billDateFrom(bill.schedule, from);
-		if (until && date > until) return undefined;
+		if (isBeyondHorizon(date) || (until && date > until)) return undefined;
 		const dueOn = billDueOn(bill, date, place);
 		if (dueOn >= today) return { date, dueOn };
 		from = addDays(date, 1);
@@ -89,7 +90,7 @@ export function lastBillOn({ schedule, finalAfterMonths }: Bill, serviceEnd: Civ
 function billDueBy(bill: Bill, dueOn: CivilDate, place: BillPlace): CivilDate | undefined {
 	let found: CivilDate | undefined;
 	let date = billDateFrom(bill.schedule, addDays(dueOn, -longestDelay(bill)));
-	while (date <= dueOn && billDueOn(bill, date, place) <= dueOn) {
+	while (!isBeyondHorizon(date) && date <= dueOn && billDueOn(bill, date, place) <= dueOn) {
 		found = date;
 		date = billDateFrom(bill.schedule, addDays(date, 1));
 	}

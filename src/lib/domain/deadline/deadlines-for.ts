@@ -1,6 +1,7 @@
 import type { Activity } from '../record/activity';
 import { yearWithoutHolidays } from '../base/business-days';
 import { isKnownZone, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import type { Circumstances } from '../base/circumstances';
 import type { Deadline, Derived, Notice, UnknownDate } from './deadline';
 import { dutyDeadlines } from './duty-deadlines';
@@ -30,15 +31,16 @@ export function derivedFrom(state: Reading): Derived {
 	const leaving = leavingOf(state);
 	const { serviceEnd, cutoff, askToday } = leaving;
 	const ended = endedOn(state);
-	const deadlines = shown(state, leaving).sort((a, b) => a.end - b.end);
+	const all = shown(state, leaving).sort((a, b) => a.end - b.end);
+	const deadlines = all.filter(({ lastDay }) => !isBeyondHorizon(lastDay));
 	return {
 		status: state.status,
 		deadlines,
-		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...returnUnknowns(state, leaving)],
+		unknown: [...lifeUnknowns(state), ...leaving.unknown, ...returnUnknowns(state, leaving), ...beyondHorizon(all)],
 		notices: [...lifeNotices(state), ...leaving.notices, ...billNotices(state, deadlines)],
 		...(cutoff && { cutoff }),
 		...(askToday && { askToday }),
-		...(serviceEnd && { serviceEnd }),
+		...(serviceEnd && !isBeyondHorizon(serviceEnd) && { serviceEnd }),
 		...(ended && { endedOn: ended })
 	};
 }
@@ -61,6 +63,12 @@ function shown(state: Reading, leaving: Leaving): Deadline[] {
 		...dutyDeadlines(state)
 	];
 	return isOver(state) ? all.filter(({ todo }) => todo) : all;
+}
+
+/** What would be dated outside the horizon is said, never dated. */
+function beyondHorizon(deadlines: readonly Deadline[]): readonly UnknownDate[] {
+	const ruleIds = deadlines.filter(({ lastDay }) => isBeyondHorizon(lastDay)).map(({ ruleId }) => ruleId);
+	return [...new Set(ruleIds)].map((ruleId) => ({ ruleId, reason: 'beyond-horizon' }));
 }
 
 function isOver({ status }: Reading): boolean {

@@ -5,6 +5,7 @@ import type { Fact } from './facts';
 import { concerns, startOf } from './start';
 import { graceEnd } from '../validity/grace';
 import type { PackRun } from './packs';
+import { isBeyondHorizon } from '../base/horizon';
 import { renewByFor } from '../validity/renew-by';
 import { endOfRule, endSeenIn, type Renewal, type RuleContext, type RuleEnd } from './rule-end';
 import { isDayOffset } from '../validity/span';
@@ -90,6 +91,10 @@ function plannedFor(life: Life, rule: RuleContext, { facts, planned }: LifeConte
 /** What is shown of an end: grace behind it, a safe day and a renewal date before it. */
 export function endState(state: LifeState, end: End, context: LifeContext): LifeState {
 	const { rule, marginDays, afterEnd } = state.life;
+	if (isBeyondHorizon(end.lastDay)) {
+		state.unknown = [...state.unknown, 'beyond-horizon'];
+		return state;
+	}
 	state.end = end;
 	if (marginDays !== undefined && isDayOffset(marginDays))
 		state.safe = dayEnd(addDays(end.lastDay, -marginDays), context.zone);

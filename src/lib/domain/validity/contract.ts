@@ -1,4 +1,5 @@
 import { addDays, addMonths, firstOfMonth, lastOfMonth, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import { monthsBetween } from './recurring';
 import { dayBeforeCorresponding, isMonthCount } from './span';
 import type { Contract } from './validity';
@@ -44,6 +45,9 @@ export function renewalMonths({ renewalTermMonths, minimumTermMonths }: Contract
 function renewalsBefore(contract: Contract, today: CivilDate): number {
 	const months = monthsBetween(contract.startDate, today) - contract.minimumTermMonths;
 	let index = Math.max(0, Math.floor(months / renewalMonths(contract)));
-	while (termLastDay(contract, index) < today) index += 1;
-	return index;
+	for (;;) {
+		const lastDay = termLastDay(contract, index);
+		if (lastDay >= today || isBeyondHorizon(lastDay)) return index;
+		index += 1;
+	}
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type CivilDate } from '../base/civil-date';
+import { isBeyondHorizon } from '../base/horizon';
 import { isDayCount, isMonthCount } from './span';
 
 export interface Every {
@@ -21,7 +22,7 @@ export function occurrenceFrom(anchor: CivilDate, every: Every, from: CivilDate,
 	}
 	let index = Math.max(firstIndex, Math.floor(monthsBetween(anchor, from) / every.n));
 	let date = addMonths(anchor, index * every.n);
-	while (date < from) date = addMonths(anchor, ++index * every.n);
+	while (date < from && !isBeyondHorizon(date)) date = addMonths(anchor, ++index * every.n);
 	return date;
 }
 

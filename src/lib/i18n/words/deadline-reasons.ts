@@ -28,6 +28,7 @@ const unknowns: Record<UnknownReason, () => string> = {
 	'rule-impossible': m.deadline_unknown_rule_impossible,
 	'return-duty-unknown': m.deadline_unknown_return_duty_unknown,
 	'arrears-end-unknown': m.deadline_unknown_arrears_end_unknown,
+	'beyond-horizon': m.deadline_unknown_beyond_horizon,
 	'not-begun': m.deadline_unknown_not_begun,
 	'exit-unknown': m.deadline_unknown_exit_unknown,
 	'no-closing-day': m.deadline_unknown_no_closing_day,

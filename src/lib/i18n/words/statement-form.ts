@@ -178,5 +178,6 @@ const QUESTION_OF: Record<UnknownReason, Question> = {
 	'no-closing-day': 'closing_day',
 	'no-renewal': 'renewal',
 	'no-day-taken': 'rule',
+	'beyond-horizon': 'rule',
 	'not-begun': 'activation'
 };

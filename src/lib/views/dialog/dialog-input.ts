@@ -1,4 +1,4 @@
-import { parseCivilDate, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/base/civil-date';
+import { parseCalendarDay, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/base/civil-date';
 import { normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
 import { dateFault, type DateFault, type DateRole } from '$lib/domain/record/gate';
 import { formatDate } from '$lib/i18n/format';
@@ -21,7 +21,7 @@ export function typed(text = ''): Typed {
 export function readDate({ text, broken }: Typed, role: DateRole, today: CivilDate, asked?: string): Read<CivilDate> {
 	if (broken) return { ok: false, sentence: m.record_error_date() };
 	if (text === '') return { ok: false, sentence: m.record_error_required() };
-	const value = parseCivilDate(text);
+	const value = parseCalendarDay(text);
 	if (value === undefined) return { ok: false, sentence: m.record_error_date() };
 	const fault = dateFault(value, role, today, asked === text);
 	return fault ? { ok: false, sentence: dateSentences[fault](formatDate(value)) } : { ok: true, value };

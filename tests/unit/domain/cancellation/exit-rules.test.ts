@@ -549,9 +549,13 @@ describe('a stored exit that cannot be counted with gives a reason', () => {
 		{
 			rule: { kind: 'cost-boundary', at: 'renewal' },
 			context: { renewals: { kind: 'contract', contract: { ...renewing, renewalTermMonths: -1 } } }
-		},
-		{ rule: { kind: 'end-of-month' }, context: { until: '9999-12-31' } }
+		}
 	])('$rule', ({ rule, context }) =>
 		expect(printedDates(anExit(rule), aContext(noon21November, context))).toEqual({ unknown: 'rule-impossible' })
 	);
+
+	test('a day until which it is needed, behind the horizon', () =>
+		expect(printedDates(anExit({ kind: 'end-of-month' }), aContext(noon21November, { until: '9999-12-31' }))).toEqual({
+			unknown: 'beyond-horizon'
+		}));
 });
