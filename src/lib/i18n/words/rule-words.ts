@@ -34,7 +34,7 @@ export function fromWords(from: From): string {
 }
 
 /** "top-up, SMS or call". */
-export function countsWords(qualifying: readonly Counts[]): string {
+function countsWords(qualifying: readonly Counts[]): string {
 	const list = new Intl.ListFormat(currentLocale(), { type: 'disjunction' });
 	return list.format(qualifying.map((counts) => counted[counts]()));
 }

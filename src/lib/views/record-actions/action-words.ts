@@ -1,5 +1,4 @@
 import type { ActionField, ActionGroup, RecordAction } from '$lib/domain/record/action';
-import type { Counts } from '$lib/domain/validity/validity';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** What the button says; the statement may word its own. */
@@ -35,14 +34,6 @@ export const groupNames: Record<ActionGroup, () => string> = {
 	leaving: m.record_more_leaving,
 	trouble: m.record_more_trouble,
 	history: m.record_history
-};
-
-export const countsNames: Record<Counts, () => string> = {
-	'top-up': m.record_what_top_up,
-	'pack-bought': m.record_what_pack,
-	sms: m.record_what_sms,
-	call: m.record_what_call,
-	data: m.record_what_data
 };
 
 const fieldNames: Record<ActionField, () => string> = {

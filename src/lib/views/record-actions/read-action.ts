@@ -24,7 +24,7 @@ import {
 	type Read
 } from '../dialog/dialog-input';
 import { chosenKind, openAmounts, type ActionDraft, type AskingAction } from './action-draft';
-import { countsNames } from './action-words';
+import { countsNames } from '$lib/i18n/words/record/counts-names';
 
 export type ActionFaults = Partial<Record<ActionField, string>>;
 /** What was typed in a field when it was last asked back: saved again as it stands, it is meant. */

@@ -5,7 +5,7 @@ import { formatDate } from '../../format';
 import { formatMoney } from '../../format-money';
 import { m } from '../../paraglide/messages.js';
 import { dayOf } from '../moment-words';
-import { countsWords } from '../rule-words';
+import { countsList } from './counts-names';
 
 /** Which date a fact moves, or why it moves none. Empty where a date is only gone. */
 export function effectWords(effect: Effect, today: CivilDate, zone: Zone): string {
@@ -13,11 +13,11 @@ export function effectWords(effect: Effect, today: CivilDate, zone: Zone): strin
 	switch (effect.why) {
 		case 'not-counted':
 			if (effect.counts.length === 0) return m.record_effect_nothing_counts();
-			return m.record_effect_not_counted({ what: countsWords(effect.counts) });
+			return m.record_effect_not_counted({ what: countsList(effect.counts) });
 		case 'too-small':
 			return m.record_effect_too_small({ amount: formatMoney(effect.atLeast) });
 		case 'more-needed':
-			return m.record_effect_more_needed({ what: countsWords(effect.counts) });
+			return m.record_effect_more_needed({ what: countsList(effect.counts) });
 		case 'not-later': {
 			const { deadline } = effect;
 			if (!deadline) return m.record_effect_none();
