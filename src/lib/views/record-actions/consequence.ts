@@ -24,7 +24,7 @@ export function consequenceWords(action: AskingAction, draft: ActionDraft, view:
 	}
 	if (command.name === 'note') {
 		const use = { name: 'log', counts: chosenKind(draft), when: command.when } as const;
-		return `${effectIn(view, use, now)} ${m.record_hint_note()}`;
+		return m.record_effect_note({ effect: effectIn(view, use, now) });
 	}
 	return DATED.includes(command.name) ? effectIn(view, command, now) : '';
 }
