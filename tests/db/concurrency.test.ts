@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Command } from '$lib/domain/record/command';
+import { date } from '../support/literals';
 import { aCard, activated, bought, NOW } from './support/rows';
 import { clearBrowser, openTab, type Tab } from './support/tab';
 
@@ -33,6 +35,36 @@ test('two forms that save different fields 200 times each keep both', async () =
 	await Promise.all([save(one, 'notes', 200), save(two, 'boughtAt', 200)]);
 	expect(await one.subscriptions.findSubscription(id)).toMatchObject({ notes: '200', boughtAt: '200', rev: 401 });
 }, 60_000);
+
+test('"Pay" and "done" of two tabs at once, five times each, are one payment and one use', async () => {
+	const [one, two] = [await openTab(), await openTab()];
+	const day = date('2026-11-21');
+	const amount = { minor: 1000, currency: 'HKD' };
+	const { id } = await one.subscriptions.addSubscription(aCard(), [{ ...activated, when: { date: day } }], NOW);
+	await one.activities.addActivities(id, [{ kind: 'charge', when: { date: day }, amount, dueOn: day }], NOW);
+	await two.opening.openDatabase();
+	const everywhere = (command: Command) =>
+		Promise.all(
+			[one, two].flatMap((tab) => Array.from({ length: 5 }, () => tab.commands.recordCommand(id, command, NOW)))
+		);
+	const pays = await everywhere({ name: 'pay', when: { date: day } });
+	const uses = await everywhere({ name: 'log', counts: 'top-up', when: { date: day } });
+	expect(pays.filter(({ ok }) => ok)).toHaveLength(1);
+	expect(pays.filter((result) => !result.ok && result.reason === 'nothing-open')).toHaveLength(9);
+	expect(uses.filter(({ ok }) => ok)).toHaveLength(1);
+	expect(uses.filter((result) => !result.ok && result.reason === 'again')).toHaveLength(9);
+	const kinds = (await two.activities.listActivities(id)).map(({ kind }) => kind);
+	expect(kinds.filter((kind) => kind === 'payment' || kind === 'top-up').toSorted()).toEqual(['payment', 'top-up']);
+}, 60_000);
+
+test('a command over a lost connection is tried once more, and written once', async () => {
+	const tab = await openTab();
+	const { id } = await tab.subscriptions.addSubscription(aCard(), [bought, activated], NOW);
+	tab.database.backendDB().close();
+	const result = await tab.commands.recordCommand(id, { name: 'report-lost', when: { instant: NOW.at } }, NOW);
+	expect(result.ok).toBe(true);
+	expect((await tab.activities.listActivities(id)).filter(({ kind }) => kind === 'lost')).toHaveLength(1);
+});
 
 test('a tab killed while it saves leaves whole records and none of their facts alone', async () => {
 	for (let round = 0; round < 12; round++) {

@@ -3,6 +3,7 @@ import type * as alertLog from '$lib/db/alert-log';
 import type * as attempts from '$lib/db/attempts';
 import type * as backupRead from '$lib/db/backup/read';
 import type * as backupWrite from '$lib/db/backup/write';
+import type * as commands from '$lib/db/commands';
 import type * as drafts from '$lib/db/drafts';
 import type * as opening from '$lib/db/opening';
 import type * as preferences from '$lib/db/preferences';
@@ -17,6 +18,7 @@ const MODULES = {
 	attempts: 'attempts',
 	backupRead: 'backup/read',
 	backupWrite: 'backup/write',
+	commands: 'commands',
 	drafts: 'drafts',
 	opening: 'opening',
 	preferences: 'preferences',
@@ -32,6 +34,7 @@ export interface Tab {
 	attempts: typeof attempts;
 	backupRead: typeof backupRead;
 	backupWrite: typeof backupWrite;
+	commands: typeof commands;
 	drafts: typeof drafts;
 	opening: typeof opening;
 	preferences: typeof preferences;
