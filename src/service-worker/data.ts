@@ -3,6 +3,8 @@ import { DATABASE_NAME } from '$lib/db/database';
 import { findDevice } from '$lib/db/device';
 import { closeDatabase, openDatabase } from '$lib/db/opening';
 import { findPreferences, roundSettingsOf } from '$lib/db/preferences';
+import { checkRowsWith } from '$lib/db/row-check';
+import { faultIn } from '$lib/db/schema/stored-row';
 import { listRecords, type ListedRecord } from '$lib/db/stored-records';
 import { isExample } from '$lib/domain/record/example';
 import type { Activity } from '$lib/domain/record/activity';
@@ -18,6 +20,8 @@ import { localeFor } from '$lib/i18n/locale';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import { BUILT_AT } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
+
+checkRowsWith(() => Promise.resolve({ faultIn }));
 
 /**
  * Opens what is there for `work` and lets go of it: a worker that sleeps must not hold up an upgrade. Never makes a

@@ -17,6 +17,17 @@ export interface CheckedRows<Row> {
 
 type Checked = 'subscriptions' | 'activities' | 'attempts' | 'alertLog' | 'calendarExports' | 'trips';
 
+type LoadSchema = () => Promise<{ faultIn: (name: keyof BackupData, row: unknown) => string | undefined }>;
+let loadSchema: LoadSchema | undefined;
+
+/**
+ * Where the schema comes from. A page loads it once it reads rows; a service worker cannot load anything later, and a
+ * bundle of one that holds an `import()` does not even start, so it brings the schema along.
+ */
+export function checkRowsWith(load: LoadSchema): void {
+	loadSchema = load;
+}
+
 /** Rows that passed, with the revision that did: each is checked once while the page lives. */
 const passed = new Map<Checked, Map<RowKey, number>>();
 
@@ -31,7 +42,8 @@ export async function checkRows<Name extends Checked>(
 ): Promise<CheckedRows<BackupData[Name][number]>> {
 	const known = knownOf(name);
 	if (rows.every((row) => known.get(keyOf(row)) === revisionOf(row))) return { good: rows, bad: [] };
-	const { faultIn } = await import('./schema/stored-row');
+	if (!loadSchema) throw new Error('Nobody has said where the schema of rows comes from');
+	const { faultIn } = await loadSchema();
 	const good: BackupData[Name][number][] = [];
 	const bad: UnreadableRow[] = [];
 	for (const row of rows) {
