@@ -175,6 +175,7 @@ test('pay, done today, remove and undo work with the server gone and are there a
 	await app.stop();
 	await actWith(page, 'charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
 	await act(page, 'pay');
+	await expect(page.locator('data[data-balance="unpaid"]')).toHaveCount(0);
 	await act(page, 'use');
 	await press(page, 'Remove');
 	await undoLast(page);
