@@ -88,6 +88,7 @@ export const life = v.strictObject({
 	also: v.exactOptional(listOf(v.strictObject({ rule: validity, why: v.picklist(['cap', 'reading', 'both-needed']) }))),
 	activateBy: v.exactOptional(activateBy),
 	afterEnd: v.exactOptional(listOf(afterEndStep)),
+	charge: v.exactOptional(v.strictObject({ amount: v.exactOptional(money), from: v.picklist(['balance', 'card']) })),
 	marginDays: v.exactOptional(count)
 });
 

@@ -10,7 +10,7 @@ export const LEAD_GROUPS = ['keep-alive', 'cancel', 'expiry', 'pay', 'other'] as
 export type LeadGroup = (typeof LEAD_GROUPS)[number];
 
 const NAMED: Readonly<Record<Exclude<LeadGroup, 'other'>, readonly DeadlineKind[]>> = {
-	'keep-alive': ['keep-alive'],
+	'keep-alive': ['keep-alive', 'money-by', 'grace-end'],
 	cancel: ['cancel-by', 'cancel-safe'],
 	expiry: ['expiry'],
 	pay: ['pay-by']

@@ -22,10 +22,12 @@ export interface AlertRecord {
 
 const LONG_LEADS = [30, 14, 7, 3, 1, 0];
 const MIDDLE_LEADS = [7, 1, 0];
+/** What keeps the number, while it lives and while it can still be rescued. */
+const KEEPING: readonly DeadlineKind[] = ['keep-alive', 'money-by', 'grace-end'];
 const SHORT_LEADS = [3, 1, 0];
 
 export function defaultLeads(kind: DeadlineKind, intent: Intent['kind']): readonly number[] {
-	if (kind === 'cancel-by' || kind === 'cancel-safe' || kind === 'keep-alive') return LONG_LEADS;
+	if (kind === 'cancel-by' || kind === 'cancel-safe' || KEEPING.includes(kind)) return LONG_LEADS;
 	if (kind === 'pay-by' || (kind === 'expiry' && intent === 'let-end')) return SHORT_LEADS;
 	return MIDDLE_LEADS;
 }
@@ -38,6 +40,7 @@ export function interrupts(deadline: Deadline, { intent, lost, deadlines }: Aler
 		case 'bill-due':
 			return deadline.automatic !== true;
 		case 'keep-alive':
+		case 'money-by':
 			return deadline.todo && !lost;
 		case 'grace-end':
 			return deadline.todo;

@@ -7,6 +7,7 @@ export const EARLY_REASONS = [
 	'first-use-unknown', // counted from the activation instead
 	'pack-end-unknown', // counted from the day the pack was bought
 	'service-start-unknown', // counted from the contract papers
+	'balance-unknown', // what was on the balance before the first top-up
 	'return-days-unknown', // within how many days a device goes back: its last day of use
 	'rule-changed' // a later revision of the plan, until it is accepted or not
 ] as const;

@@ -1,7 +1,7 @@
-import { addDays, addMonths, daysBetween, type CivilDate } from '../base/civil-date';
+import { addDays, type CivilDate } from '../base/civil-date';
 import { termAt, termLastDay } from '../validity/contract';
 import type { PeriodEnds } from '../validity/period-ends';
-import { monthsBetween, type Series } from '../validity/recurring';
+import { renewalAt, renewalsUntil, type Series } from '../validity/recurring';
 import type { Contract } from '../validity/validity';
 
 /** The days on which a life renews: the first day of each next term. */
@@ -56,16 +56,4 @@ export function boundUntil(renewals: Renewals, day: CivilDate): CivilDate | unde
 	const term = termAt(renewals.contract, day);
 	const binds = term.index === 0 || renewals.contract.penalty === true;
 	return binds && term.lastDay >= day ? term.lastDay : undefined;
-}
-
-function renewalAt({ anchor, every }: Series, index: number): CivilDate {
-	return every.unit === 'days' ? addDays(anchor, index * every.n) : addMonths(anchor, index * every.n);
-}
-
-/** The index of the last renewal on or before a day; negative before the anchor. */
-function renewalsUntil(series: Series, day: CivilDate): number {
-	const { anchor, every } = series;
-	if (every.unit === 'days') return Math.floor(daysBetween(anchor, day) / every.n);
-	const index = Math.floor(monthsBetween(anchor, day) / every.n);
-	return renewalAt(series, index) > day ? index - 1 : index;
 }

@@ -7,7 +7,7 @@ export function consequenceOf(deadline: Deadline): Consequence {
 	return deadline.todo ? consequenceOfNeglect(deadline) : 4;
 }
 
-function consequenceOfNeglect({ kind, arrears, penalty, automatic }: Deadline): Consequence {
+function consequenceOfNeglect({ kind, arrears, penalty, automatic, losesNumber }: Deadline): Consequence {
 	switch (kind) {
 		case 'keep-alive':
 		case 'grace-end':
@@ -15,6 +15,8 @@ function consequenceOfNeglect({ kind, arrears, penalty, automatic }: Deadline): 
 			return 1;
 		case 'expiry':
 			return arrears ? 1 : 3;
+		case 'money-by':
+			return losesNumber ? 1 : 3;
 		case 'bill-due':
 			return automatic ? 4 : 2;
 		case 'renewal':

@@ -7,7 +7,7 @@ import type { LifeId } from '../validity/validity';
 
 // prettier-ignore
 export const DEADLINE_KINDS = [
-	'expiry', 'keep-alive', 'grace-end', 'activate-by', 'credit-expiry', 'bill-due', 'renewal', 'cancel-opens',
+	'expiry', 'keep-alive', 'money-by', 'grace-end', 'activate-by', 'credit-expiry', 'bill-due', 'renewal', 'cancel-opens',
 	'cancel-by', 'cancel-safe', 'pay-by', 'needed-until', 'return-by', 'claim-by', 'port-code-end', 'appointment',
 	'confirm-check'
 ] as const;
@@ -27,6 +27,8 @@ export interface Deadline {
 	arrears?: true; // an expiry because bills were left open
 	penalty?: true; // a renewal that binds
 	automatic?: true; // a bill that pays itself
+	losesNumber?: true; // money that does not reach in the end costs the number
+	looksFirst?: true; // money of which nothing is known: look whether the balance reaches
 }
 
 /** The safe day as long as it is to be mentioned: one of ours is advice, and past advice helps nobody. */

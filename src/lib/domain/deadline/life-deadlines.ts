@@ -1,9 +1,10 @@
-import { dayStart, type CivilDate } from '../base/civil-date';
+import { dayEnd, dayStart, type CivilDate } from '../base/civil-date';
 import type { Deadline } from './deadline';
 import { deadlineAt, earlyDetail } from './deadline-of';
 import type { LifeState } from '../record/life-state';
 import { isPack } from '../record/packs';
 import type { Reading } from '../record/reading';
+import { sureLoss } from '../validity/grace';
 import { isPossibleSpan, spanEnd } from '../validity/span';
 import { endOfDay, saidEarly, type End } from '../validity/validity-end';
 
@@ -41,6 +42,7 @@ function deadlinesOfLife(life: LifeState, state: Reading, kept: Kept): readonly 
 	return [
 		...startDeadline(life, state),
 		...endDeadlines(life, state, kept),
+		...moneyDeadline(life, state, kept),
 		...graceDeadline(life, state, kept),
 		...renewalDeadline(life, state)
 	];
@@ -74,6 +76,26 @@ function endDeadline(
 	// A life's margin is folklore or an assumption, never the carrier's own word.
 	const safely = safe !== undefined && safe < end.end ? ({ safe, basis: 'ours' } as const) : {};
 	return deadlineAt(kind, life.id, end.end, context.zone, todo, { ...safely, ...earlyDetail(end), life: life.id });
+}
+
+/** Kept by money: the end of the day before the first renewal that is not covered. */
+function moneyDeadline(
+	{ life, money, end }: LifeState,
+	{ context, happenings }: Reading,
+	kept: Kept
+): readonly Deadline[] {
+	const isCovered = money && end && end.lastDay <= money.enoughUntil;
+	if (!money || isCovered || happenings.confirmed) return [];
+	const todo = isKeptOn(money.enoughUntil, kept);
+	const by = dayEnd(money.enoughUntil, context.zone);
+	if (by <= context.now && !todo) return [];
+	const details = {
+		life: life.id,
+		...(money.isAtLeast && { asEarlyAs: 'balance-unknown' as const }),
+		...(money.balance === undefined && { looksFirst: true as const }),
+		...(sureLoss(life.afterEnd ?? []) && { losesNumber: true as const })
+	};
+	return [deadlineAt('money-by', life.id, by, context.zone, todo, details)];
 }
 
 function graceDeadline(life: LifeState, state: Reading, kept: Kept): readonly Deadline[] {

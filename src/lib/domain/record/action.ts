@@ -90,7 +90,9 @@ export function isAllowed(action: RecordAction, record: CommandedRecord): boolea
 
 /** A number whose last day passed unnoticed: only its owner knows whether it still works. */
 export function mayBeLost({ subscription, status, endedOn }: CommandedRecord): boolean {
-	const kept = subscription.intent.kind === 'keep' && rollingRuleOf(subscription.terms) !== undefined;
+	const { terms, intent } = subscription;
+	const isPaidAhead = terms.lives.some(({ main, charge }) => main && charge?.from === 'balance');
+	const kept = intent.kind === 'keep' && (isPaidAhead || rollingRuleOf(terms) !== undefined);
 	return kept && status === 'expired' && endedOn !== undefined;
 }
 

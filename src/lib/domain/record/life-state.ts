@@ -3,6 +3,7 @@ import { addDays, dayEnd, type CivilDate, type Instant, type Zone } from '../bas
 import type { UnknownReason } from '../base/reasons';
 import type { Fact } from './facts';
 import { concerns, startOf } from './start';
+import { moneyAheadFor, type MoneyAhead } from './money-ahead';
 import { graceEnd } from '../validity/grace';
 import type { PackRun } from './packs';
 import { isBeyondHorizon } from '../base/horizon';
@@ -22,6 +23,7 @@ export interface LifeState {
 	safe: Instant | undefined; // better by
 	renewBy: End | undefined; // the keep-alive date, where it lies before the end
 	renewal: Renewal | undefined;
+	money: MoneyAhead | undefined; // of one that renews from a balance
 	grace: End | undefined; // until when it can still be rescued
 	window: Window | undefined; // in which it has to be started
 	planned: Planned | undefined; // its start is known, and lies ahead
@@ -69,13 +71,14 @@ export function lifeStateFor(life: Life, context: LifeContext): LifeState {
 	state.tooSmall = isTooSmall(result) || others.some((other) => isTooSmall(other.result));
 	state.renewal = renewalOf(result, winner?.end);
 	if (winner) setEnd(state, winner, others, context);
+	if (state.renewal) setMoney(state, state.renewal, context);
 	return state;
 }
 
 /** A life of which no end is known yet. */
 export function openState(life: Life, kind: LifeState['kind']): LifeState {
-	const nothing = { end: undefined, since: undefined, safe: undefined, renewBy: undefined, renewal: undefined };
-	const behind = { grace: undefined, window: undefined, planned: undefined };
+	const nothing = { end: undefined, since: undefined, safe: undefined, renewBy: undefined };
+	const behind = { renewal: undefined, money: undefined, grace: undefined, window: undefined, planned: undefined };
 	return { life, kind, ...nothing, ...behind, unknown: NOTHING, tooSmall: false };
 }
 
@@ -90,21 +93,25 @@ function plannedFor(life: Life, rule: RuleContext, { facts, planned }: LifeConte
 
 /** What is shown of an end: grace behind it, a safe day and a renewal date before it. */
 export function endState(state: LifeState, end: End, context: LifeContext): LifeState {
-	const { rule, marginDays, afterEnd } = state.life;
+	const { rule, marginDays } = state.life;
 	if (isBeyondHorizon(end.lastDay)) {
 		state.unknown = [...state.unknown, 'beyond-horizon'];
 		return state;
 	}
-	state.end = end;
 	if (marginDays !== undefined && isDayOffset(marginDays))
 		state.safe = dayEnd(addDays(end.lastDay, -marginDays), context.zone);
 	if (rule.kind === 'rolling' && rule.renewBy && state.kind === 'keep-alive') {
 		state.renewBy = renewByFor(rule.renewBy, end, context);
 	}
-	const grace = afterEnd && graceEnd(end.lastDay, afterEnd);
-	if (grace === 'unknown') state.unknown = [...state.unknown, 'grace-end-unknown'];
-	else if (grace) state.grace = endOfDay(grace, context.zone);
+	setGrace(state, end, context.zone);
 	return state;
+}
+
+function setGrace(state: LifeState, end: End, zone: Zone): void {
+	state.end = end;
+	const grace = graceEnd(end.lastDay, state.life.afterEnd ?? []);
+	if (grace === 'unknown') state.unknown = [...state.unknown, 'grace-end-unknown'];
+	else if (grace) state.grace = endOfDay(grace, zone);
 }
 
 function setEnd(state: LifeState, winner: Ending, others: readonly Condition[], context: LifeContext): void {
@@ -116,6 +123,17 @@ function setEnd(state: LifeState, winner: Ending, others: readonly Condition[], 
 	const isSecondWording = others.some(({ result, why }) => why === 'reading' && result === winner);
 	state.since = winner.since;
 	endState(state, saidEarly(winner.end, isSecondWording ? 'second-wording' : undefined), context);
+}
+
+/** Not renewed for want of money, the line is at its end, where it is known until when it can be rescued. */
+function setMoney(state: LifeState, { series }: Renewal, { facts, reinstatedAt, today, zone }: LifeContext): void {
+	const since = reinstatedAt === undefined ? facts : facts.filter(({ at }) => at >= reinstatedAt);
+	const money = series && moneyAheadFor(state.life, series, since, today);
+	state.money = money;
+	if (!money?.hasLapsed || !graceEnd(money.enoughUntil, state.life.afterEnd ?? [])) return;
+	state.kind = 'keep-alive';
+	state.renewal = undefined;
+	setGrace(state, endOfDay(money.enoughUntil, zone), zone);
 }
 
 function ruleContext(life: Life, { facts, packs, today, zone }: LifeContext, window: Window | undefined): RuleContext {

@@ -8,6 +8,7 @@ import type { Said, Statement } from './statement';
 import type { Life } from '../validity/validity';
 import type { StatementAction } from './action';
 import { keepWayOf } from './keep-way';
+import { moneyAhead } from './money-statement';
 
 /**
  * What is said of one deadline of a record. The statement of the whole record is that of its most pressing one, so an
@@ -16,7 +17,8 @@ import { keepWayOf } from './keep-way';
 export function statementOf(deadline: Deadline, state: DatedState): Statement {
 	const { said, action } = saidOf(deadline, state);
 	const shown = shownFor(said, deadline, state);
-	return { ...said, deadline: shown, todo: deadline.todo, ...(action && { action }) };
+	const todo = deadline.todo && said.code !== 'money-enough';
+	return { ...said, deadline: shown, todo, ...(action && { action }) };
 }
 
 interface Answer {
@@ -32,6 +34,8 @@ function saidOf(deadline: Deadline, state: DatedState): Answer {
 			return expiry(deadline, state);
 		case 'keep-alive':
 			return keepAlive(deadline, state);
+		case 'money-by':
+			return moneyAhead(deadline, state);
 		case 'grace-end':
 			return rescue(deadline, state);
 		case 'activate-by':

@@ -41,8 +41,7 @@ export function endedUnnoticed(state: DatedState): Statement | undefined {
 			otherwise: { open: 'add' }
 		};
 	}
-	const kept = state.subscription.intent.kind === 'keep' && state.reading.main?.life.rule.kind === 'rolling';
-	if (kept) {
+	if (state.subscription.intent.kind === 'keep' && isKeptAlive(state)) {
 		const answers = { action: { command: 'still-works' }, otherwise: { command: 'gone' } } as const;
 		return { code: 'still-works', endedOn, todo: true, ...answers };
 	}
@@ -58,4 +57,9 @@ export function endedUnnoticed(state: DatedState): Statement | undefined {
 
 function hasDeposit({ ledger }: DatedState): boolean {
 	return Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0);
+}
+
+/** By use, top-ups or money ahead: its owner may have done so, and not written it down. */
+function isKeptAlive({ reading: { main } }: DatedState): boolean {
+	return main?.life.rule.kind === 'rolling' || main?.life.charge?.from === 'balance';
 }

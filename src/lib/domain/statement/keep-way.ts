@@ -32,8 +32,9 @@ export interface Counted {
 const USES: readonly Counts[] = ['sms', 'call', 'data'];
 const ALL: readonly Counts[] = ['top-up', 'pack-bought', ...USES];
 
-/** What keeps this life alive; undefined where its rule counts no use and no top-up. */
+/** What keeps this life alive; undefined where its rule counts no use and no top-up, and no balance renews it. */
 export function keepWayOf(life: Life): KeepWay | undefined {
+	if (life.charge?.from === 'balance') return { phrase: 'top-up', counts: 'top-up', atLeast: life.charge.amount };
 	const main = rollingOf(life.rule);
 	if (!main) return undefined;
 	const all = conditionsOf(life);

@@ -89,6 +89,8 @@ const WEIGHT: Readonly<Record<StatementCode, Weight>> = {
 	'needed-until': 3,
 	'start-by': 3,
 	appointment: 3,
+	'money-short': 1,
+	'money-unseen': 1,
 	'ends-unless-extended': 3,
 	'end-missing': 3,
 	'zone-unknown': 3,
@@ -99,5 +101,6 @@ const WEIGHT: Readonly<Record<StatementCode, Weight>> = {
 	'pack-ends': 4,
 	renews: 4,
 	ended: 4,
+	'money-enough': 4,
 	'runs-on': 4
 };

@@ -54,6 +54,7 @@ function isOfLeaving({ kind }: Deadline): boolean {
 			return true;
 		case 'expiry':
 		case 'keep-alive':
+		case 'money-by':
 		case 'grace-end':
 		case 'activate-by':
 		case 'credit-expiry':

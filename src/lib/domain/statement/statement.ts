@@ -34,6 +34,9 @@ export type Said =
 	| { code: 'rescue'; way: KeepWay; asksSupport: boolean }
 	| { code: 'still-works'; endedOn: CivilDate } // the last day passed, and nothing is known
 	| { code: 'keep-alive'; way: KeepWay; better: CivilDate | undefined }
+	| { code: 'money-short'; amount: Money | undefined } // the next renewal is not covered
+	| { code: 'money-unseen' } // nobody knows whether it is
+	| { code: 'money-enough'; amount: Money | undefined; periods: number }
 	| { code: 'return-due' }
 	| { code: 'return-overdue'; days: number }
 	| { code: 'start-by' }

@@ -31,6 +31,19 @@ export function nextRenewal({ anchor, every, anchorRenews }: Series, today: Civi
 	return occurrenceFrom(anchor, every, addDays(today, 1), anchorRenews ? 0 : 1);
 }
 
+/** The `index`-th day of a series, counted from the anchor. */
+export function renewalAt({ anchor, every }: Series, index: number): CivilDate {
+	return every.unit === 'days' ? addDays(anchor, index * every.n) : addMonths(anchor, index * every.n);
+}
+
+/** The index of the last renewal on or before a day; negative before the anchor. */
+export function renewalsUntil(series: Series, day: CivilDate): number {
+	const { anchor, every } = series;
+	if (every.unit === 'days') return Math.floor(daysBetween(anchor, day) / every.n);
+	const index = Math.floor(monthsBetween(anchor, day) / every.n);
+	return renewalAt(series, index) > day ? index - 1 : index;
+}
+
 export function isPossibleInterval({ n, unit }: Every): boolean {
 	return unit === 'days' ? isDayCount(n) : isMonthCount(n);
 }

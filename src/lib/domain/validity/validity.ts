@@ -57,6 +57,12 @@ export interface AfterEndStep {
 	unsure?: true; // unofficial: shown, gives no grace
 }
 
+/** A renewal that pays itself, every time; its interval is that of the rule. */
+export interface Charge {
+	amount?: Money; // where it is the same for everyone
+	from: 'balance' | 'card'; // a card pays in silence, a balance has to reach
+}
+
 export type LifeId = 'number' | 'plan' | `pack-${string}`;
 export interface Life {
 	id: LifeId;
@@ -65,5 +71,6 @@ export interface Life {
 	also?: readonly { rule: Validity; why: 'cap' | 'reading' | 'both-needed' }[]; // the life ends at the earliest of rule and these
 	activateBy?: ActivateBy;
 	afterEnd?: readonly AfterEndStep[]; // grace lasts to the first sure 'number-lost'
+	charge?: Charge; // of a recurring life: what each renewal costs, and what pays it
 	marginDays?: number; // folklore and assumptions: a safe day before the end; never the date itself
 }

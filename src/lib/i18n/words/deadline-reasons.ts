@@ -9,6 +9,7 @@ const early: Record<EarlyReason, () => string> = {
 	'first-use-unknown': m.deadline_early_first_use_unknown,
 	'pack-end-unknown': m.deadline_early_pack_end_unknown,
 	'service-start-unknown': m.deadline_early_service_start_unknown,
+	'balance-unknown': m.deadline_early_balance_unknown,
 	'return-days-unknown': m.deadline_early_return_days_unknown,
 	'rule-changed': m.deadline_early_rule_changed
 };

@@ -54,6 +54,7 @@ const reasons: Record<DeadlineKind, (reasoned: Reasoned) => string> = {
 		return life === undefined ? m.deadline_rule_lost() : lifeWords(life, deadline, activities);
 	},
 	'keep-alive': ({ deadline, activities, life }) => (life === undefined ? '' : lifeWords(life, deadline, activities)),
+	'money-by': ({ deadline }) => (deadline.looksFirst ? m.deadline_why_money_unseen() : m.deadline_why_money_by()),
 	'grace-end': m.deadline_rule_grace,
 	'activate-by': ({ life }) => (life?.activateBy === undefined ? '' : activateByWords(life.activateBy)),
 	'credit-expiry': m.deadline_why_credit_expiry,

@@ -8,6 +8,7 @@ type Words = Record<DeadlineKind, () => string>;
 const names: Words = {
 	expiry: m.deadline_name_expiry,
 	'keep-alive': m.deadline_name_keep_alive,
+	'money-by': m.deadline_name_money_by,
 	'grace-end': m.deadline_name_grace_end,
 	'activate-by': m.deadline_name_activate_by,
 	'credit-expiry': m.deadline_name_credit_expiry,
@@ -29,6 +30,7 @@ const names: Words = {
 const shorts: Words = {
 	expiry: m.deadline_short_expiry,
 	'keep-alive': m.deadline_short_keep_alive,
+	'money-by': m.deadline_short_money_by,
 	'grace-end': m.deadline_short_grace_end,
 	'activate-by': m.deadline_short_activate_by,
 	'credit-expiry': m.deadline_short_credit_expiry,

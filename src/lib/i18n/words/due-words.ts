@@ -8,6 +8,7 @@ type Word = () => string;
 const stubs: Record<DeadlineKind, Word> = {
 	expiry: m.due_stub_expiry,
 	'keep-alive': m.due_stub_keep_alive,
+	'money-by': m.due_stub_money_by,
 	'grace-end': m.due_stub_grace_end,
 	'activate-by': m.due_stub_activate_by,
 	'credit-expiry': m.due_stub_credit_expiry,

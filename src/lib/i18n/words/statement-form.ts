@@ -40,7 +40,7 @@ type Plain =
 	| 'lost' | 'lost_stopped' | 'stopped' | 'still_to_come' | 'asked' | 'asked_over' | 'bill_overdue'
 	| 'pay_then_cancel' | 'pay_now_then_cancel' | 'pay_then_leave' | 'right_open' | 'cancel_from_cost' | 'cancel_from_binding' | 'cancel_from'
 	| 'cancel_by_month' | 'cancel_by_cost' | 'cancel_by_better' | 'cancel_by' | 'cancel_about' | 'ask_today'
-	| 'cancel_any_day' | 'needed_until' | 'rule_unknown' | 'rescue' | 'still_works' | 'keep_top_up_least' | 'return_due'
+	| 'cancel_any_day' | 'needed_until' | 'rule_unknown' | 'rescue' | 'still_works' | 'keep_top_up_least' | 'money_short' | 'money_unseen' | 'money_enough' | 'return_due'
 	| 'return_vague' | 'return_overdue' | 'start_by' | 'starts_by_itself' | 'starts_on' | 'appointment' | 'claim' | 'claim_overdue'
 	| 'port_code' | 'credit' | 'bill_due' | 'bill_unknown' | 'bills_on' | 'renews_bound' | 'arrears' | 'loss' | 'ends'
 	| 'ends_kept' | 'pack_ends' | 'renews' | 'ended' | 'ended_cancelled' | 'will_end' | 'ended_undated' | 'never_started'
@@ -80,6 +80,9 @@ const FIXED: Readonly<Record<Exclude<StatementCode, Varying['code']>, SentenceFo
 	'leaving-rule-unknown': 'rule_unknown',
 	rescue: 'rescue',
 	'still-works': 'still_works',
+	'money-unseen': 'money_unseen',
+	'money-enough': 'money_enough',
+	'money-short': 'money_short',
 	'return-overdue': 'return_overdue',
 	'start-by': 'start_by',
 	'starts-by-itself': 'starts_by_itself',

@@ -71,7 +71,7 @@ function valuesOf(statement: Statement, place: StatementPlace): SentenceValues {
 		month: 'alsoBilled' in statement && statement.alsoBilled ? monthName(statement.alsoBilled) : '',
 		act: statement.code === 'rescue' ? rescueAct(statement) : '',
 		what: statement.code === 'still-to-come' ? comingText(statement, day, today) : '',
-		count: 'days' in statement ? statement.days : 0
+		count: countOf(statement)
 	};
 }
 
@@ -82,6 +82,11 @@ function dateText(statement: Statement, day: CivilDate, today: CivilDate, { zone
 	const isTimed = statement.code === 'return-due' || statement.code === 'appointment';
 	if (!isTimed || end === undefined || end === dayEnd(day, zone)) return date;
 	return m.statement_date_time({ date, time: localTime(end, zone) });
+}
+
+function countOf(statement: Statement): number {
+	if ('days' in statement) return statement.days;
+	return statement.code === 'money-enough' ? statement.periods : 0;
 }
 
 function thenText(statement: Statement, today: CivilDate): string {
@@ -106,6 +111,9 @@ function amountText(statement: Statement): string {
 			return moneyOr(statement.amount, m.statement_a_bill);
 		case 'bill-due':
 			return formatMoney(statement.amount);
+		case 'money-short':
+		case 'money-enough':
+			return moneyOr(statement.amount, m.statement_the_charge);
 		case 'claim-deposit':
 		case 'claim-overdue':
 			return moneyOr(statement.amount, m.statement_the_deposit);

@@ -18,6 +18,8 @@ describe('what interrupts at all', () => {
 		},
 		{ why: 'a bill of a lost SIM', deadline: aDeadline('bill-due', end), record: { lost: true }, speaks: true },
 		{ why: 'a keep-alive as information', deadline: aDeadline('keep-alive', end, { todo: false }), speaks: false },
+		{ why: 'money ahead', deadline: aDeadline('money-by', end), speaks: true },
+		{ why: 'money ahead of a line nobody keeps', deadline: aDeadline('money-by', end, { todo: false }), speaks: false },
 		{ why: 'the end of grace', deadline: aDeadline('grace-end', end), speaks: true },
 		{ why: 'an end of grace nobody waits for', deadline: aDeadline('grace-end', end, { todo: false }), speaks: false },
 		{ why: 'an expiry with nothing to do', deadline: aDeadline('expiry', end, { todo: false }), speaks: true },
@@ -52,7 +54,8 @@ describe('how long before', () => {
 		{ kind: 'expiry', intent: 'keep', leads: [7, 1, 0] },
 		{ kind: 'pay-by', intent: 'leave', leads: [3, 1, 0] },
 		{ kind: 'bill-due', intent: 'keep', leads: [7, 1, 0] },
-		{ kind: 'grace-end', intent: 'keep', leads: [7, 1, 0] },
+		{ kind: 'grace-end', intent: 'keep', leads: [30, 14, 7, 3, 1, 0] },
+		{ kind: 'money-by', intent: 'keep', leads: [30, 14, 7, 3, 1, 0] },
 		{ kind: 'needed-until', intent: 'leave', leads: [7, 1, 0] }
 	] as const)('$kind of a record to $intent: $leads', ({ kind, intent, leads }) =>
 		expect(defaultLeads(kind, intent)).toEqual(leads)
