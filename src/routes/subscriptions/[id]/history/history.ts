@@ -16,7 +16,7 @@ export interface Entry {
 export interface Edited {
 	before: Subscription;
 	after: Subscription;
-	facts: readonly Activity[]; // written before it, and counting now
+	facts: readonly Activity[]; // known with it, and counting now
 }
 
 /** Everything that was written down, latest first: also what was taken back, and the taking back itself. */
@@ -33,7 +33,7 @@ export function historyOf({ written, subscription }: Pick<RecordState, 'written'
 			const stands = activity.kind === 'retracted' ? standing.isInForce(activity) : counting.has(activity.id);
 			const entry: Entry = { activity, stands, ...(target && { target }) };
 			if (activity.kind !== 'edited') return entry;
-			const facts = standingFacts.filter(({ recordedAt }) => recordedAt < activity.recordedAt);
+			const facts = standingFacts.filter(({ recordedAt }) => recordedAt <= activity.recordedAt);
 			const edit = { before: applyChanges(after, inverseOf(activity.changes)), after, facts };
 			after = edit.before;
 			return { ...entry, edit };
