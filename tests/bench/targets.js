@@ -50,7 +50,7 @@ function floorRow(index) {
 	};
 }
 
-/** As after every save: how many there are is also told outside of the database. @param {Page} page @param {number} count */
+/** As after every save: how many there are is also kept outside of the database. @param {Page} page @param {number} count */
 function tellCount(page, count) {
 	return page.evaluate((subscriptions) => {
 		const witness = JSON.parse(localStorage.getItem('simfolio-witness') ?? '{}');

@@ -16,26 +16,26 @@ beforeEach(async () => {
 	await tab.opening.openDatabase();
 });
 
-function told(lead: number, unseen?: 'missed') {
+function fired(lead: number, unseen?: 'missed') {
 	return { key: `${KEY}|${lead}`, subscriptionId: 'card', firedAt: NOW.at, ...(unseen && { unseen }) };
 }
 
-describe('what was told', () => {
-	test('stays unseen until it is put away, and told for ever', async () => {
-		await tab.alertLog.addFiredAlerts([told(3, 'missed'), told(7)]);
+describe('what was shown', () => {
+	test('stays unseen until it is dismissed, and fired for ever', async () => {
+		await tab.alertLog.addFiredAlerts([fired(3, 'missed'), fired(7)]);
 		await tab.alertLog.markAlertsSeen([`${KEY}|3`, `${KEY}|7`, 'nothing|of|this|kind|1']);
-		expect(await tab.alertLog.listAlertLog()).toEqual([told(3), told(7)]);
-		expect(await tab.alertLog.addFiredAlerts([told(3, 'missed')])).toEqual([]);
+		expect(await tab.alertLog.listAlertLog()).toEqual([fired(3), fired(7)]);
+		expect(await tab.alertLog.addFiredAlerts([fired(3, 'missed')])).toEqual([]);
 	});
 
 	test('is seen when its date is snoozed', async () => {
-		await tab.alertLog.addFiredAlerts([told(3, 'missed')]);
+		await tab.alertLog.addFiredAlerts([fired(3, 'missed')]);
 		await tab.alertLog.silenceDeadlines(
 			[{ subscriptionId: 'card', deadline: expiry, until: date('2027-01-04') }],
 			LATER.at
 		);
 		expect(await tab.alertLog.listAlertLog()).toEqual([
-			told(3),
+			fired(3),
 			{ key: `${KEY}|silence`, subscriptionId: 'card', silencedAt: LATER.at, until: '2027-01-04' }
 		]);
 	});
@@ -72,7 +72,7 @@ describe('a silence', () => {
 
 	test('goes with a backup and comes back with it', async () => {
 		await tab.subscriptions.addSubscription(aCard(), [bought, activated], NOW);
-		await tab.alertLog.addFiredAlerts([told(3, 'missed')]);
+		await tab.alertLog.addFiredAlerts([fired(3, 'missed')]);
 		await tab.alertLog.silenceDeadlines([{ subscriptionId: 'other', deadline: expiry }], NOW.at);
 		const rows = await tab.alertLog.listAlertLog();
 		const read = await tab.backupRead.readBackup(await tab.backupWrite.writeBackup(LATER.at));
@@ -86,7 +86,7 @@ describe('a silence', () => {
 describe('what the device remembers of itself', () => {
 	const device = () => tab.load<typeof deviceModule>('/src/lib/db/device.ts');
 
-	test('the visit before, once the app was out of sight for half an hour', async () => {
+	test('the visit before, once the app was in the background for half an hour', async () => {
 		const { noteOpen } = await device();
 		await noteOpen(at('2026-12-01T08:00:00.000Z'));
 		await noteOpen(at('2026-12-01T08:20:00.000Z'));

@@ -118,12 +118,12 @@ describe('a backup', () => {
 		await new Promise((resolve) => (indexedDB.deleteDatabase('simfolio').onsuccess = resolve));
 		const poor = await openTab();
 		expect(await poor.opening.openDatabase()).toMatchObject({ state: 'lost-data' });
-		const told: string[] = [];
-		poor.opening.onOpened(({ state }) => told.push(state));
+		const reported: string[] = [];
+		poor.opening.onOpened(({ state }) => reported.push(state));
 		const read = await poor.backupRead.readBackup(file);
 		if (!read.ok) throw new Error(read.issue);
 		await poor.restore.restoreBackup(read.data, LATER.at);
-		expect(told).toEqual(['ready']);
+		expect(reported).toEqual(['ready']);
 		poor.opening.closeDatabase();
 		const next = await openTab();
 		expect(await next.opening.openDatabase()).toEqual({ state: 'ready' });

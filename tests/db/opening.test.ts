@@ -252,10 +252,10 @@ describe('a database of a newer version', () => {
 	test('makes an open tab step aside and write no more', async () => {
 		const tab = await openTab();
 		await tab.opening.openDatabase();
-		const told: string[] = [];
-		tab.opening.onOpened(({ state }) => told.push(state));
+		const reported: string[] = [];
+		tab.opening.onOpened(({ state }) => reported.push(state));
 		const newer = await rawOpen(20);
-		expect(told).toEqual(['newer']);
+		expect(reported).toEqual(['newer']);
 		await expect(tab.subscriptions.addSubscription(aCard(), [], NOW)).rejects.toMatchObject({ fault: 'newer' });
 		newer.close();
 	});
@@ -265,10 +265,10 @@ describe('while the page is open', () => {
 	test('a deleted database is said to be lost, and not made again', async () => {
 		const tab = await openTab();
 		await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
-		const told: unknown[] = [];
-		tab.opening.onOpened((opened) => told.push(opened));
+		const reported: unknown[] = [];
+		tab.opening.onOpened((opened) => reported.push(opened));
 		await deleteDatabase();
-		expect(told).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
+		expect(reported).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
 		await expect(tab.subscriptions.addSubscription(aCard(), [], NOW)).rejects.toMatchObject({ fault: 'lost-data' });
 		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('simfolio');
 	});
@@ -276,25 +276,25 @@ describe('while the page is open', () => {
 	test('a connection that the browser drops is taken up again', async () => {
 		const tab = await openTab();
 		await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
-		const told: string[] = [];
-		tab.opening.onOpened(({ state }) => told.push(state));
+		const reported: string[] = [];
+		tab.opening.onOpened(({ state }) => reported.push(state));
 		tab.database.backendDB().dispatchEvent(new tab.window.Event('close'));
-		await expect.poll(() => told).toEqual(['ready']);
+		await expect.poll(() => reported).toEqual(['ready']);
 		expect(await tab.subscriptions.listSubscriptions()).toHaveLength(1);
 	});
 
 	test('everything cleared at once is noticed by what the page itself remembers', async () => {
 		const tab = await openTab();
 		await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
-		const told: unknown[] = [];
-		tab.opening.onOpened((opened) => told.push(opened));
+		const reported: unknown[] = [];
+		tab.opening.onOpened((opened) => reported.push(opened));
 		const connection = tab.database.backendDB();
 		connection.close();
 		await deleteDatabase();
 		localStorage.clear();
 		await caches.delete('simfolio-witness');
 		connection.dispatchEvent(new tab.window.Event('close'));
-		await expect.poll(() => told).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
+		await expect.poll(() => reported).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
 	});
 
 	test('a connection that was lost without a word is noticed on return to the page', async () => {
@@ -308,11 +308,11 @@ describe('while the page is open', () => {
 	test('another tab with the old version in the way is named, and waited for', async () => {
 		const old = await rawOpen(5);
 		const tab = await openTab((window) => hurry(window, 20));
-		const told: string[] = [];
-		tab.opening.onOpened(({ state }) => told.push(state));
+		const reported: string[] = [];
+		tab.opening.onOpened(({ state }) => reported.push(state));
 		expect(await tab.opening.openDatabase()).toEqual({ state: 'blocked' });
 		old.close();
-		await expect.poll(() => told).toEqual(['blocked', 'ready']);
+		await expect.poll(() => reported).toEqual(['blocked', 'ready']);
 	});
 });
 

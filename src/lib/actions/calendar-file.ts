@@ -123,7 +123,7 @@ function linkTo({ subscriptionId, deadline: { kind } }: CalendarEntry): string {
 	return `${location.origin}${path}${kind === 'cancel-by' || kind === 'cancel-safe' ? '#procedure' : ''}`;
 }
 
-/** Of one date it names the day, so that several downloads can be told apart. */
+/** Of one date it names the day, so that several downloads can be kept apart. */
 function fileName(entries: readonly CalendarEntry[]): string {
 	const [first] = entries;
 	const one = first !== undefined && entries.every(({ deadline }) => deadline === first.deadline);

@@ -70,7 +70,7 @@ export function retractActivity(id: string, stamp: Stamp): Promise<Activity | un
 type Unsigned = NewActivity & Pick<Activity, 'id' | 'subscriptionId' | 'recordedAt' | 'typedIn'>;
 
 /**
- * In the order given: facts of one moment are told apart by a millisecond each.
+ * In the order given: facts of one moment are kept apart by a millisecond each.
  * Complete but for `by`, which only the transaction knows; `ids` are kept, so that a second try writes the same rows. */
 export function mintActivities(
 	subscriptionId: string,

@@ -6,7 +6,7 @@ import { database } from './database';
 import { checkRows } from './row-check';
 import { write } from './transaction';
 
-/** Without rows that cannot be read: what they say was told may be told again. */
+/** Without rows that cannot be read: what they say was shown may be shown again. */
 export async function listAlertLog(): Promise<readonly AlertLogRow[]> {
 	return (await checkRows('alertLog', await database.alertLog.toArray())).good;
 }

@@ -80,7 +80,7 @@ export interface Field<T = unknown, Name extends string = string> {
 	clash?(form: Form): IssueCode | undefined;
 	/** Answers this question of a plan; within its main life the path begins with `main.`. */
 	answers?(path: string, life: MainLife | undefined): boolean;
-	/** No date hangs on it, so that it need not stand in sight where a plan asks it. */
+	/** No date hangs on it, so that it need not stand open where a plan asks it. */
 	readonly movesNoDate?: true;
 
 	/** The part of the record that it fills, as changes of a record name it. */

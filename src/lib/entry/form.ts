@@ -35,7 +35,7 @@ export function formOf(draft: RecordDraft, context: EntryContext): Form {
 	return form;
 }
 
-/** What a plan cannot do without stands in sight, what it may leave open under "More". */
+/** What a plan cannot do without stands open, what it may leave open under "More". */
 function placeIn(form: Form, field: Field): Place | undefined {
 	const place = field.shownWhen(form);
 	const question = form.byHand ? undefined : form.question(field);

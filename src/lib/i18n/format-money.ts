@@ -5,7 +5,7 @@ import { currentLocale, type Locale } from './locale';
 
 const moneyFormats = new Map<string, Intl.NumberFormat>();
 
-/** With its currency always told apart from every other: "HK$176.00", "¥2,178". */
+/** With its currency always kept apart from every other: "HK$176.00", "¥2,178". */
 export function formatMoney({ minor, currency }: Money, locale: Locale = currentLocale()): string {
 	// Our own scale: `Intl` writes forints without their two digits.
 	const digits = minorUnits(currency);

@@ -43,7 +43,7 @@ const EXAMPLES: readonly Example[] = [
 	}
 ];
 
-/** Real plans with made-up dates, marked so that they are told apart and removed together. */
+/** Real plans with made-up dates, marked so that they are kept apart and removed together. */
 export function addExamples(): Promise<void> {
 	return tryWriting(async () => {
 		for (const example of EXAMPLES) await addExample(example);

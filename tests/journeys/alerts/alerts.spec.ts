@@ -43,7 +43,7 @@ function takeNotifications(page: Page): Promise<readonly string[]> {
 test.describe('on a device that may notify', () => {
 	test.use({ permissions: ['notifications'] });
 
-	test('after 45 days closed every overdue thing comes first, and each missed date is told once', async ({
+	test('after 45 days closed every overdue thing comes first, and each missed date is shown once', async ({
 		page,
 		app
 	}) => {
@@ -133,7 +133,7 @@ test.describe('on a device that may notify', () => {
 	});
 });
 
-test('travelling from Tokyo to London nothing is told twice, and the next alert is at nine in London', async ({
+test('travelling from Tokyo to London nothing is shown twice, and the next alert is at nine in London', async ({
 	page,
 	app
 }) => {
@@ -164,7 +164,7 @@ test('travelling from Tokyo to London nothing is told twice, and the next alert 
 	await expect(missed(page)).toBeHidden();
 });
 
-test('a date is snoozed, ignored once and told again, all from its record', async ({ page, app }) => {
+test('a date is snoozed, ignored once and shown again, all from its record', async ({ page, app }) => {
 	await setClock(page, '2026-12-24T03:00:00Z');
 	const main = await addSim(page, app, OWN, kept);
 	const alerts = main.getByRole('region', { name: 'Next alerts' });
@@ -193,7 +193,7 @@ test('a date is snoozed, ignored once and told again, all from its record', asyn
 	await expect(planned.first()).toHaveAttribute('datetime', '2026-12-30T00:00:00.000Z');
 });
 
-test('a record is told as early as its owner wishes, apart from the others', async ({ page, app }) => {
+test('a record alerts as early as its owner wishes, apart from the others', async ({ page, app }) => {
 	await setClock(page, '2026-11-21T03:00:00Z');
 	const main = await addSim(page, app, OWN, kept);
 	const alerts = main.getByRole('region', { name: 'Next alerts' });

@@ -42,18 +42,18 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 	const { name, text, events } = await saveCalendar(page, dialog.getByRole('button', { name: 'Add this date' }));
 
 	expect(name).toBe('simfolio-2027-03-11.ics');
-	const told = 'Codes …0123, BEGIN：VEVENT; 🛂';
+	const shown = 'Codes …0123, BEGIN：VEVENT; 🛂';
 	expect(events).toEqual([
 		{
 			uid: expect.stringMatching(new RegExp(`^${id}-keep-alive-.+-7-20270311@simfolio$`)),
-			summary: `Keep ${told} alive: use it or top up by Thu 11 Mar (6 days left)`,
+			summary: `Keep ${shown} alive: use it or top up by Thu 11 Mar (6 days left)`,
 			description: expect.stringContaining(`${app.url}/subscriptions/${id}`),
 			start: '2027-03-05T00:00:00.000Z',
 			alarms: 1
 		},
 		{
 			uid: expect.stringMatching(new RegExp(`^${id}-keep-alive-.+-1-20270311@simfolio$`)),
-			summary: `Keep ${told} alive: use it or top up by Thu 11 Mar (last day)`,
+			summary: `Keep ${shown} alive: use it or top up by Thu 11 Mar (last day)`,
 			description: expect.stringContaining('Latest: Mon 15 Mar 2027'),
 			start: '2027-03-11T00:00:00.000Z',
 			alarms: 1
@@ -124,7 +124,7 @@ test('a share sheet opens straight from the tap; closing it is no error', async 
 	await expect(panel.getByText('Up to date')).toBeVisible();
 });
 
-test('what the share sheet will not take is saved instead, and the user is told', async ({ page, app }) => {
+test('what the share sheet will not take is saved instead, and the user is informed', async ({ page, app }) => {
 	await stubShare(page, ['DataError']);
 	await addSim(page, app, 'giffgaff', GIFFGAFF);
 	const panel = await openSettings(page, app);

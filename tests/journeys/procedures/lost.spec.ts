@@ -87,7 +87,7 @@ test('a carrier that ends a lost line says by when to replace it', async ({ page
 	await expect(page.getByRole('article').locator('time')).toBeVisible();
 });
 
-test('the bank that sends its codes there is told first where nobody can be called', async ({ page, app }) => {
+test('the bank that sends its codes there is warned first where nobody can be called', async ({ page, app }) => {
 	await addSim(page, app, 'giffgaff', { 'Last top-up or paid use': '2026-12-01' });
 	await fillDialog(page, 'Fill in what they ask for', {
 		'SIM number (ICCID)': '8944110012345678901',

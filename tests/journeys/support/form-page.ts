@@ -16,7 +16,7 @@ export async function choosePlan(page: Page, typed: string, option: string | Reg
 	await page.getByRole('listbox').getByRole('option', { name: option }).first().click();
 }
 
-/** The field of this label; what is not in sight is under "More". */
+/** The field of this label; what is not visible is under "More". */
 export async function field(page: Page, label: string): Promise<Locator> {
 	const found = page.getByLabel(label, { exact: true });
 	// A form that is still on its way has no fields, and nothing to open.

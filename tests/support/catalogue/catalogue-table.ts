@@ -3,7 +3,7 @@ import type { Plan } from '$lib/domain/plan/plan';
 import { usualTerms } from '$lib/domain/procedure/of-plan';
 import type { SheetFact, SheetPlan } from './sheets';
 
-/** One cell: said by a source, not known, told in two ways, or nothing to know. */
+/** One cell: said by a source, not known, said in two ways, or nothing to know. */
 type Mark = 'known' | 'unknown' | 'disputed' | 'none';
 const SIGNS: Record<Mark, string> = { known: '✓', unknown: '?', disputed: '≠', none: '–' };
 const COLUMNS = ['validity', 'keep-alive', 'cancel by', 'channels', 'fee', 'refund', 'lost'] as const;

@@ -90,13 +90,13 @@ test('an appointment says its hour', () => {
 });
 
 test.each([
-	{ nickname: '', told: 'A carrier' },
-	{ nickname: '090-1234-5678', told: 'A carrier …5678' },
-	{ nickname: '🛂', told: '🛂' },
-	{ nickname: '保'.repeat(200), told: `${'保'.repeat(59)}…` },
-	{ nickname: 'Evil\r\nBEGIN:VEVENT', told: 'Evil BEGIN：VEVENT' }
-])('a record named $nickname is told as $told', ({ nickname, told }) => {
+	{ nickname: '', shown: 'A carrier' },
+	{ nickname: '090-1234-5678', shown: 'A carrier …5678' },
+	{ nickname: '🛂', shown: '🛂' },
+	{ nickname: '保'.repeat(200), shown: `${'保'.repeat(59)}…` },
+	{ nickname: 'Evil\r\nBEGIN:VEVENT', shown: 'Evil BEGIN：VEVENT' }
+])('a record named $nickname is shown as $shown', ({ nickname, shown }) => {
 	const bill = aDeadline('bill-due', '2026-12-31T15:00:00.000Z', { zone: 'Asia/Tokyo' });
 	const subscription = aSubscription({ nickname, msisdns: ['+819012345678'] });
-	expect(words([bill], subscription)[0]?.summary).toBe(`${told}’s bill is due on Thu 31 Dec (7 days left)`);
+	expect(words([bill], subscription)[0]?.summary).toBe(`${shown}’s bill is due on Thu 31 Dec (7 days left)`);
 });

@@ -96,7 +96,7 @@ test.each([
 	['terms', 'its rules']
 ])('a source of %s speaks of: %s', (path, name) => expect(factName(path)).toBe(name));
 
-test('two pages for the same fact are told apart', () => {
+test('two pages for the same fact are kept apart', () => {
 	const page = {
 		facts: ['facts.fees'],
 		oldest: '2026-11-02',

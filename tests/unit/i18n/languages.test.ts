@@ -33,7 +33,7 @@ test('every area has a file in each complete language, and none in a language th
 	expect(faults).toEqual([]);
 });
 
-test('who has no JavaScript is told so in every language', () => {
+test('who has no JavaScript reads so in every language', () => {
 	const shell = readFileSync('src/app.html', 'utf8');
 	expect([...shell.matchAll(/<p lang="([^"]+)">/g)].map(([, lang]) => lang)).toEqual(LOCALES);
 });

@@ -7,25 +7,25 @@ const line = aPostpaid({ rule: { kind: 'end-of-month', cutoffDay: 20 }, nature: 
 const lines = (path: string, was: unknown, is: unknown, record = line) =>
 	ruleLines(record, { path, was, is }).map(wasIsWords);
 
-test('a rule of the same kind is told by the field that differs', () => {
+test('a rule of the same kind is said by the field that differs', () => {
 	const rule = (cutoffDay: number) => ({ kind: 'end-of-month', cutoffDay });
 	expect(lines('terms.exits.cancel.rule', rule(20), rule(25))).toEqual(['Cut-off day: 20 → 25']);
 });
 
-test('a rule of another kind is told as a whole', () => {
+test('a rule of another kind is said as a whole', () => {
 	const was = { kind: 'end-of-month', cutoffDay: 20 };
 	expect(lines('terms.exits.cancel.rule', was, { kind: 'notice', days: 30 })).toEqual([
 		'Cancel rule: “asked by day 20 of a month, it ends with that month” → “notice of 30 days”'
 	]);
 });
 
-test('what was not there before, or is taken away, is told as none', () => {
+test('what was not there before, or is taken away, is said as none', () => {
 	const bill = { schedule: { kind: 'monthly', day: 25 }, payment: 'manual', due: { daysAfter: 0 } };
 	expect(lines('terms.bill', null, bill)).toEqual(['Bill day: none → 25', 'How bills are paid: none → I pay each one']);
 	expect(lines('terms.portCode', { hours: 1 }, null)).toEqual(['Porting code: changed']);
 });
 
-test('hours are told by the way of asking', () => {
+test('hours are said by the way of asking', () => {
 	const [opens, closes] = [parseClockTime('09:00'), parseClockTime('18:00')];
 	const channels = [{ kind: 'phone', available: 'yes' }];
 	const known = [{ kind: 'phone', available: 'yes', hours: { mon: [[opens, closes]], tue: [[opens, closes]] } }];
@@ -41,7 +41,7 @@ test('what comes after a date, and whether a bill stops it, have words', () => {
 	]);
 });
 
-test("a life's own rule is told by its fields", () => {
+test("a life's own rule is said by its fields", () => {
 	const rule = (count: number) => ({
 		kind: 'fixed-days',
 		count,

@@ -21,7 +21,7 @@ export function parseCivilDate(text: string): CivilDate | undefined {
 	return isWithinHorizon(text) ? parseCalendarDay(text) : undefined;
 }
 
-/** A real day of any year, so that one beyond the horizon can be told from none. */
+/** A real day of any year, so that one beyond the horizon differs from none. */
 export function parseCalendarDay(text: string): CivilDate | undefined {
 	const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
 	return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== text ? undefined : (text as CivilDate);

@@ -16,7 +16,14 @@ export type Effect =
 	| { moves: false; why: 'not-later'; deadline: Deadline | undefined }; // the date that stands is as late
 
 /** Of several that move, the first of these is said. */
-const TOLD: readonly DeadlineKind[] = ['keep-alive', 'expiry', 'grace-end', 'renewal', 'credit-expiry', 'activate-by'];
+const SHOWN_KINDS: readonly DeadlineKind[] = [
+	'keep-alive',
+	'expiry',
+	'grace-end',
+	'renewal',
+	'credit-expiry',
+	'activate-by'
+];
 
 /** `earlier`: the activities before; `written`: those that came, or would come, on top of them. */
 export function effectOf(
@@ -77,7 +84,7 @@ function isSame(a: Deadline, b: Deadline): boolean {
 }
 
 function mostTold(deadlines: readonly Deadline[]): Deadline | undefined {
-	for (const kind of TOLD) {
+	for (const kind of SHOWN_KINDS) {
 		const found = deadlines.find((deadline) => deadline.kind === kind);
 		if (found) return found;
 	}

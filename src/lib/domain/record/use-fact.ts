@@ -4,7 +4,7 @@ import type { Subscription } from './subscription';
 import type { Money } from '../base/money';
 import type { Counts, LifeId, Span } from '../validity/validity';
 
-/** A use, top-up or pack as it is told; amount, length and end only where it is paid. */
+/** A use, top-up or pack as it is written; amount, length and end only where it is paid. */
 export interface Use {
 	when: When;
 	counts?: Counts;

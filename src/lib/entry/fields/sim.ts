@@ -56,7 +56,7 @@ export const form = radioField('form', FORMS, {
 	ofRecord: (record) => record.form
 });
 
-/** Without its spaces; a wrong check digit is only told, for some carriers print their own. */
+/** Without its spaces; a wrong check digit is only said, for some carriers print their own. */
 export const iccid: Field<string, 'iccid'> = {
 	name: 'iccid',
 	input: 'text',

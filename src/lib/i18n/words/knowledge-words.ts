@@ -137,7 +137,7 @@ export function factName(path: string): string {
 	return name === undefined ? words.procedure_supports_all() : name();
 }
 
-/** The pages of one site by what they are named for, told apart by number where that is the same: "fees", "fees (2)". */
+/** The pages of one site by what they are named for, kept apart by number where that is the same: "fees", "fees (2)". */
 export function pageNames(pages: readonly SourcePage[]): readonly string[] {
 	const names = pages.map(({ facts }) => [...new Set(facts.map(factName))].join(words.procedure_list_separator()));
 	return names.map((name, index) => {

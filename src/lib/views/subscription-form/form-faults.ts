@@ -1,4 +1,4 @@
-/** Half a date that still has the focus has told nobody yet: leaving the field makes it say so. */
+/** Half a date that still has the focus has been checked by nobody yet: leaving the field makes it say so. */
 export function readImpossible(form: HTMLFormElement): void {
 	for (const input of form.querySelectorAll<HTMLInputElement>('input[type=date], input[type=time]')) {
 		if (input.validity.badInput) input.dispatchEvent(new FocusEvent('blur'));

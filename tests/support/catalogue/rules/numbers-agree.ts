@@ -9,7 +9,7 @@ export const numbersAgree = planRule((plan) =>
 	})
 );
 
-/** Three digits and more, each once: smaller ones may be written out or told by the month's name. */
+/** Three digits and more, each once: smaller ones may be written out or given by the month's name. */
 function numbersIn(text: string): string {
 	const numbers = text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d{3,}/g) ?? [];
 	return [...new Set(numbers)].sort().join(' ');

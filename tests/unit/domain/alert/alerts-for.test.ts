@@ -208,7 +208,7 @@ describe(`any record (seed ${seed})`, () => {
 		);
 	});
 
-	test('told or superseded, nothing comes a second time', () => {
+	test('shown or superseded, nothing comes a second time', () => {
 		fc.assert(
 			fc.property(records, moment, (record, now) => {
 				const first = alertsFor(record, usual, { now: at(now), fired: nothingFired });

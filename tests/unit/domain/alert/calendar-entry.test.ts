@@ -106,15 +106,15 @@ describe('what goes into a calendar', () => {
 
 	test('nothing of a date that the user ignores, until it moves; a snooze is no reason', () => {
 		const key = 'record-1|bill-due|bill-due|2027-01-31T15:00:00.000Z';
-		const told = (end: string, silence: { until?: ReturnType<typeof date> }) =>
+		const entered = (end: string, silence: { until?: ReturnType<typeof date> }) =>
 			calendarEntriesFor(
 				{ ...aRecord([aDeadline('bill-due', end)]), zone: tokyo },
 				{ ...usual, calendarLeads: [7, 1], silences: new Map([[key, silence]]) },
 				at('2026-11-21T03:00:00.000Z')
 			).length;
-		expect(told('2027-01-31T15:00:00.000Z', {})).toBe(0);
-		expect(told('2027-02-28T15:00:00.000Z', {})).toBe(2);
-		expect(told('2027-01-31T15:00:00.000Z', { until: date('2027-01-20') })).toBe(2);
+		expect(entered('2027-01-31T15:00:00.000Z', {})).toBe(0);
+		expect(entered('2027-02-28T15:00:00.000Z', {})).toBe(2);
+		expect(entered('2027-01-31T15:00:00.000Z', { until: date('2027-01-20') })).toBe(2);
 	});
 
 	test('the UID tells record, kind, rule, lead and date, so that a moved date is another entry', () => {

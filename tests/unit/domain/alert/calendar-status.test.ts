@@ -45,7 +45,7 @@ function status(exports: readonly CalendarExport[], entries: readonly CalendarEn
 }
 
 describe('the calendar', () => {
-	test('has never been told anything', () =>
+	test('has never got anything', () =>
 		expect(status([], entriesOf([marchEnd, bill]))).toEqual({
 			state: 'never',
 			ahead: 2,
@@ -109,18 +109,18 @@ describe('the calendar', () => {
 	});
 
 	test('stays true when the user travels, changes the hour or the leads: the dates are the same', () => {
-		const told = added(entriesOf([marchEnd, bill]));
+		const exported = added(entriesOf([marchEnd, bill]));
 		const abroad = entriesOf([marchEnd, bill], { user: 'America/New_York' });
-		expect(status(told, abroad)).toMatchObject({ state: 'up-to-date' });
-		expect(status(told, entriesOf([marchEnd, bill], { leads: CALENDAR_LEADS.one }))).toMatchObject({
+		expect(status(exported, abroad)).toMatchObject({ state: 'up-to-date' });
+		expect(status(exported, entriesOf([marchEnd, bill], { leads: CALENDAR_LEADS.one }))).toMatchObject({
 			state: 'up-to-date'
 		});
 	});
 
 	test('may keep its last entry when the lead that is chosen now has passed', () => {
-		const told = added(entriesOf([bill]));
+		const exported = added(entriesOf([bill]));
 		const now = '2026-12-29T12:00:00.000Z'; // 7 and 3 days before have passed, 1 day before has not
-		expect(status(told, entriesOf([bill], { now, leads: CALENDAR_LEADS.one }), now)).toMatchObject({
+		expect(status(exported, entriesOf([bill], { now, leads: CALENDAR_LEADS.one }), now)).toMatchObject({
 			state: 'up-to-date',
 			toDelete: []
 		});

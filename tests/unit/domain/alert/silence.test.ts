@@ -29,11 +29,11 @@ function alertsAt(now: string, rows: readonly AlertLogRow[], deadline = bill) {
 	};
 }
 
-describe('a bill due on 31 December, its first alert told on the 24th', () => {
-	test('not snoozed it is told on the day before and on the day', () =>
+describe('a bill due on 31 December, its first alert shown on the 24th', () => {
+	test('not snoozed it is shown on the day before and on the day', () =>
 		expect(alertsAt('2026-12-24T03:00:00.000Z', [])).toMatchObject({ planned: ['2026-12-30', '2026-12-31'] }));
 
-	test('snoozed to the 27th it is told then as well', () =>
+	test('snoozed to the 27th it is shown then as well', () =>
 		expect(alertsAt('2026-12-24T03:00:00.000Z', silenced('2026-12-27', '7'))).toEqual({
 			planned: ['2026-12-27', '2026-12-30', '2026-12-31'],
 			caughtUp: []

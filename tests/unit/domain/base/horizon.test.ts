@@ -33,7 +33,7 @@ describe('one horizon, 1970 to 2199', () => {
 		{ text: '2200-01-01T00:00:00.000Z', parses: false }
 	])('the moment $text parses: $parses', ({ text, parses }) => expect(parseInstant(text) !== undefined).toBe(parses));
 
-	test('a day behind it is told from no day at all', () => {
+	test('a day behind it differs from no day at all', () => {
 		expect(parseCalendarDay('9999-12-31')).toBe('9999-12-31');
 		expect(parseCalendarDay('9999-02-30')).toBeUndefined();
 	});

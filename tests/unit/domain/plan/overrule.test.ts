@@ -72,7 +72,7 @@ describe('the terms that a plan gives a record', () => {
 		expect(planTermsFor(aPlan('2026-01-01', cutoffOn(20)), line.terms)).toEqual(line.terms);
 	});
 
-	test('cannot be told once the answer is gone with its rule', () => {
+	test('cannot be known once the answer is gone with its rule', () => {
 		const replaced = { ...line.terms, lives: [aLife({ kind: 'open-ended' })] };
 		expect(planTermsFor(aPlan('2026-01-01', cutoffOn(20)), replaced)).toBeUndefined();
 	});
@@ -88,7 +88,7 @@ describe('the terms that a plan gives a record', () => {
 describe('what the user overrules', () => {
 	const own = { ...line, terms: { ...line.terms, exits: cutoffOn(25) }, overrides: [RULE] };
 
-	test('is told with what the plan says, and put back alone', () => {
+	test('is shown with what the plan says, and put back alone', () => {
 		const both = { ...own, terms: { ...own.terms, returnDuty: { required: 'yes' } as const } };
 		const record = { ...both, overrides: [RULE, 'terms.returnDuty'] };
 		const found = overrulesOf(record, [], aPlan('2026-01-01', cutoffOn(20)));
@@ -105,7 +105,7 @@ describe('what the user overrules', () => {
 		expect(overrulesOf({ ...line, overrides: [RULE] }, [], aPlan('2026-01-01', cutoffOn(20)))).toEqual([]);
 	});
 
-	test('is told from the history where the plan is gone from the catalogue', () => {
+	test('is known from the history where the plan is gone from the catalogue', () => {
 		const edits = [
 			aFact('2026-03-02', { kind: 'edited', changes: [{ path: RULE, was: rule(22), is: rule(25) }] }),
 			aFact('2026-03-01', { kind: 'edited', changes: [{ path: RULE, was: rule(20), is: rule(22) }] })
@@ -115,7 +115,7 @@ describe('what the user overrules', () => {
 		]);
 	});
 
-	test('is told without its old value where nobody knows it', () => {
+	test('is shown without its old value where nobody knows it', () => {
 		expect(overrulesOf(own, [], undefined)).toEqual([
 			{ change: { path: RULE, was: null, is: rule(25) }, known: false }
 		]);

@@ -15,7 +15,7 @@ const isTicked =
 		codes.includes(code);
 const prepared = steps.filter(({ phase }) => phase === 'prepare').map(({ code }) => code);
 
-test('steps are told by phase, each with how many are done', () => {
+test('steps are listed by phase, each with how many are done', () => {
 	const phases = phasesOf(steps, isTicked('note_details', 'open_site'));
 	expect(phases.map(({ phase, done }) => `${phase} ${done}`)).toEqual(['prepare 1', 'request 1', 'after 0']);
 	expect(phases.flatMap((phase) => phase.steps)).toEqual(steps);
