@@ -1,4 +1,4 @@
-import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent } from '$lib/domain/record/activity';
 import { addDays, type CivilDate } from '$lib/domain/base/civil-date';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { Intent, Subscription, Terms } from '$lib/domain/record/subscription';
@@ -22,7 +22,7 @@ interface Sort {
 	billing: Subscription['billing'];
 	intent: (until: CivilDate) => Intent;
 	terms: Terms;
-	facts: (day: CivilDate) => readonly [CivilDate, ActivityFact][];
+	facts: (day: CivilDate) => readonly [CivilDate, ActivityContent][];
 }
 
 const KEEP = (): Intent => ({ kind: 'keep' });

@@ -1,10 +1,10 @@
-import type { Activity, ActivityFact, When } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent, When } from '$lib/domain/record/activity';
 import { at, date, zone } from './literals';
 
 let written = 0;
 
 /** A fact as the database holds it: `on` is a date, or a moment where it has a 'T'. */
-export function aFact(on: string, fact: ActivityFact, more: { id?: string; recordedAt?: string } = {}): Activity {
+export function aFact(on: string, fact: ActivityContent, more: { id?: string; recordedAt?: string } = {}): Activity {
 	written += 1;
 	const when: When = on.includes('T') ? { instant: at(on) } : { date: date(on) };
 	return {

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Instant } from '$lib/domain/base/civil-date';
 import { recordStateFor, type RecordState } from '$lib/domain/deadline/record-state';
-import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent } from '$lib/domain/record/activity';
 import { answerTerms, questionsOf, type Answer } from '$lib/domain/plan/terms-draft';
 import type { Intent, Subscription, Terms } from '$lib/domain/record/subscription';
 import { statementFor } from '$lib/domain/statement/statement-for';
@@ -24,7 +24,7 @@ const started = [
 	'contract-document'
 ] as const;
 
-type Dated = readonly [on: string, fact: ActivityFact];
+type Dated = readonly [on: string, fact: ActivityContent];
 const inUse: readonly Dated[] = started.map((kind) => [START, { kind }] as const);
 const kept: readonly Dated[] = [
 	...inUse,

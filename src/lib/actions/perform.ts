@@ -11,7 +11,7 @@ import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
 import { tryWriting } from './try-writing';
 import { showSaved } from './saved';
-import { tellWritten } from './tell-written';
+import { showWritten } from './show-written';
 
 /** The record that a button belongs to. What is stored is read again in the transaction that writes. */
 export interface Commanded {
@@ -43,7 +43,7 @@ export async function perform({ subscription }: Commanded, command: Command): Pr
 	const { id, zone } = subscription;
 	const result = await recordCommand(id, command, stampNow(zone));
 	if (result.ok) {
-		tellWritten(result, command);
+		showWritten(result, command);
 		return undefined;
 	}
 	if (result.reason === 'not-allowed' || result.reason === 'gone') toasts.show({ text: m.record_command_refused() });

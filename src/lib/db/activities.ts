@@ -4,7 +4,7 @@ import { database } from './database';
 import type { Stamp } from './tables';
 import { writeRecords } from './transaction';
 
-/** All of them, also those that were replaced or retracted: `effectiveActivities` is a projection. */
+/** All of them, also those that were replaced or retracted: what counts is derived. */
 export function listActivities(subscriptionId: string): Promise<readonly Activity[]> {
 	return database.activities.where('subscriptionId').equals(subscriptionId).toArray();
 }

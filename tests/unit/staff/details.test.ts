@@ -59,7 +59,7 @@ test('emptied fields are gone, and a record without details has none', () => {
 	expect(changed(changed(plain, { holder: 'LI', iccid: '8944110012345678901' }), empty)).toEqual(plain);
 });
 
-test('services are told apart by commas of any keyboard, once each, and keep what is known of them', () => {
+test('services are kept apart by commas of any keyboard, once each, and keep what is known of them', () => {
 	expect(changed(full, { services: 'Wise， SMBC、Wise,' }).bound).toEqual([
 		{ name: 'Wise', importance: 'sign-in' },
 		moved

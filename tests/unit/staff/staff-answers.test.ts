@@ -21,7 +21,7 @@ function read(answers: Partial<StaffAnswers>, questions: readonly StaffQuestion[
 
 function note(answers: Partial<StaffAnswers>, questions?: readonly StaffQuestion[]): string {
 	const result = read(answers, questions);
-	return result.ok ? noteOf(result.told) : 'refused';
+	return result.ok ? noteOf(result.answered) : 'refused';
 }
 
 test('all answers become one sentence', () => {
@@ -60,7 +60,7 @@ test('an answer to a question that the card no longer asks does not count', () =
 	);
 });
 
-test('each mistake is told at its own field, and nothing is read', () => {
+test('each mistake is said at its own field, and nothing is read', () => {
 	const result = readAnswers(
 		{ ...NO_ANSWERS, feeAmount: 'about 1000', billAmount: '45.65' },
 		{ questions: all, currency: 'JPY', today: date('2026-12-17'), brokenDate: true }

@@ -19,7 +19,7 @@ export interface FieldChange {
 	is: unknown;
 }
 
-export type ActivityFact =
+export type ActivityContent =
 	| { kind: (typeof PLAIN_FACTS)[number] }
 	| { kind: 'top-up' | 'pack-bought'; amount?: Money; gives?: Span; packEnds?: When }
 	| { kind: 'end-seen'; end: When } // the date that the carrier itself shows: sets this life's end until a later fact
@@ -40,7 +40,7 @@ export type ActivityFact =
 	| { kind: 'retracted' }; // takes `replaces` back
 
 /** A fact about to be written: what the rules and commands produce. */
-export type NewActivity = { when: When; lifeId?: LifeId; replaces?: string } & ActivityFact;
+export type NewActivity = { when: When; lifeId?: LifeId; replaces?: string } & ActivityContent;
 
 /** A dated fact. Append-only: a correction `replaces`, a removal is `retracted`. */
 export type Activity = {

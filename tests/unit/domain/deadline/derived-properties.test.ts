@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent } from '$lib/domain/record/activity';
 import { billDates } from '$lib/domain/billing/billing';
 import type { Cancellation } from '$lib/domain/cancellation/cancellation';
 import { addDays, addMonths, daysBetween, lastOfMonth, type CivilDate } from '$lib/domain/base/civil-date';
@@ -59,7 +59,7 @@ test(`a later top-up never shortens what extends if later (seed ${seed})`, () =>
 	const record = aPrepaid(rule, { life: { id: 'number' } });
 	const topUp = fc
 		.tuple(day, fc.integer({ min: 0, max: 9000 }))
-		.map(([on, minor]): [CivilDate, ActivityFact] => [on, { kind: 'top-up', amount: { minor, currency: 'HKD' } }]);
+		.map(([on, minor]): [CivilDate, ActivityContent] => [on, { kind: 'top-up', amount: { minor, currency: 'HKD' } }]);
 	fc.assert(
 		fc.property(fc.array(topUp, { minLength: 2, maxLength: 8 }), (topUps) => {
 			const facts = topUps.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([on, fact]) => aFact(on, fact));
@@ -232,7 +232,7 @@ test(`whatever the terms and facts say, there are dates or reasons and never an 
 					]
 				});
 				const written = said.map(([on, kind, gives]) => {
-					const fact: ActivityFact = kind === 'top-up' || kind === 'pack-bought' ? { kind, gives } : { kind };
+					const fact: ActivityContent = kind === 'top-up' || kind === 'pack-bought' ? { kind, gives } : { kind };
 					return aFact(on, fact);
 				});
 				const charge = aFact('2026-10-01', {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityFact } from '$lib/domain/record/activity';
+import type { ActivityContent } from '$lib/domain/record/activity';
 import type { AfterEndStep, Charge, Life } from '$lib/domain/validity/validity';
 import { aPrepaid } from '../../../support/builders';
 import { derivedAt, linesOf, stateAt } from '../../../support/derived';
@@ -147,7 +147,7 @@ describe('what follows', () => {
 	);
 
 	test('taken back by the carrier, what was known of the balance no longer counts', () => {
-		const back: ActivityFact = { kind: 'reinstated' };
+		const back: ActivityContent = { kind: 'reinstated' };
 		const facts = [...empty, aFact('2027-03-01', back)];
 		expect(linesOf(derivedAt('2027-03-02T20:00:00.000Z', payGo(), facts))).toEqual([
 			'money-by 2027-03-27 !',

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent } from '$lib/domain/record/activity';
 import { effectiveActivities } from '$lib/domain/record/facts';
 import { aFact } from '../../../support/facts';
 import { zone } from '../../../support/literals';
 
-const SMS: ActivityFact = { kind: 'sms' };
+const SMS: ActivityContent = { kind: 'sms' };
 
 function replacing(
 	replaces: string,
 	id: string,
-	fact: ActivityFact = { kind: 'retracted' },
+	fact: ActivityContent = { kind: 'retracted' },
 	on = '2026-11-20'
 ): Activity {
 	return { ...aFact(on, fact, { id }), replaces };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityFact } from '$lib/domain/record/activity';
+import type { ActivityContent } from '$lib/domain/record/activity';
 import type { Life, Rolling, Validity } from '$lib/domain/validity/validity';
 import { aLife, aPrepaid, aSubscription } from '../../../support/builders';
 import { derivedAt, linesOf } from '../../../support/derived';
@@ -27,7 +27,7 @@ function number(rule: Rolling, life: Partial<Life> = {}) {
 	return aPrepaid(rule, { life: { id: 'number', ...life } });
 }
 
-function hkd(minor: number): ActivityFact {
+function hkd(minor: number): ActivityContent {
 	return { kind: 'top-up', amount: { minor, currency: 'HKD' } };
 }
 
@@ -65,7 +65,7 @@ describe('what a top-up gives', () => {
 	});
 
 	test('its own number of days counts before any tier', () => {
-		const own: ActivityFact = { kind: 'top-up', amount: { minor: 10000, currency: 'HKD' }, gives: { days: 90 } };
+		const own: ActivityContent = { kind: 'top-up', amount: { minor: 10000, currency: 'HKD' }, gives: { days: 90 } };
 		expect(linesOf(derivedAt(NOW, tiered, [aFact('2026-11-01', own)]))).toEqual(['keep-alive 2027-01-30 !']);
 	});
 
@@ -294,8 +294,8 @@ describe('packs', () => {
 	};
 	const line = aSubscription({ terms: { lives: [aLife({ kind: 'open-ended' }), pack, queued] } });
 
-	function bought(on: string, lifeId: 'pack-data' | 'pack-next', more: Partial<ActivityFact> = {}) {
-		return { ...aFact(on, { kind: 'pack-bought', ...more } as ActivityFact), lifeId };
+	function bought(on: string, lifeId: 'pack-data' | 'pack-next', more: Partial<ActivityContent> = {}) {
+		return { ...aFact(on, { kind: 'pack-bought', ...more } as ActivityContent), lifeId };
 	}
 
 	test('give no date and no reason before one is bought', () =>

@@ -1,4 +1,4 @@
-import type { Activity, ActivityFact } from '$lib/domain/record/activity';
+import type { Activity, ActivityContent } from '$lib/domain/record/activity';
 import { dayEnd, dayStart, formatInstant, localDate, wall, type CivilDate } from '$lib/domain/base/civil-date';
 import { clockVerdict } from '$lib/domain/base/clock-check';
 import { daysLeft } from '$lib/domain/deadline/days-left';
@@ -113,7 +113,7 @@ function activityOf(entry: Entry): Activity {
 	};
 }
 
-function factOf({ type, minor, currency, issuedOn, dueOn }: Entry): ActivityFact {
+function factOf({ type, minor, currency, issuedOn, dueOn }: Entry): ActivityContent {
 	const amount = { minor, currency };
 	if (type === 'deposit') return { kind: 'deposit-paid', amount };
 	if (type !== 'charge') return { kind: type, amount };

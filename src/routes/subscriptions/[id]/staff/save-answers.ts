@@ -10,7 +10,7 @@ import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';
 import { toasts } from '$lib/state/toast.svelte';
 import { noteOf } from './answer-words';
-import type { StaffAnswers, Told } from './staff-answers';
+import type { StaffAnswers, Answered } from './staff-answers';
 
 /** What else the answers stand for; each is ticked by the user, for it changes dates and balances. */
 export interface Consequences {
@@ -27,11 +27,11 @@ export function staffDraftId(subscriptionId: string): string {
 export async function saveAnswers(
 	view: RecordView,
 	answers: StaffAnswers,
-	told: Told,
+	answered: Answered,
 	consequences: Consequences
 ): Promise<void> {
 	const { id, zone } = view.subscription;
-	const written = await addActivities(id, factsOf(view, told, consequences), stampNow(zone));
+	const written = await addActivities(id, factsOf(view, answered, consequences), stampNow(zone));
 	toasts.show({
 		text: m.saved(),
 		undo: () =>
@@ -43,13 +43,17 @@ export async function saveAnswers(
 	});
 }
 
-function factsOf(view: RecordView, told: Told, { charge, asked, channel }: Consequences): readonly NewActivity[] {
+function factsOf(
+	view: RecordView,
+	answered: Answered,
+	{ charge, asked, channel }: Consequences
+): readonly NewActivity[] {
 	const when = { instant: deviceNow() };
-	const { billOn, billAmount, reference } = told;
+	const { billOn, billAmount, reference } = answered;
 	const request = asked
 		? applyCommand(view, { name: 'request-cancel', when, channel, ...(reference !== undefined && { reference }) })
 		: undefined;
-	const text = noteOf(told);
+	const text = noteOf(answered);
 	return [
 		...(text === '' ? [] : [{ kind: 'note', when, text } as const]),
 		...(charge && billOn && billAmount ? [{ kind: 'charge', when, amount: billAmount, dueOn: billOn } as const] : []),

@@ -59,7 +59,7 @@ export function answersOfDraft(draft: FormDraft | undefined): StaffAnswers {
 }
 
 /** What was really said: only answered questions, amounts and dates read. */
-export interface Told {
+export interface Answered {
 	fee?: 'yes' | 'no';
 	feeAmount?: Money;
 	return?: 'yes' | 'no';
@@ -74,7 +74,7 @@ export interface Told {
 
 export type AnswerField = 'feeAmount' | 'refundAmount' | 'billOn' | 'billAmount';
 export type AnswerFaults = Partial<Record<AnswerField, string>>;
-export type ReadAnswers = { ok: true; told: Told } | { ok: false; faults: AnswerFaults };
+export type ReadAnswers = { ok: true; answered: Answered } | { ok: false; faults: AnswerFaults };
 
 interface Reading {
 	questions: readonly StaffQuestion[];
@@ -103,7 +103,7 @@ export function readAnswers(answers: StaffAnswers, reading: Reading): ReadAnswer
 	const reference = answers.reference.trim();
 	return {
 		ok: true,
-		told: {
+		answered: {
 			...choiceOf('fee', asks('fee', 'other-fee'), answers.fee, fee.value),
 			...(fee.value && { feeAmount: fee.value }),
 			...choiceOf('return', asks('return'), answers.return, what && answers.return !== 'no'),

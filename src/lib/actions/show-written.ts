@@ -23,7 +23,7 @@ type Written = Extract<CommandWritten, { ok: true }> & {
 const DATED: readonly Command['name'][] = ['use', 'log', 'activate', 'still-works', 'end-seen', 'balance-seen', 'note'];
 
 /** "Saved", which date moved or why none did, and the way back; the amount of "done today" can be put right there. */
-export function tellWritten(written: Written, command: Command): void {
+export function showWritten(written: Written, command: Command): void {
 	const adjust = command.name === 'use' ? adjustmentOf(written, command) : undefined;
 	toasts.show({
 		text: savedWords(written, command),
@@ -66,7 +66,7 @@ function adjustmentOf(written: Written, command: Command): Adjustment | undefine
 			if (!parsed.ok) return m.done_today_bad_amount({ currency });
 			const { id, subscriptionId: _owner, recordedAt: _at, typedIn: _zone, by: _by, ...rest } = fact;
 			const right = await replaceActivity(id, { ...rest, amount: parsed.value }, stampNow(written.subscription.zone));
-			if (right) tellWritten(correctedBy(right, fact, written), command);
+			if (right) showWritten(correctedBy(right, fact, written), command);
 			return undefined;
 		}
 	};
