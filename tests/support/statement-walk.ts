@@ -47,6 +47,8 @@ export const WRITTEN = {
 	],
 	'topped up': kept,
 	'balance seen': [...kept, ['2026-11-20', { kind: 'value-seen', amount: yen(1_000) }]],
+	'dollars ahead': [...kept, ['2026-11-20', { kind: 'value-seen', amount: { minor: 1_000, currency: 'USD' } }]],
+	'no yuan left': [...kept, ['2026-11-20', { kind: 'value-seen', amount: { minor: 0, currency: 'CNY' } }]],
 	'balance about to be lost': [
 		...kept,
 		['2026-11-20', { kind: 'value-seen', amount: yen(1_000), expires: { date: date('2026-11-28') } }]

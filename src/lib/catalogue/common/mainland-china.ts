@@ -114,6 +114,7 @@ export const suspendedMonths = {
 	rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
 	also: [{ rule: { kind: 'months', count: 6, from: 'activation', lastDay: 'same-day' }, why: 'cap' }],
 	afterEnd: [{ after: { days: 0 }, state: 'number-lost' }],
+	charge: { amount: { minor: 500, currency: 'CNY' }, from: 'balance' },
 	marginDays: 1
 } as const satisfies Draft<Life>;
 

@@ -230,11 +230,13 @@ describe('the examples that the carriers themselves give', () => {
 		expect(derived(record('sakura-longterm'), facts, sent).serviceEnd).toBe(serviceEnd);
 	});
 
-	test('14 IIJmio Giga: its cut-off lies before the end of the month on a day it does not name', () => {
+	test('14 IIJmio Giga: asked for by the day before the last of the month, for on the last it slips', () => {
 		const all = derived(record('iijmio-giga', {}, { kind: 'leave' }), [], '2026-03-10T00:00:00.000Z');
-		expect(all.deadlines.map(({ kind }) => kind)).toContain('cancel-safe');
-		expect(all.deadlines.map(({ kind }) => kind)).not.toContain('cancel-by');
-		expect(all.notices).toContainEqual({ ruleId: 'cancel', code: 'cutoff-unknown' });
+		expect(all.deadlines.find(({ kind }) => kind === 'cancel-by')?.lastDay).toBe('2026-03-30');
+		expect(all.serviceEnd).toBe('2026-03-31');
+		const onTheLast = derived(record('iijmio-giga', {}, { kind: 'leave' }), [], '2026-03-31T00:00:00.000Z');
+		expect(onTheLast.deadlines.find(({ kind }) => kind === 'cancel-by')?.lastDay).toBe('2026-04-29');
+		expect(onTheLast.serviceEnd).toBe('2026-04-30');
 	});
 
 	test('15 Keepgo: three days activated at 10:00 in Hong Kong end at its midnight, or 72 hours later elsewhere', () => {

@@ -178,7 +178,7 @@ const line = {
 const eightYuan = {
 	id: 'cn-mobile-8yuan',
 	carrierId: 'cn-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: '¥8 keep-number plan', 'zh-Hans': '8 元保号套餐' },
 	form: ['physical', 'esim'],
 	billing: 'postpaid',
@@ -186,7 +186,12 @@ const eightYuan = {
 	intent: 'keep',
 	terms: {
 		lives: [
-			{ id: 'plan', main: true, rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' } }
+			{
+				id: 'plan',
+				main: true,
+				rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
+				charge: { amount: { minor: 800, currency: 'CNY' }, from: 'balance' }
+			}
 		],
 		exits: [
 			{
@@ -263,7 +268,7 @@ const eightYuan = {
 const suspended = {
 	id: 'cn-mobile-suspend',
 	carrierId: 'cn-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	...suspendedNumber,
 	terms: {
 		lives: [suspendedMonths],

@@ -139,11 +139,16 @@ const line = {
 const suspended = {
 	id: 'cn-telecom-suspend',
 	carrierId: 'cn-telecom',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	...suspendedNumber,
 	terms: {
 		lives: [
-			{ id: 'number', main: true, rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' } }
+			{
+				id: 'number',
+				main: true,
+				rule: { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' },
+				charge: { amount: { minor: 500, currency: 'CNY' }, from: 'balance' }
+			}
 		],
 		exits: [
 			{

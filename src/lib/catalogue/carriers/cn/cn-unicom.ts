@@ -162,7 +162,7 @@ const line = {
 const suspended = {
 	id: 'cn-unicom-suspend',
 	carrierId: 'cn-unicom',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	...suspendedNumber,
 	terms: {
 		lives: [suspendedMonths],

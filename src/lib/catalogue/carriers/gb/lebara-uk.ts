@@ -88,14 +88,14 @@ const payg = {
 const renewing = {
 	id: 'lebara-plan',
 	carrierId: 'lebara-uk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: '30-day plan, renews by itself', 'zh-Hans': '30 天自动续订套餐' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
 	zone: 'Europe/London',
 	intent: 'keep',
 	terms: {
-		lives: [every30Days],
+		lives: [{ ...every30Days, charge: { from: 'balance' } }],
 		exits: [
 			{
 				id: 'cancel',

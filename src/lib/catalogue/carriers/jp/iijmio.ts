@@ -30,7 +30,7 @@ export const carrier = {
 const giga = {
 	id: 'iijmio-giga',
 	carrierId: 'iijmio',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'IIJmio Giga plan', 'zh-Hans': 'IIJmio Giga 套餐' },
 	...monthlyLine,
 	terms: {
@@ -38,9 +38,10 @@ const giga = {
 		exits: [
 			{
 				id: 'cancel',
-				rule: { kind: 'end-of-month', cutoffDay: 'unknown' },
+				rule: { kind: 'end-of-month' },
 				nature: 'binding',
 				serviceEnds: 'with-rule',
+				blackoutDays: [-1], // on the last day itself it slips to the next month
 				blockedByDebt: 'unknown',
 				blockedByDeposit: 'no',
 				channels: [
@@ -145,7 +146,7 @@ const giga = {
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...SIMLABO, confidence: 'high' },
-		{ fact: 'terms.exits.cancel', ...SIMLABO, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...SIMLABO, confidence: 'medium' },
 		{ fact: 'terms.exits.cancel', ...ASSIST, confidence: 'medium' },
 		{ fact: 'terms.exits.cooling-off', ...SELECTRA, confidence: 'medium' },
 		{ fact: 'terms.period', ...SIMLABO, confidence: 'high' },

@@ -40,7 +40,7 @@ export const carrier = {
 const monthly = {
 	id: 'softbank-monthly',
 	carrierId: 'softbank',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'SoftBank monthly plan', 'zh-Hans': '软银月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -52,6 +52,7 @@ const monthly = {
 				nature: 'cost',
 				serviceEnds: 'on-request',
 				dayClosesAt: '20:00',
+				processing: { businessDays: 0, calendar: 'JP' },
 				blockedByDebt: 'unknown',
 				blockedByDeposit: 'no',
 				channels: [

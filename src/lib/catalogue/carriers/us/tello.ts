@@ -31,14 +31,14 @@ export const carrier = {
 const monthly = {
 	id: 'tello-plan',
 	carrierId: 'tello',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月套餐' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
 	zone: 'America/New_York',
 	intent: 'keep',
 	terms: {
-		lives: [every30Days],
+		lives: [{ ...every30Days, charge: { from: 'card' } }],
 		exits: [
 			{
 				id: 'cancel',

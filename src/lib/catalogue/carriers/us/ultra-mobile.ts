@@ -5,6 +5,12 @@ import type { Plan } from '$lib/domain/plan/plan';
 
 const PAYGO = cited('https://www.ultramobile.com/paygo/', '2026-09-29');
 const CYCLE = page('https://www.ultramobile.com/faq/when-do-my-minutes-or-text-mms-messages-expire/', '2026-11-21');
+const CHARGE = page('https://www.ultramobile.com/ufaqs/how-can-i-recharge-my-paygo-plan-2/', '2026-11-30');
+const RETENTION = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/82e22c5f3754352189fb59add1f05a84e8031754/frontend/tools/phone-number-lifecycle-mvp/retention-intelligence.json',
+	'2026-11-30'
+);
+const TERMS = cited('https://www.ultramobile.com/mobile-plans-terms-conditions/', '2026-09-29');
 const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
@@ -20,14 +26,24 @@ export const carrier = {
 const payGo = {
 	id: 'ultra-paygo',
 	carrierId: 'ultra-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'PayGo $3 / 30 days', 'zh-Hans': 'PayGo（紫卡）3 美元/30 天' },
 	form: ['physical'],
 	billing: 'prepaid',
 	zone: 'America/Los_Angeles',
 	intent: 'keep',
 	terms: {
-		lives: [every30Days],
+		lives: [
+			{
+				...every30Days,
+				charge: { amount: { minor: 300, currency: 'USD' }, from: 'balance' },
+				// Two readings of an empty wallet, 60 days after the last payment or 60 days suspended: the earlier.
+				afterEnd: [
+					{ after: { days: 0 }, state: 'suspended', rescue: 'top-up' },
+					{ after: { days: 30 }, state: 'number-lost' }
+				]
+			}
+		],
 		exits: [
 			{
 				id: 'cancel',
@@ -38,10 +54,6 @@ const payGo = {
 				blockedByDeposit: 'no',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
-		],
-		ifUnpaid: [
-			{ after: { days: 0 }, state: 'suspended' },
-			{ after: 'unknown', state: 'number-lost' }
 		]
 	},
 	facts: {
@@ -70,8 +82,9 @@ const payGo = {
 				'zh-Hans': '不论大小月都是每 30 天续一次，钱包里要有 3 美元。按哪个时区截止没有说明。'
 			},
 			{
-				en: 'How long it stays suspended before the number is lost stands in the terms and was not read.',
-				'zh-Hans': '停机多久后号码收回写在条款里，没有查到。'
+				en: 'Below $3 it is suspended; money that makes it $3 brings it back and starts new 30 days. The PayGo page ends account and number 60 days after the last payment, about 30 days into the suspension; the terms say up to 60 days suspended. Counted here is the earlier.',
+				'zh-Hans':
+					'不足 3 美元就停机；补到 3 美元即恢复，并开始新的 30 天。PayGo 页面说最后一次付费 60 天后注销账户和号码，约为停机 30 天后；条款说最多停机 60 天。这里按较早的算。'
 			},
 			{
 				en: 'To end it, switch auto-recharge off before the renewal; how long before is not known.',
@@ -89,8 +102,10 @@ const payGo = {
 	sources: [
 		{ fact: 'terms.lives.plan', ...CYCLE, confidence: 'high' },
 		{ fact: 'terms.lives.plan', ...PAYGO, confidence: 'high' },
+		{ fact: 'terms.lives.plan', ...CHARGE, confidence: 'high' },
+		{ fact: 'terms.lives.plan', ...RETENTION, confidence: 'medium' },
+		{ fact: 'terms.lives.plan', ...TERMS, confidence: 'medium' },
 		{ fact: 'terms.exits.cancel', ...PAYGO, confidence: 'low' },
-		{ fact: 'terms.ifUnpaid', ...PAYGO, confidence: 'low' },
 		{ fact: 'facts.refund', ...PAYGO, confidence: 'low' },
 		{ fact: 'facts.identity', ...BACKGROUND },
 		{ fact: 'facts.portOut', ...BACKGROUND },
@@ -98,6 +113,8 @@ const payGo = {
 		{ fact: 'facts.risks', ...BACKGROUND },
 		{ fact: 'facts.notes', ...CYCLE, confidence: 'high' },
 		{ fact: 'facts.notes', ...PAYGO, confidence: 'low' },
+		{ fact: 'facts.notes', ...RETENTION, confidence: 'medium' },
+		{ fact: 'facts.notes', ...TERMS, confidence: 'medium' },
 		{ fact: 'facts.ways', ...PAYGO, confidence: 'low' }
 	]
 } satisfies Plan;

@@ -10,6 +10,7 @@ const HELP = page(
 	'https://help.maya.net/hc/en-us/articles/4417474511515-Can-you-order-a-data-package-for-more-than-30-days-',
 	'2026-11-21'
 );
+const PAYMENT = page('https://help.maya.net/hc/en-us/articles/4417500139035-Manage-Your-Payment-Methods', '2026-11-30');
 
 export const carrier = {
 	id: 'maya-mobile',
@@ -59,14 +60,14 @@ const prepaid = {
 const monthly = {
 	id: 'maya-monthly',
 	carrierId: 'maya-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly package', 'zh-Hans': '自动续订月包' },
 	form: ['esim'],
 	billing: 'prepaid',
 	zone: { ask: true },
 	intent: 'keep',
 	terms: {
-		lives: [every30Days],
+		lives: [{ ...every30Days, charge: { from: 'card' } }],
 		exits: [
 			{
 				id: 'cancel',
@@ -94,6 +95,7 @@ const monthly = {
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...HELP, confidence: 'high' },
+		{ fact: 'terms.lives.plan', ...PAYMENT, confidence: 'high' },
 		{ fact: 'terms.exits.cancel', ...HELP, confidence: 'low' },
 		{ fact: 'facts.ifNotCancelled', ...HELP, confidence: 'high' },
 		{ fact: 'facts.notes', ...HELP, confidence: 'medium' }
