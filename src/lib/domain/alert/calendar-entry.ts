@@ -65,7 +65,7 @@ export function entriesByDeadline(entries: readonly CalendarEntry[]): readonly (
 }
 
 function isConsequential(deadline: Deadline, record: AlertRecord): boolean {
-	return consequenceOf(deadline) < 4 && interrupts(deadline, record);
+	return (consequenceOf(deadline) < 4 || deadline.covered === true) && interrupts(deadline, record);
 }
 
 /** An empty list of leads is the user's wish for silence, as "ignore" is. */

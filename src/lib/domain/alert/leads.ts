@@ -41,7 +41,7 @@ export function interrupts(deadline: Deadline, { intent, lost, deadlines }: Aler
 			return deadline.automatic !== true;
 		case 'keep-alive':
 		case 'money-by':
-			return deadline.todo && !lost;
+			return (deadline.todo || deadline.covered === true) && !lost;
 		case 'grace-end':
 			return deadline.todo;
 		case 'cancel-safe':

@@ -28,6 +28,7 @@ export interface Deadline {
 	penalty?: true; // a renewal that binds
 	automatic?: true; // a bill that pays itself
 	losesNumber?: true; // money that does not reach in the end costs the number
+	covered?: true; // money that reaches for the next renewal at least: nothing to do yet, and still worth telling of
 	looksFirst?: true; // money of which nothing is known: look whether the balance reaches
 }
 

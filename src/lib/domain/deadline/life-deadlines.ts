@@ -86,16 +86,18 @@ function moneyDeadline(
 ): readonly Deadline[] {
 	const isCovered = money && end && end.lastDay <= money.enoughUntil;
 	if (!money || isCovered || happenings.confirmed) return [];
-	const todo = isKeptOn(money.enoughUntil, kept);
+	const isKept = isKeptOn(money.enoughUntil, kept);
+	const isReached = (money.periodsPaid ?? 0) > 0;
 	const by = dayEnd(money.enoughUntil, context.zone);
-	if (by <= context.now && !todo) return [];
+	if (by <= context.now && !isKept) return [];
 	const details = {
 		life: life.id,
 		...(money.isAtLeast && { asEarlyAs: 'balance-unknown' as const }),
+		...(isKept && isReached && { covered: true as const }),
 		...(money.balance === undefined && { looksFirst: true as const }),
 		...(sureLoss(life.afterEnd ?? []) && { losesNumber: true as const })
 	};
-	return [deadlineAt('money-by', life.id, by, context.zone, todo, details)];
+	return [deadlineAt('money-by', life.id, by, context.zone, isKept && !isReached, details)];
 }
 
 function graceDeadline(life: LifeState, state: Reading, kept: Kept): readonly Deadline[] {

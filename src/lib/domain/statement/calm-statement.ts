@@ -17,8 +17,9 @@ function billsOn({ subscription: { billing, intent }, reading: { main } }: Dated
 	return billing === 'postpaid' && intent.kind === 'let-end' && main?.end === undefined;
 }
 
-/** What comes next by itself: the end of the line first, for nothing comes after it. */
+/** What comes next by itself: the end of the line first, for nothing comes after it; then for how long it is paid. */
 function nextByItself({ deadlines, now, reading: { main } }: DatedState): Deadline | undefined {
 	const ahead = deadlines.filter(({ end }) => end > now);
-	return ahead.find(({ kind, life }) => kind === 'expiry' && life === main?.life.id) ?? ahead[0];
+	const end = ahead.find(({ kind, life }) => kind === 'expiry' && life === main?.life.id);
+	return end ?? ahead.find(({ covered }) => covered) ?? ahead[0];
 }

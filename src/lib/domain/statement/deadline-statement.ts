@@ -17,8 +17,7 @@ import { moneyAhead } from './money-statement';
 export function statementOf(deadline: Deadline, state: DatedState): Statement {
 	const { said, action } = saidOf(deadline, state);
 	const shown = shownFor(said, deadline, state);
-	const todo = deadline.todo && said.code !== 'money-enough';
-	return { ...said, deadline: shown, todo, ...(action && { action }) };
+	return { ...said, deadline: shown, todo: deadline.todo, ...(action && { action }) };
 }
 
 interface Answer {

@@ -50,7 +50,13 @@ describe('a life that renews by paying itself from a balance', () => {
 		{ name: 'one period', value: 300, by: '2027-01-26', periods: 1 },
 		{ name: 'three periods and some', value: 1000, by: '2027-03-27', periods: 3 }
 	])('$name: money on it by $by', ({ value, by, periods }) =>
-		expect(moneyAt(NOW, [seen('2026-12-01', value)])).toEqual({ by, todo: true, looks: false, left: value, periods })
+		expect(moneyAt(NOW, [seen('2026-12-01', value)])).toEqual({
+			by,
+			todo: periods === 0,
+			looks: false,
+			left: value,
+			periods
+		})
 	);
 
 	test('a top-up adds to what was seen, and a value seen later stands for all before it', () => {
