@@ -19,7 +19,7 @@ export async function logRound(
 			firedAt,
 			...(onPage && { unseen: punctuality })
 		})),
-		...superseded.map((row) => ({ ...row, firedAt }))
+		...superseded.map((row) => ({ ...row, firedAt, superseded: true as const }))
 	];
 	const fresh = new Set((await addFiredAlerts(rows)).map(({ key }) => key));
 	return show.filter(({ key }) => fresh.has(key));

@@ -122,6 +122,7 @@ const alertLogRow = v.union([
 		key: line,
 		subscriptionId: id,
 		firedAt: moment,
+		superseded: v.exactOptional(v.literal(true)),
 		unseen: v.exactOptional(v.picklist(['missed', 'on-time']))
 	}),
 	v.strictObject({ key: line, subscriptionId: id, silencedAt: moment, until: v.exactOptional(date) })

@@ -1,4 +1,5 @@
 import type { Activity } from '../record/activity';
+import { thinned, withinBudget, type ShownAt } from './budget';
 import { leadsFired, type FiredLeads } from './key';
 import { interrupts, type AlertRecord, type AlertSettings } from './leads';
 import { afterSilence, silenceOf, type Silences } from './silence';
@@ -16,7 +17,7 @@ export interface AlertsOfRecord {
 export function alertsFor(
 	record: AlertRecord,
 	settings: AlertSettings,
-	{ now, fired, silences }: { now: Instant; fired: FiredLeads; silences?: Silences }
+	{ now, fired, silences, shownAt }: { now: Instant; fired: FiredLeads; silences?: Silences; shownAt?: ShownAt }
 ): AlertsOfRecord {
 	const planned: Alert[] = [];
 	const catchUps: Alert[] = [];
@@ -24,7 +25,8 @@ export function alertsFor(
 	for (const deadline of record.deadlines) {
 		if (deadline.end <= now || !interrupts(deadline, record)) continue;
 		const silence = silenceOf(silences, record.id, deadline);
-		const unfired = afterSilence(alertsOf(deadline, record, settings), { silence, deadline, settings }).filter(
+		const alerts = thinned(alertsOf(deadline, record, settings), deadline, record, { now, fired });
+		const unfired = afterSilence(alerts, { silence, deadline, settings }).filter(
 			(alert) =>
 				alert.snoozedTo !== undefined ||
 				(alert.at >= record.since && !leadsFired(fired, record.id, alert).includes(alert.lead))
@@ -36,7 +38,8 @@ export function alertsFor(
 		if (news) catchUps.push(newest);
 		superseded.push(...(news ? missed.slice(0, -1) : missed));
 	}
-	return { planned: planned.sort((a, b) => a.at - b.at), catchUps, superseded };
+	const shown = withinBudget(catchUps, record, { now, shownAt });
+	return { planned: planned.sort((a, b) => a.at - b.at), catchUps: shown, superseded };
 }
 
 /**

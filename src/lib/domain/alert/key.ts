@@ -1,6 +1,6 @@
 import type { Alert } from './alerts-of-deadline';
 import { safeEnd } from './leads';
-import { formatInstant, type Instant } from '../base/civil-date';
+import { formatInstant, parseInstant, type Instant } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 
 /** Leads that were shown or superseded: by record, then by what they count to. */
@@ -51,6 +51,17 @@ export function firedLeads(keys: Iterable<string>): FiredLeads {
 
 export function leadsFired(fired: FiredLeads, recordId: string, alert: Alert): readonly number[] {
 	return fired.get(recordId)?.get(trackKey(alert.deadline, alert.countsTo)) ?? [];
+}
+
+/** The ends of this rule's deadlines of which something was shown. */
+export function endsToldOf(
+	fired: FiredLeads,
+	recordId: string,
+	{ kind, ruleId }: Pick<Deadline, 'kind' | 'ruleId'>
+): readonly Instant[] {
+	const rule = `${kind}|${ruleId}|`;
+	const tracks = [...(fired.get(recordId)?.keys() ?? [])];
+	return tracks.flatMap((track) => (track.startsWith(rule) ? (parseInstant(track.slice(rule.length)) ?? []) : []));
 }
 
 function trackKey({ kind, ruleId }: Pick<Deadline, 'kind' | 'ruleId'>, countsTo: Instant): string {

@@ -1,3 +1,4 @@
+import type { ShownAt } from './budget';
 import { firedLeads, type FiredLeads } from './key';
 import type { Silence, Silences } from './silence';
 import type { CivilDate, Instant } from '../base/civil-date';
@@ -10,6 +11,7 @@ export interface FiredAlert {
 	key: string;
 	subscriptionId: string;
 	firedAt: Instant;
+	superseded?: true; // never shown: another one said it
 	unseen?: Punctuality; // shown on a page, and not yet dismissed by the user
 }
 
@@ -26,6 +28,7 @@ export type AlertLogRow = FiredAlert | SilencedDeadline;
 export interface AlertLog {
 	fired: FiredLeads;
 	silences: Silences;
+	shownAt: ShownAt;
 }
 
 const SILENCE = '|silence';
@@ -48,5 +51,16 @@ export function alertLogOf(rows: readonly AlertLogRow[]): AlertLog {
 		if (until === undefined) silences.set(key, {});
 		else silences.set(key, { until, ...(keys.has(`${key}|${until}`) && { woken: true }) });
 	}
-	return { fired: firedLeads(keys), silences };
+	return { fired: firedLeads(keys), silences, shownAt: shownAtOf(rows) };
+}
+
+function shownAtOf(rows: readonly AlertLogRow[]): ShownAt {
+	const shown = new Map<string, Instant[]>();
+	for (const row of rows) {
+		if (isSilence(row) || row.superseded) continue;
+		const moments = shown.get(row.subscriptionId);
+		if (moments) moments.push(row.firedAt);
+		else shown.set(row.subscriptionId, [row.firedAt]);
+	}
+	return shown;
 }
