@@ -68,6 +68,7 @@ describe('a record of which nothing is written', () => {
 			{ intent: { kind: 'leave' }, createdAt: at('2026-11-01T00:00:00.000Z') }
 		);
 		expect(shownIn(100, line).map(({ lead, at: when }) => `${formatInstant(when).slice(5, 10)} ${lead}`)).toEqual([
+			'11-21 14',
 			'11-23 7',
 			'11-27 3',
 			'11-29 1',
