@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { utc } from '@date-fns/utc';
 import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
-import { isBeyondHorizon, isInstantWithinHorizon, isWithinHorizon, stoppedAtHorizon } from './horizon';
+import { daysOn, isBeyondHorizon, isInstantWithinHorizon, isWithinHorizon, stoppedAtHorizon } from './horizon';
 
 /** 'YYYY-MM-DD', no zone. Text sorts, serialises and cannot slip a day. */
 export type CivilDate = string & { readonly brand: 'CivilDate' };
@@ -68,7 +68,6 @@ export function addMilliseconds(at: Instant, ms: number): Instant {
 	return instant(at + ms);
 }
 
-// Civil arithmetic is on labels: no zone can touch it.
 const textOfDays = new Map<number, CivilDate>();
 const daysOfText = new Map<CivilDate, number>();
 const monthsLater = new Map<number, Map<CivilDate, CivilDate>>();
@@ -93,13 +92,14 @@ function epochDay(date: CivilDate): number {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-	return civilDate(epochDay(date) + days);
+	return civilDate(daysOn(epochDay(date), days));
 }
 
 /** The same day number `months` later, clamped to the month's end. Call it on the anchor: stepping from a clamped date drifts. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
 	const later = remembered(monthsLater, months, () => new Map<CivilDate, CivilDate>());
-	return remembered(later, date, () => civilDate(+addMonthsTo(date, months, { in: utc }) / DAY));
+	const add = () => civilDate(+addMonthsTo(date, months, { in: utc }) / DAY);
+	return isBeyondHorizon(date) ? addDays(date, 1) : remembered(later, date, add);
 }
 
 /** Days from `from` to `to`, negative when `to` is earlier. */
@@ -126,7 +126,7 @@ export function weekdayIndex(date: CivilDate): number {
 
 /** This day number in the date's month, clamped to the month's end: 31 in February is the 28th or 29th. */
 export function inMonthOf(date: CivilDate, day: number): CivilDate {
-	return civilDate(epochDay(date) - dayOfMonth(date) + Math.min(day, daysInMonthOf(date)));
+	return addDays(date, Math.min(day, daysInMonthOf(date)) - dayOfMonth(date));
 }
 
 const lengthOfMonths = new Map<string, number>();

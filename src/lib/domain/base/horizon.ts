@@ -18,6 +18,11 @@ export function isInstantWithinHorizon(ms: number): boolean {
 	return ms >= 0 && ms < DAYS_IN_HORIZON * DAY;
 }
 
+/** Some days on, or back. What is behind the horizon stays there: counting back from it would give a date that is none. */
+export function daysOn(epochDay: number, days: number): number {
+	return epochDay >= DAYS_IN_HORIZON ? DAYS_IN_HORIZON : stoppedAtHorizon(epochDay + days);
+}
+
 /** Epoch days stop at the first day outside, on either side; what is no number at all, at the lower one. */
 export function stoppedAtHorizon(epochDay: number): number {
 	if (epochDay >= DAYS_IN_HORIZON) return DAYS_IN_HORIZON;

@@ -43,6 +43,9 @@ describe('one horizon, 1970 to 2199', () => {
 		expect(addDays(date('2199-12-31'), 100_000)).toBe('2200-01-01');
 		expect(addDays(date('2200-01-01'), 1)).toBe('2200-01-01');
 		expect(addMonths(date('2150-06-30'), 1_200)).toBe('2200-01-01');
+		expect(addDays(date('2200-01-01'), -1)).toBe('2200-01-01');
+		expect(addMonths(date('9999-12-31'), -1)).toBe('2200-01-01');
+		expect(inMonthOf(date('9999-12-31'), 1)).toBe('2200-01-01');
 		expect(addDays(date('1970-01-01'), -1)).toBe('1969-12-31');
 		expect(addMonths(date('1970-06-30'), -1_200)).toBe('1969-12-31');
 		expect(inMonthOf(date('2199-12-01'), 31)).toBe('2199-12-31');
