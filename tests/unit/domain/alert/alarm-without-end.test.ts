@@ -1,50 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/log';
-import { alertRecordFor } from '$lib/domain/alert/record';
-import { alertRoundFor } from '$lib/domain/alert/round';
-import { addMilliseconds, formatInstant, type Instant } from '$lib/domain/base/civil-date';
-import type { Activity } from '$lib/domain/record/activity';
-import type { Subscription } from '$lib/domain/record/subscription';
+import { formatInstant } from '$lib/domain/base/civil-date';
 import type { Rolling } from '$lib/domain/validity/validity';
-import { usual } from '../../../support/alerts';
 import { aLife, anExit, aPostpaid, aPrepaid } from '../../../support/builders';
 import { aFact } from '../../../support/facts';
 import { at, date } from '../../../support/literals';
-import { stateAt, walkStatements } from '../../../support/statement-walk';
-
-const DAY = 86_400_000;
-const NOW = at('2026-11-21T00:30:00.000Z'); // 09:30 in Tokyo
-
-interface Shown {
-	kind: string;
-	lead: number;
-	at: Instant;
-}
-
-/** What a record of which nothing is written is told of, looked at once a day. */
-function shownIn(days: number, subscription: Subscription, activities: readonly Activity[] = []): readonly Shown[] {
-	const rows: AlertLogRow[] = [];
-	const shown: Shown[] = [];
-	for (let day = 0; day < days; day++) {
-		const now = addMilliseconds(NOW, day * DAY);
-		const record = alertRecordFor(stateAt(subscription, activities, now).state, now);
-		const round = alertRoundFor([record], usual, { now, log: alertLogOf(rows), clock: 'ok' });
-		for (const { alert, key } of round.show) {
-			shown.push({ kind: alert.deadline.kind, lead: alert.lead, at: now });
-			rows.push({ key, subscriptionId: record.id, firedAt: now });
-		}
-		rows.push(...round.superseded.map((row) => ({ ...row, firedAt: now, superseded: true as const })));
-	}
-	return shown;
-}
-
-/** The most within any 90 days. */
-function mostIn90Days(shown: readonly Shown[]): number {
-	return Math.max(
-		0,
-		...shown.map(({ at: from }) => shown.filter((other) => other.at >= from && other.at < from + 90 * DAY).length)
-	);
-}
+import { mostIn90Days, shownIn } from '../../../support/untouched';
 
 describe('a record of which nothing is written', () => {
 	test('30 days’ notice, needed until a day that is past: it is asked once, and then silent', () => {
@@ -104,14 +64,4 @@ describe('a record of which nothing is written', () => {
 		expect(mostIn90Days(kept)).toBeLessThanOrEqual(12);
 		expect(kept.filter(({ kind }) => kind === 'keep-alive').map(({ lead }) => lead)).toContain(1);
 	});
-
-	test('no plan, however it is meant, alerts more than 12 times in 90 days', () => {
-		const loud: string[] = [];
-		for (const { where, subscription, activities } of walkStatements()) {
-			if (!/, (?:in use|bill open)$/.test(where)) continue;
-			const most = mostIn90Days(shownIn(92, subscription, activities));
-			if (most > 12) loud.push(`${where}: ${most}`);
-		}
-		expect(loud).toEqual([]);
-	}, 120_000);
 });

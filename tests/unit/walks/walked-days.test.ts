@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
-import { NOW, stateAt, walkStatements } from '../../../support/statement-walk';
+import { NOW, stateAt, walkStatements } from '../../support/statement-walk';
 
 const DAYS = 400;
 const DAY = 86_400_000;

@@ -8,10 +8,10 @@ import { alertRecordFor } from '$lib/domain/alert/record';
 import { alertRoundFor } from '$lib/domain/alert/round';
 import { expectedBills, recordStateFor } from '$lib/domain/deadline/record-state';
 import { statementFor } from '$lib/domain/statement/statement-for';
-import { usual } from '../../../support/alerts';
-import { Dice, hostileValue } from '../../../support/hostile-values';
-import { at } from '../../../support/literals';
-import { seed } from '../../../support/seed';
+import { usual } from '../../support/alerts';
+import { Dice, hostileValue } from '../../support/hostile-values';
+import { at } from '../../support/literals';
+import { seed } from '../../support/seed';
 
 const RECORDS = 10_000;
 /** ms. Far above the 50 that one answer may take, for a busy machine is slow, not hung. */
