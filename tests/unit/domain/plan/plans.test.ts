@@ -276,3 +276,53 @@ describe('the examples that the carriers themselves give', () => {
 		expect(shifted?.end).toBe(at('2026-11-16T05:00:00.000Z'));
 	});
 });
+
+describe('cases from the public', () => {
+	const NOW = '2026-11-21T10:00:00.000Z';
+	const lines = (all: Derived) => all.deadlines.map(({ kind, lastDay }) => `${kind} ${lastDay}`);
+
+	test.each([
+		{ name: 'HK$50', amount: 5000, lastDay: '2027-04-30', early: undefined },
+		{ name: 'HK$10', amount: 1000, lastDay: '2026-12-01', early: undefined },
+		{ name: 'an amount that was not asked', amount: undefined, lastDay: '2026-12-01', early: 'lowest-tier' }
+	])('MySIM, topped up on 1 November with $name: $lastDay', ({ amount, lastDay, early }) => {
+		const topUp = {
+			kind: 'top-up',
+			...(amount !== undefined && { amount: { minor: amount, currency: 'HKD' } })
+		} as const;
+		const all = derived(record('cmhk-mysim'), [aFact('2026-11-01', topUp)], NOW);
+		expect(all.deadlines.map((each) => [each.kind, each.lastDay, each.asEarlyAs])).toEqual([
+			['keep-alive', lastDay, early]
+		]);
+	});
+
+	test.each([
+		{ id: 'ultra-paygo', facts: [], expected: ['money-by 2026-12-15', 'renewal 2026-12-15'] },
+		{ id: 'lebara-plan', facts: [], expected: ['money-by 2026-12-15', 'renewal 2026-12-15'] },
+		{ id: 'cn-mobile-8yuan', facts: [], expected: ['money-by 2026-12-15', 'renewal 2026-12-15'] },
+		{ id: 'tello-plan', facts: [], expected: ['renewal 2026-12-15'] },
+		{
+			id: 'ultra-paygo',
+			facts: [aFact('2026-11-20', { kind: 'value-seen', amount: { minor: 1000, currency: 'USD' } })],
+			expected: ['renewal 2026-12-15', 'money-by 2027-03-15']
+		},
+		{
+			id: 'cn-mobile-8yuan',
+			facts: [aFact('2026-11-20', { kind: 'value-seen', amount: { minor: 2399, currency: 'CNY' } })],
+			expected: ['renewal 2026-12-15', 'money-by 2027-02-15']
+		}
+	])('$id is kept by the money on it: $expected', ({ id, facts, expected }) => {
+		const activated = aFact(id === 'cn-mobile-8yuan' ? '2026-10-16' : '2026-10-17', { kind: 'activated' });
+		expect(lines(derived(record(id), [activated, ...facts], NOW))).toEqual(expected);
+	});
+
+	test('Ultra, the wallet empty: the number is lost by the earlier of the two readings, 60 days after the last payment', () => {
+		const facts = [
+			aFact('2026-10-17', { kind: 'activated' }),
+			aFact('2026-11-16', { kind: 'value-seen', amount: { minor: 0, currency: 'USD' } })
+		];
+		const all = derived(record('ultra-paygo'), facts, '2026-12-20T20:00:00.000Z');
+		expect(all.status).toBe('grace');
+		expect(lines(all)).toEqual(['grace-end 2027-01-14']); // paid on 16 November, suspended on 16 December
+	});
+});
