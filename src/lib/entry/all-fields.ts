@@ -16,6 +16,7 @@ import { reviewDays } from './fields/review';
 import { afterTopUp, keepAliveEvery, keepAliveUnit, maxDays, whatCounts } from './fields/rolling';
 import { billing, carrierName, form, iccid, name, phone } from './fields/sim';
 import * as starts from './fields/starts';
+import { topUpAmount } from './fields/top-up';
 import { beforeEvent, windowMonths, windowStarts } from './fields/window';
 
 /** Every field of the form, in the order in which those of one place stand. */
@@ -23,7 +24,7 @@ import { beforeEvent, windowMonths, windowStarts } from './fields/window';
 export const FIELDS = [
 	name, phone, rule, cancelRule,
 	starts.activatedOn, starts.activatedAt, starts.firstUsedOn, starts.firstUsedAt, starts.installedOn, starts.rentalStart,
-	starts.lastUse, starts.packEndedOn, starts.contractStart, starts.serviceStartedOn, starts.boughtOn, starts.papersOn,
+	starts.lastUse, topUpAmount, starts.packEndedOn, starts.contractStart, starts.serviceStartedOn, starts.boughtOn, starts.papersOn,
 	lastDay, lastDayUntil,
 	days, months, keepAliveEvery, keepAliveUnit, starts.countedFrom, countedAs, whatCounts, afterTopUp, maxDays, dayOne,
 	termEnds, firstMonth, afterTerm, renewalMonths, penalty, activateWithin, graceDays,

@@ -1,4 +1,4 @@
-import type { CivilDate, ClockTime, Zone } from '$lib/domain/base/civil-date';
+import type { CivilDate, Zone } from '$lib/domain/base/civil-date';
 import type { Bill, Period } from '$lib/domain/billing/billing';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
 import type { DateRole } from '$lib/domain/record/gate';
@@ -9,7 +9,7 @@ import type { Life, Validity } from '$lib/domain/validity/validity';
 import type { EntryContext, FormRecord } from './context';
 import type { RecordDraft } from './draft';
 import type { IssueCode, Parsed } from './issues';
-import type { MainLife } from './plan/main-life';
+import type { MainLife, Tier } from './plan/main-life';
 
 /** How a field is entered. What a `country`, `zone` or `currency` may be is the catalogue's and the device's to say. */
 export type Input =
@@ -29,8 +29,8 @@ export type Input =
 /** What is asked back before it is saved. */
 export type Doubt = 'far-off' | 'end-before-start';
 
-/** Where a field stands: always at the top, among the rule, the dates it counts from, the way out, or under "More". */
-export type Place = 'top' | 'rule' | 'dates' | 'leaving' | 'more';
+/** Where a field stands: always at the top, among the rule, the dates it counts from, its bill, the way out, or under "More". */
+export type Place = 'top' | 'rule' | 'dates' | 'bill' | 'leaving' | 'more';
 
 /** The parts of a record's rules that the form can say. */
 export interface StatedTerms {
@@ -51,10 +51,9 @@ export interface FactSetting {
 export interface StatedFact {
 	holds(fact: NewActivity): boolean;
 	make(date: CivilDate | undefined, setting: FactSetting): NewActivity | undefined;
-	/** What would have been typed for it, as a date and, where `hourField` takes it, as a time. */
+	/** What would have been typed for it: the date, and what another field says of the same fact. */
 	day(fact: NewActivity, zone: Zone): string | undefined;
-	readonly hourField?: Field<ClockTime>;
-	hour?(fact: NewActivity, zone: Zone): string | undefined;
+	readonly beside?: { readonly field: Field; text(fact: NewActivity, zone: Zone): string | undefined };
 }
 
 /** One field of the form: how it is entered, read, shown, saved and filled in again. Its words are in the views, by its name. */
@@ -123,6 +122,8 @@ export interface Form {
 	text(field: Field): string;
 	/** The question of the plan that this field answers. */
 	question(field: Field): Question | undefined;
+	/** The tiers of the rule that keeps the number, where what was topped up decides how long. */
+	tiers(): readonly Tier[];
 	/** Undefined where it is empty, wrong or not shown. */
 	value<T>(field: Field<T>): T | undefined;
 }

@@ -6,6 +6,7 @@ import { ALL_FIELDS, type FieldName } from './all-fields';
 import { emptyDraft, MY_OWN, withTexts, type RecordDraft } from './draft';
 import type { Form } from './field';
 import { trip as tripField } from './fields/notes';
+import { currency, price } from './fields/price';
 import { closuresOf } from './fields/review';
 import { formOf } from './form';
 import { FACT_FIELDS, latestOf } from './to-facts';
@@ -52,10 +53,10 @@ function textsOfFacts(standing: readonly Activity[], zone: Zone): Texts {
 		FACT_FIELDS.flatMap((field) => {
 			const activity = latestOf(field, standing);
 			if (activity === undefined) return [];
-			const { day, hour, hourField } = field.fact;
+			const { day, beside } = field.fact;
 			return [
 				[field.name, day(activity, zone) ?? ''],
-				...(hourField ? [[hourField.name, hour?.(activity, zone) ?? '']] : [])
+				...(beside ? [[beside.field.name, beside.text(activity, zone) ?? '']] : [])
 			];
 		})
 	);
@@ -65,9 +66,11 @@ function textsOfFacts(standing: readonly Activity[], zone: Zone): Texts {
 export function untouchedForm(form: Form, terms: Terms): Form {
 	const { draft, context, edited } = form;
 	const stated: RecordDraft['texts'] = edited && context.edited ? context.edited.draft.texts : textsOfTerms(terms);
-	const texts = ALL_FIELDS.filter(({ ofTerms }) => ofTerms).map(({ name }) => [name, stated[name] ?? '']);
+	const ofTerms = ALL_FIELDS.filter((field) => field.ofTerms).map(({ name }) => [name, stated[name] ?? '']);
+	// The price of an edited record is what its bills are expected to be.
+	const ofPrice = edited ? [price, currency].map(({ name }) => [name, stated[name] ?? '']) : [];
 	const closures = closuresOf(statedIn(terms).exit?.processing);
-	return formOf({ ...withTexts(draft, Object.fromEntries(texts)), closures }, context);
+	return formOf({ ...withTexts(draft, Object.fromEntries([...ofTerms, ...ofPrice])), closures }, context);
 }
 
 /** A plan's rules opened for changes by hand. */

@@ -7,13 +7,15 @@ import {
 	type ClockTime,
 	type Zone
 } from '$lib/domain/base/civil-date';
+import { formatMinor, type Money } from '$lib/domain/base/money';
 import type { NewActivity, When } from '$lib/domain/record/activity';
 import type { Counts, Validity } from '$lib/domain/validity/validity';
 import type { Field, StatedFact } from './field';
 
 type PlainKind =
 	'bought' | 'installed' | 'activated' | 'first-use' | 'rental-start' | 'contract-start' | 'contract-document';
-const USES: readonly string[] = ['top-up', 'pack-bought', 'sms', 'call', 'data'] satisfies Counts[];
+const EVERY_USE = ['top-up', 'pack-bought', 'sms', 'call', 'data'] as const satisfies readonly Counts[];
+const USES: readonly string[] = EVERY_USE;
 
 /** A dated fact of this kind; its hour where a field takes it. */
 export function plainFact(kind: PlainKind, hourField?: Field<ClockTime>): StatedFact {
@@ -21,17 +23,33 @@ export function plainFact(kind: PlainKind, hourField?: Field<ClockTime>): Stated
 		holds: (fact) => fact.kind === kind,
 		make: (date, { form, zone }) => date && { kind, when: whenOf(date, hourField && form.value(hourField), zone) },
 		day: ({ when }, zone) => ('date' in when ? when.date : localDate(when.instant, zone)),
-		...(hourField && { hourField }),
-		hour: ({ when }, zone) => ('date' in when ? undefined : localTime(when.instant, zone))
+		...(hourField && {
+			beside: {
+				field: hourField,
+				text: ({ when }, zone) => ('date' in when ? undefined : localTime(when.instant, zone))
+			}
+		})
 	};
 }
 
-/** Any use that counts. What the rule names first is what a plain "used it" stands for. */
-export const lastUseFact: StatedFact = {
-	holds: (fact) => USES.includes(fact.kind) && !hasPackEnd(fact),
-	make: (date, { rule }) => date && { kind: firstThatCounts(rule), when: { date } },
-	day: ({ when }, zone) => ('date' in when ? when.date : localDate(when.instant, zone))
-};
+/** Any use that counts; what was paid for it where a field asks the amount. */
+export function lastUseFact(amountField: Field<Money>): StatedFact {
+	return {
+		holds: (fact) => USES.includes(fact.kind) && !hasPackEnd(fact),
+		make: (date, { form, rule }) => {
+			if (date === undefined) return undefined;
+			const amount = form.value(amountField);
+			return amount
+				? { kind: firstThatCounts(rule, ['top-up', 'pack-bought']), when: { date }, amount }
+				: { kind: firstThatCounts(rule, EVERY_USE), when: { date } };
+		},
+		day: ({ when }, zone) => ('date' in when ? when.date : localDate(when.instant, zone)),
+		beside: {
+			field: amountField,
+			text: (fact) => ('amount' in fact && fact.amount ? formatMinor(fact.amount) : undefined)
+		}
+	};
+}
 
 /** When the pack was bought is not asked: on its last day at the latest, and not in the future. */
 export const packEndFact: StatedFact = {
@@ -58,13 +76,17 @@ export function endFact(hourField: Field<ClockTime>): StatedFact {
 			return { kind: 'end-seen', when: { instant: form.context.now }, end };
 		},
 		day: (fact, zone) => (fact.kind === 'end-seen' ? lastDayOf(fact.end, zone) : undefined),
-		hourField,
-		hour: (fact, zone) => (fact.kind === 'end-seen' ? endTime(fact.end, zone) : undefined)
+		beside: {
+			field: hourField,
+			text: (fact, zone) => (fact.kind === 'end-seen' ? endTime(fact.end, zone) : undefined)
+		}
 	};
 }
 
-function firstThatCounts(rule: Validity | undefined): Counts {
-	return (rule?.kind === 'rolling' ? rule.qualifying[0] : undefined) ?? 'top-up';
+/** What the rule names first is what a plain "used it" stands for. */
+function firstThatCounts<T extends Counts>(rule: Validity | undefined, among: readonly [T, ...T[]]): T {
+	const counting = rule?.kind === 'rolling' ? rule.qualifying : [];
+	return counting.flatMap((counts) => among.find((one) => one === counts) ?? [])[0] ?? among[0];
 }
 
 function hasPackEnd(fact: NewActivity): boolean {

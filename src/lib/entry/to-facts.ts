@@ -1,9 +1,11 @@
 import type { CivilDate } from '$lib/domain/base/civil-date';
+import type { Money } from '$lib/domain/base/money';
 import type { Activity, NewActivity } from '$lib/domain/record/activity';
 import { sameValue } from '$lib/domain/record/changes';
 import { effectiveActivities } from '$lib/domain/record/facts';
 import { ALL_FIELDS } from './all-fields';
 import type { EditedRecord } from './context';
+import { topUpAmount } from './fields/top-up';
 import type { FactSetting, Field, Form, StatedFact } from './field';
 
 /** A date that stands for a fact. */
@@ -52,11 +54,11 @@ function correction(
 ): readonly NewActivity[] {
 	if (old === undefined) return fact === undefined ? [] : [fact];
 	if (fact === undefined) return [{ kind: 'retracted', when: { instant: form.context.now }, replaces: old.id }];
-	return [{ ...keptOf(old, fact), replaces: old.id }];
+	return [{ ...keptOf(old, fact, form.place(topUpAmount) !== undefined), replaces: old.id }];
 }
 
-/** Only its date was corrected: what it was, its amount and the life it belongs to stay. */
-function keptOf(old: Activity, fact: NewActivity): NewActivity {
+/** Only what the form says of it was corrected: what it was, its amount where none is asked, and its life stay. */
+function keptOf(old: Activity, fact: NewActivity, asksAmount: boolean): NewActivity {
 	const { when } = fact;
 	const life = old.lifeId !== undefined && { lifeId: old.lifeId };
 	switch (old.kind) {
@@ -65,16 +67,22 @@ function keptOf(old: Activity, fact: NewActivity): NewActivity {
 		case 'data':
 			return { kind: old.kind, when, ...life };
 		case 'top-up':
-		case 'pack-bought':
+		case 'pack-bought': {
+			const amount = 'amount' in fact || asksAmount ? amountOf(fact) : old.amount;
 			return {
 				kind: old.kind,
 				when,
-				...(old.amount && { amount: old.amount }),
+				...(amount && { amount }),
 				...(old.gives && { gives: old.gives }),
 				...('packEnds' in fact && { packEnds: fact.packEnds }),
 				...life
 			};
+		}
 		default:
 			return { ...fact, ...life };
 	}
+}
+
+function amountOf(fact: NewActivity): Money | undefined {
+	return fact.kind === 'top-up' || fact.kind === 'pack-bought' ? fact.amount : undefined;
 }

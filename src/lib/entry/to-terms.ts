@@ -1,3 +1,4 @@
+import type { Bill } from '$lib/domain/billing/billing';
 import type { Cancellation, Exit, Nature } from '$lib/domain/cancellation/cancellation';
 import { sameValue } from '$lib/domain/record/changes';
 import type { Terms } from '$lib/domain/record/subscription';
@@ -53,7 +54,7 @@ export function editedTerms(base: Terms, was: StatedTerms, is: StatedTerms): Ter
 	const main = mainLife(base);
 	const way = mainExit(base);
 	const { period, bill, ...rest } = base;
-	const edited = { period: changed(period, was.period, is.period), bill: changed(bill, was.bill, is.bill) };
+	const edited = { period: changed(period, was.period, is.period), bill: editedBill(bill, was.bill, is.bill) };
 	return {
 		...rest,
 		lives: base.lives.map((life) => (life === main ? editedLife(life, was.life, is.life) : life)),
@@ -65,6 +66,19 @@ export function editedTerms(base: Terms, was: StatedTerms, is: StatedTerms): Ter
 
 function changed<T>(base: T, was: T, is: T): T {
 	return sameValue(was, is) ? base : is;
+}
+
+/** The day, the amount and the way of paying are said by the form; when a bill is due, and what it ends with, is not. */
+function editedBill(base: Bill | undefined, was: Bill | undefined, is: Bill | undefined): Bill | undefined {
+	if (base === undefined || was === undefined || is === undefined) return changed(base, was, is);
+	const { amount, ...rest } = base;
+	const expected = changed(amount, was.amount, is.amount);
+	return {
+		...rest,
+		schedule: changed(base.schedule, was.schedule, is.schedule),
+		payment: changed(base.payment, was.payment, is.payment),
+		...(expected && { amount: expected })
+	};
 }
 
 function editedLife(base: Life, was: Life | undefined, is: Life | undefined): Life {

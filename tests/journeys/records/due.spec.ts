@@ -19,7 +19,11 @@ test('Due is led by the most urgent record, then has one tile per record in grou
 	await addSim(page, app, OWN, { Name: 'Month', Country: 'JP', Rule: 'fixed-date', 'Last day': '2026-12-15' });
 	await page.goto(`${app.url}/`);
 
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Soon ends Wed 25 Nov.', 'Within 30 days', 'Later']);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+		'Soon ends Wed 25 Nov.',
+		'Within 30 days',
+		'Later'
+	]);
 	const tiles = page.locator('[data-subscription]');
 	await expect(tiles).toHaveCount(4);
 	await expect(tiles.nth(0)).toContainText('Stops by itself, nothing to cancel.');

@@ -21,7 +21,7 @@ test('a rule of another kind is said as a whole', () => {
 
 test('what was not there before, or is taken away, is said as none', () => {
 	const bill = { schedule: { kind: 'monthly', day: 25 }, payment: 'manual', due: { daysAfter: 0 } };
-	expect(lines('terms.bill', null, bill)).toEqual(['Bill day: none → 25', 'How bills are paid: none → I pay each one']);
+	expect(lines('terms.bill', null, bill)).toEqual(['Bill day: none → 25', 'Paid: none → By hand']);
 	expect(lines('terms.portCode', { hours: 1 }, null)).toEqual(['Porting code: changed']);
 });
 

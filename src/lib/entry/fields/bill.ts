@@ -1,20 +1,20 @@
 import type { Bill, Period } from '$lib/domain/billing/billing';
 import type { Form } from '../field';
-import { countField, radioField } from '../field-kinds';
+import { countField, selectField } from '../field-kinds';
 import { cancelRule } from './cancel-rule';
-import { price } from './price';
+import { billPlace, price } from './price';
 
 export const billDay = countField('billDay', {
 	least: 1,
 	most: 31,
-	shownWhen: () => 'more',
+	shownWhen: billPlace,
 	path: 'terms.bill',
 	ofTerms: ({ bill }) => (bill?.schedule.kind === 'monthly' ? String(bill.schedule.day) : undefined)
 });
 
-export const payment = radioField('payment', ['manual', 'automatic'], {
+export const payment = selectField('payment', ['manual', 'automatic'], {
 	default: () => 'manual',
-	shownWhen: () => 'more',
+	shownWhen: billPlace,
 	answers: (path) => path === 'bill.payment',
 	movesNoDate: true,
 	ofTerms: ({ bill }) => (bill?.schedule.kind === 'monthly' ? bill.payment : undefined)

@@ -1,10 +1,11 @@
 import { formatMinor, type Money } from '$lib/domain/base/money';
 import { readAmount } from '$lib/domain/base/typed-number';
-import type { Field } from '../field';
+import type { Field, Form, Place } from '../field';
 import { parseText } from '../parse-text';
 import { LONGEST_NAME } from '$lib/domain/base/text-length';
 import { bad, good } from '../issues';
 import { country } from './place';
+import { billing } from './sim';
 
 export const currency: Field<string, 'currency'> = {
 	name: 'currency',
@@ -24,9 +25,14 @@ export const price: Field<Money, 'price'> = {
 		if (parsed.ok) return good(parsed.value);
 		return bad(parsed.issue === 'empty' ? 'not-a-number' : parsed.issue);
 	},
-	shownWhen: () => 'more',
+	shownWhen: billPlace,
 	path: 'price',
 	save: (record, paid) => ({ ...record, ...(paid && { price: paid }) }),
 	ofRecord: ({ price: paid }) => (paid ? formatMinor(paid) : ''),
 	ofSim: true
 };
+
+/** What is paid later is asked up front; what was paid for a card once is a detail of it. */
+export function billPlace({ draft, text }: Form): Place {
+	return draft.plan !== '' && text(billing) === 'postpaid' ? 'bill' : 'more';
+}

@@ -10,6 +10,7 @@ import { isByTheHour, rule } from './rule';
 import { cancelRule } from './cancel-rule';
 import { activateWithin } from './rescue';
 import { form as simForm } from './sim';
+import { topUpAmount } from './top-up';
 
 /** What a rule counts from: a start, or the last use. */
 type Origin = From | 'event';
@@ -90,7 +91,7 @@ export const contractStart = dateField('contractStart', {
 export const lastUse = dateField('lastUse', {
 	role: 'event',
 	shownWhen: (form) => startPlace(form, 'event'),
-	fact: lastUseFact,
+	fact: lastUseFact(topUpAmount),
 	ofSim: true,
 	startsIt: true,
 	usuallyToday: true

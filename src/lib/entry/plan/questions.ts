@@ -9,6 +9,8 @@ import { mainLifeOf } from './main-life';
 export interface AskedField {
 	question: Question;
 	field?: Field;
+	/** A date hangs on the answer. */
+	upFront: boolean;
 }
 
 /** What a plan asks, each with its field, in the plan's order. */
@@ -19,7 +21,18 @@ export function askedFields(plan: Plan): readonly AskedField[] {
 		const { path } = question;
 		const seen = own !== undefined && path.startsWith(own) ? `main.${path.slice(own.length)}` : path;
 		const field = ALL_FIELDS.find((one) => one.answers?.(seen, life));
-		return { question, ...(field && { field }) };
+		const upFront = !field?.movesNoDate && (!path.startsWith('period') || isPeriodDated(plan));
+		return { question, upFront, ...(field && { field }) };
+	});
+}
+
+/** Whether a way out is dated by the carrier's own month. */
+function isPeriodDated({ terms }: Plan): boolean {
+	if (!('exits' in terms)) return false;
+	return terms.exits.some((exit) => {
+		if (!('rule' in exit) || !('kind' in exit.rule)) return false;
+		const { rule } = exit;
+		return rule.kind === 'end-of-billing-period' || (rule.kind === 'cost-boundary' && rule.at !== 'month-end');
 	});
 }
 

@@ -25,6 +25,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, FieldWords>> = {
 	firstUsedAt: { label: m.form_first_used_at },
 	rentalStart: { label: m.form_rental_start },
 	lastUse: { label: m.form_last_use },
+	topUpAmount: { label: m.form_top_up_amount },
 	packEndedOn: { label: m.form_pack_ended_on, hint: m.form_hint_pack_ended },
 	contractStart: { label: m.form_contract_start },
 	papersOn: { label: m.form_papers_on },
