@@ -2,6 +2,7 @@ import type { ActivityKind } from '../record/activity';
 import type { Exit } from '../cancellation/cancellation';
 import { addDays, type CivilDate } from '../base/civil-date';
 import type { ExitContext } from '../cancellation/exit-context';
+import type { Fact } from '../record/facts';
 import { owesMoney } from '../record/ledger';
 import type { LifeState } from '../record/life-state';
 import type { Reading } from '../record/reading';
@@ -70,7 +71,8 @@ function eventsOf(state: Reading): ExitContext['events'] {
 
 /** A start that is planned counts here: what can be called off before it is called off before that day. */
 function lastDayOf(kind: ActivityKind, { context: { facts, planned } }: Reading): CivilDate | undefined {
-	return [...facts, ...planned].findLast(({ activity }) => activity.kind === kind)?.day;
+	const isOfKind = ({ activity }: Fact) => activity.kind === kind;
+	return (planned.findLast(isOfKind) ?? facts.findLast(isOfKind))?.day;
 }
 
 function startDateOf(main: LifeState | undefined): CivilDate | undefined {
