@@ -3,7 +3,7 @@ import type { NewActivity } from '$lib/domain/record/activity';
 import type { Terms } from '$lib/domain/record/subscription';
 import { changedPaths } from '$lib/domain/plan/terms-paths';
 import { ALL_FIELDS } from './all-fields';
-import type { FormRecord } from './context';
+import type { FormRecord, Template } from './context';
 import { MY_OWN, withTexts } from './draft';
 import type { Field, Form } from './field';
 import { billDay, closingDay } from './fields/bill';
@@ -54,10 +54,15 @@ function saved<T>(record: FormRecord, field: Field<T>, form: Form): FormRecord {
 	return field.save ? field.save(record, form.value(field), form) : record;
 }
 
+/** What the record is called by, where its carrier is a heading over several brands. */
+function planOf({ plan: { id, revision, name }, carrier }: Template): NonNullable<FormRecord['plan']> {
+	return { id, revision, ...(carrier.isGroup && { name }) };
+}
+
 /** Before its fields have filled it in. */
 function blankRecord(form: Form, zone: Zone, terms: Terms, overrides: readonly string[]): FormRecord {
 	const { template, nameless } = form.context;
-	const plan = template ? { id: template.plan.id, revision: template.plan.revision } : form.edited?.plan;
+	const plan = template ? planOf(template) : form.edited?.plan;
 	return {
 		nickname: '',
 		carrier: { name: nameless },

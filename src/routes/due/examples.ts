@@ -71,7 +71,7 @@ async function addExample({ plan: planId, form, intent, facts }: Example): Promi
 	const { plan, carrier } = entry;
 	const today = localDate(deviceNow(), zone);
 	const example: NewSubscription = {
-		nickname: m.example_name(),
+		nickname: '',
 		carrier: { id: carrier.id, name: carrier.name },
 		country: carrier.country,
 		zone,

@@ -60,11 +60,8 @@ test.describe('on a device that may notify', () => {
 		await expect(dialog).toBeHidden();
 
 		await visit(page, app, '2027-01-05T03:00:00Z');
-		await expect(page.getByRole('heading', { name: /^Pay LINEMO by Tue 1 Dec/ })).toBeVisible();
-		await expect(lines(page)).toHaveText([
-			'Keep Bank codes alive: use it or top up by Tue 5 Jan.',
-			/^Card ends Wed 6 Jan\.$/
-		]);
+		await expect(page.getByRole('heading', { name: 'Flat: ¥990 is 35 days overdue. Pay now.' })).toBeVisible();
+		await expect(lines(page)).toHaveText(['Use or top up Bank codes by Tue 5 Jan.', 'Card ends on Wed 6 Jan.']);
 		await expect.poll(() => takeNotifications(page)).toEqual(['2 SIMs need a look']);
 		await expect.poll(() => page.title()).toMatch(/^\(2\) /);
 
@@ -75,7 +72,7 @@ test.describe('on a device that may notify', () => {
 		await missed(page).getByRole('button', { name: 'Got it' }).click();
 		await expect(missed(page)).toBeHidden();
 		await page.reload();
-		await expect(page.getByRole('heading', { name: /^Pay LINEMO/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Flat: ¥990 is 35 days overdue. Pay now.' })).toBeVisible();
 		await expect(missed(page)).toBeHidden();
 		expect(await takeNotifications(page)).toEqual([]);
 	});
@@ -88,19 +85,15 @@ test.describe('on a device that may notify', () => {
 		await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
 
 		await visit(page, app, '2026-12-29T21:30:00Z'); // 06:30 on the 30th in Tokyo: the hour of the alert, and quiet
-		await expect(page.getByRole('heading', { name: /^Keep/ })).toBeVisible();
-		await expect
-			.poll(() => takeNotifications(page))
-			.toEqual(['Keep Bank codes alive: use it or top up by Tue 5 Jan 2027.']);
+		await expect(page.getByRole('heading', { name: /^Use or top up Bank codes/ })).toBeVisible();
+		await expect.poll(() => takeNotifications(page)).toEqual(['Use or top up Bank codes by Tue 5 Jan 2027.']);
 		// What woke it is the lead of a fortnight, missed a week ago; the one of a week waits for eight o'clock.
 		const rows = await readTable(page, 'alertLog');
 		expect(rows.map(({ key }) => String(key).split('|').at(-1)).toSorted()).toEqual(['14', '30']);
 
 		await page.clock.setFixedTime(new Date('2026-12-29T23:00:00Z'));
 		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-		await expect
-			.poll(() => takeNotifications(page))
-			.toEqual(['Keep Bank codes alive: use it or top up by Tue 5 Jan 2027.']);
+		await expect.poll(() => takeNotifications(page)).toEqual(['Use or top up Bank codes by Tue 5 Jan 2027.']);
 	});
 
 	test('“Test alert” shows one now', async ({ page, app }) => {
@@ -123,7 +116,7 @@ test.describe('on a device that may notify', () => {
 		await expect(missed(page)).toBeHidden();
 		await expect.poll(() => shownNotifications(page)).toEqual([]);
 		await page
-			.getByRole('link', { name: /Bank codes|Keep/ })
+			.getByRole('link', { name: /Bank codes/ })
 			.first()
 			.click();
 		await expect(page.locator('time[data-alert="keep-alive"]').first()).toHaveAttribute(
@@ -160,7 +153,7 @@ test('travelling from Tokyo to London nothing is shown twice, and the next alert
 		'2026-12-29T09:00:00.000Z'
 	);
 	await page.goto(`${app.url}/`);
-	await expect(page.getByRole('heading', { name: /^Keep/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Use or top up Bank codes/ })).toBeVisible();
 	await expect(missed(page)).toBeHidden();
 });
 
@@ -290,10 +283,11 @@ test('a number whose last day has passed is asked after: saved or lost', async (
 	await addSim(page, app, OWN, kept);
 	await addSim(page, app, OWN, { ...kept, Name: 'Old number' });
 	await visit(page, app, '2027-01-13T03:00:00Z');
-	const question = page.getByRole('region', { name: 'Saved or lost?' });
-	await expect(question).toContainText('Bank codes: its last day was Tue 5 Jan.');
+	const asked = page.locator('[data-subscription]:has([data-statement="still-works"])');
+	await expect(page.getByRole('heading', { name: 'Does Bank codes still work?' })).toBeVisible();
+	await expect(asked).toHaveCount(2);
 
-	await question.getByRole('button', { name: 'Still works' }).first().click();
+	await asked.filter({ hasText: 'Bank codes' }).locator('[data-command="still-works"]').click();
 	const dialog = page.getByRole('dialog');
 	await dialog.getByLabel('Used or topped up on').fill('2027-01-14');
 	await dialog.getByRole('button', { name: 'Save' }).click();
@@ -306,10 +300,10 @@ test('a number whose last day has passed is asked after: saved or lost', async (
 		'2027-03-05T16:00:00.000Z'
 	);
 
-	await question.getByRole('button', { name: 'It is gone' }).click();
-	await expect(question).toBeHidden();
+	await asked.locator('[data-command="gone"]').click();
+	await expect(asked).toHaveCount(0);
 	await undoLast(page);
-	await expect(question).toBeVisible();
+	await expect(asked).toHaveCount(1);
 });
 
 test('names with line breaks and of 200 characters stay one short line', async ({ page, app }) => {
@@ -319,5 +313,5 @@ test('names with line breaks and of 200 characters stay one short line', async (
 	await visit(page, app, '2026-12-30T03:00:00Z');
 	await expect
 		.poll(() => takeNotifications(page))
-		.toEqual(['Keep Number Number Number Number Number Numb… alive: use it or top up by Tue 5 Jan 2027.']);
+		.toEqual(['Use or top up Number Number Number Number Number Numb… by Tue 5 Jan 2027.']);
 });

@@ -20,14 +20,15 @@ test('Due is led by the most urgent record, then has one tile per record in grou
 	await page.goto(`${app.url}/`);
 
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-		'Soon ends Wed 25 Nov.',
+		'Cancel Leaving by Mon 30 Nov.',
+		'Within 7 days',
 		'Within 30 days',
 		'Later'
 	]);
 	const tiles = page.locator('[data-subscription]');
 	await expect(tiles).toHaveCount(4);
-	await expect(tiles.nth(0)).toContainText('Stops by itself, nothing to cancel.');
-	await expect(tiles.nth(1)).toContainText('Leaving');
+	await expect(tiles.nth(0)).toContainText('Leaving');
+	await expect(tiles.nth(1)).toContainText('Ends on Wed 25 Nov. Nothing to cancel.');
 	await expect(tiles.nth(2)).toContainText('Month');
 	await expect(tiles.nth(3)).toContainText('Far');
 	for (const tile of await tiles.all()) await expect(tile.locator('time[data-deadline]')).toHaveCount(1);

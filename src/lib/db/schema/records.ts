@@ -76,7 +76,7 @@ export const subscription = v.strictObject({
 	zone,
 	form: v.picklist(FORMS),
 	billing: v.picklist(['prepaid', 'postpaid']),
-	plan: v.exactOptional(v.strictObject({ id, revision: line })),
+	plan: v.exactOptional(v.strictObject({ id, revision: line, name: v.exactOptional(localized) })),
 	terms,
 	overrides: listOf(line, 1_000),
 	intent,

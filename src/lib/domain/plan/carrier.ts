@@ -6,6 +6,7 @@ export interface Carrier {
 	id: string;
 	name: Localized;
 	country: string;
+	isGroup?: true; // several brands under one heading: a record is called by its plan, never by this
 	hostNetwork?: string;
 	site?: { url: string; checked: DateText };
 	mccMnc: readonly string[];

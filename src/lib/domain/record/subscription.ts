@@ -62,7 +62,7 @@ export interface Subscription {
 	zone: Zone;
 	form: Form;
 	billing: BillingKind;
-	plan?: { id: string; revision: string; name?: Localized }; // where the terms came from
+	plan?: { id: string; revision: string; name?: Localized }; // where the terms came from; its name where the carrier's is a heading
 	terms: Terms;
 	overrides: readonly string[]; // own copy of the rules; paths the user changed
 	intent: Intent;

@@ -14,6 +14,7 @@ export const carrier = {
 	id: 'hk-tourist',
 	name: { en: 'Other HK tourist / roaming packs', 'zh-Hans': '其他香港旅游卡 / 外游包' },
 	country: 'HK',
+	isGroup: true,
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;

@@ -23,6 +23,7 @@ export const carrier = {
 		'zh-Hant': '華美／華龍／Gold 流動儲值卡'
 	},
 	country: 'HK',
+	isGroup: true,
 	site: { url: 'https://shinetown.com.hk/', checked: '2026-11-21' },
 	mccMnc: [],
 	iccidPrefixes: []

@@ -18,6 +18,7 @@ export const carrier = {
 	id: 'wifi-rental-hk',
 	name: { en: 'WiFi egg rental (Hong Kong)', 'zh-Hans': '随身 WiFi 租赁（香港）', 'zh-Hant': 'WiFi蛋租借（香港）' },
 	country: 'HK',
+	isGroup: true,
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;

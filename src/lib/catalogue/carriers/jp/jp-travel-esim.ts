@@ -12,6 +12,7 @@ export const carrier = {
 	id: 'jp-travel-esim',
 	name: { en: 'Japan travel eSIM shops (gigako, CDJapan)', 'zh-Hans': '日本旅游 eSIM 店铺（gigako、CDJapan）' },
 	country: 'JP',
+	isGroup: true,
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;

@@ -24,6 +24,7 @@ export const carrier = {
 	id: 'pocket-wifi-jp',
 	name: { en: 'Pocket WiFi / rental SIM (Japan)', 'zh-Hans': '随身 WiFi / 租赁卡（日本）' },
 	country: 'JP',
+	isGroup: true,
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;
