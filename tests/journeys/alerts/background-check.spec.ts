@@ -83,7 +83,7 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 	await expect.poll(() => shown(page)).toHaveLength(1);
 	const [notification] = await shown(page);
 	expect(notification?.title).toMatch(
-		/^Keep Bank codes BEGIN:VEVENT …3456 alive: use it or top up by \w{3} \d{1,2} \w{3}( \d{4})?\.$/
+		/^Top up Bank codes BEGIN:VEVENT …3456 by \w{3} \d{1,2} \w{3}( \d{4})?\.$/
 	);
 	expect(notification?.body).toMatch(/^5 days left, until midnight, .+\.$/);
 	expect(notification).toMatchObject({ tag: 'record-codes', actions: ['done-today', 'snooze'] });
@@ -96,7 +96,7 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 	await wakeWorker(page, app);
 	await expect.poll(async () => (await readTable(page, 'meta')).some((row) => row.id === 'device')).toBe(true);
 	await page.goto(`${app.url}/`);
-	await expect(page.getByRole('heading', { name: /^Keep Example/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^Top up Bank codes/ })).toBeVisible();
 	await expect.poll(() => page.title()).toMatch(/^\(1\) /);
 	expect(await shown(page)).toEqual([]);
 	await expect(page.getByRole('region', { name: 'Missed while you were away' })).toBeHidden();

@@ -46,14 +46,14 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 	expect(events).toEqual([
 		{
 			uid: expect.stringMatching(new RegExp(`^${id}-keep-alive-.+-7-20270311@simfolio$`)),
-			summary: `Keep ${shown} alive: use it or top up by Thu 11 Mar (6 days left)`,
+			summary: `Use or top up ${shown} by Mon 15 Mar (10 days left)`,
 			description: expect.stringContaining(`${app.url}/subscriptions/${id}`),
 			start: '2027-03-05T00:00:00.000Z',
 			alarms: 1
 		},
 		{
 			uid: expect.stringMatching(new RegExp(`^${id}-keep-alive-.+-1-20270311@simfolio$`)),
-			summary: `Keep ${shown} alive: use it or top up by Thu 11 Mar (last day)`,
+			summary: `Use or top up ${shown} by Mon 15 Mar (4 days left)`,
 			description: expect.stringContaining('Latest: Mon 15 Mar 2027'),
 			start: '2027-03-11T00:00:00.000Z',
 			alarms: 1
