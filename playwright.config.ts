@@ -1,7 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from './scripts/chromium.js';
+import { CHROMIUM_ARGS, findChromium, findHeadlessChromium } from './scripts/chromium.js';
 
-const executablePath = findChromium();
+/** The headless shell shows no notifications. */
+const NOTIFYING = ['**/alerts/alerts.spec.ts', '**/alerts/background-check.spec.ts'];
+
+function browser(executablePath: string | undefined) {
+	return { launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) } };
+}
 
 export default defineConfig({
 	testDir: 'tests/journeys',
@@ -16,7 +21,11 @@ export default defineConfig({
 	use: {
 		locale: 'en-GB',
 		timezoneId: 'Asia/Tokyo',
-		viewport: { width: 1280, height: 800 },
-		launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) }
-	}
+		serviceWorkers: 'block',
+		viewport: { width: 1280, height: 800 }
+	},
+	projects: [
+		{ name: 'notifying', testMatch: NOTIFYING, use: browser(findChromium()) },
+		{ name: 'headless', testIgnore: NOTIFYING, use: browser(findHeadlessChromium()) }
+	]
 });

@@ -3,6 +3,8 @@ import { expect, setClock, test, type App } from '../support/app';
 import { act, addSim, press, undoLast } from '../support/record';
 import { readTable } from '../support/rows';
 
+test.use({ serviceWorkers: 'allow' });
+
 const OWN = 'My own';
 const missed = (page: Page) => page.getByRole('region', { name: 'Missed while you were away' });
 const lines = (page: Page) => missed(page).getByRole('link');

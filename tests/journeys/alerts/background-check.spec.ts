@@ -6,7 +6,7 @@ import { dayFrom, keptNumber, readTable, storeRecords } from '../support/rows';
 const now = Date.now();
 const longAgo = now - 60 * 86_400_000;
 
-test.use({ permissions: ['notifications'] });
+test.use({ serviceWorkers: 'allow', permissions: ['notifications'] });
 
 /** As the browser wakes the worker with the app closed, by its own debugging protocol. */
 async function wakeWorker(page: Page, app: App): Promise<void> {

@@ -1,4 +1,4 @@
-import { type App, coldStart, expect, setClock, test, waitUntilOffline } from '../support/app';
+import { type App, coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { eventsIn, saveCalendar, stubShare } from '../support/calendar';
@@ -222,7 +222,7 @@ test('where no date needs anything, no empty file is offered', async ({ page, ap
 	await expect(panel.getByRole('button', { name: ALL })).toHaveCount(0);
 });
 
-test('with the server gone, from a cold start', async ({ page, app }) => {
+testWithServiceWorker('with the server gone, from a cold start', async ({ page, app }) => {
 	await addSim(page, app, 'giffgaff', GIFFGAFF);
 	await waitUntilOffline(page);
 	await app.stop();

@@ -1,6 +1,6 @@
 import { coldStart, expect, test, waitUntilOffline } from '../support/app';
 
-test.use({ hosting: { build: 'base', headers: false } });
+test.use({ serviceWorkers: 'allow', hosting: { build: 'base', headers: false } });
 
 test('under a base path everything stays under it, offline too', async ({ page, app }) => {
 	const outside: string[] = [];

@@ -1,5 +1,7 @@
 import { expect, test, waitUntilOffline } from '../support/app';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('without service workers the page works and says nothing wrong', async ({ page, app }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');

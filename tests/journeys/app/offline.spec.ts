@@ -1,5 +1,7 @@
 import { coldStart, expect, test, waitUntilOffline } from '../support/app';
 
+test.use({ serviceWorkers: 'allow' });
+
 const routes = [
 	{ name: 'Due', path: '/' },
 	{ name: 'SIMs', path: '/subscriptions' },

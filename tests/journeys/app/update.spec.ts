@@ -1,6 +1,8 @@
 import { expect, test, waitUntilOffline, type App } from '../support/app';
 import type { Page } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const offer = 'A new version is ready.';
 
 /** The version a page runs, as Kit writes it into the build. */

@@ -1,37 +1,40 @@
-import { coldStart, expect, setClock, test, waitUntilOffline } from '../support/app';
+import { coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { addSim, fillDialog, press, undoLast } from '../support/record';
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
 
-test('P11 from Due in two taps to the number to call and what to say, with the server gone', async ({ page, app }) => {
-	await addSim(page, app, 'giffgaff', { Name: 'UK bank codes', 'Last top-up or paid use': '2026-12-01' });
-	await addSim(page, app, 'NTT docomo', { Name: 'Main number', 'Phone number': '+81 80 1234 2204' });
-	await waitUntilOffline(page);
-	await app.stop();
-	const offline = await coldStart(page, `${app.url}/`);
+testWithServiceWorker(
+	'P11 from Due in two taps to the number to call and what to say, with the server gone',
+	async ({ page, app }) => {
+		await addSim(page, app, 'giffgaff', { Name: 'UK bank codes', 'Last top-up or paid use': '2026-12-01' });
+		await addSim(page, app, 'NTT docomo', { Name: 'Main number', 'Phone number': '+81 80 1234 2204' });
+		await waitUntilOffline(page);
+		await app.stop();
+		const offline = await coldStart(page, `${app.url}/`);
 
-	await offline.getByRole('link', { name: 'Lost a phone?' }).click();
-	await offline.getByText('NTT docomo').click();
+		await offline.getByRole('link', { name: 'Lost a phone?' }).click();
+		await offline.getByText('NTT docomo').click();
 
-	const call = offline.getByRole('link', { name: '0120-524-360' });
-	await expect(call).toBeVisible();
-	await expect(call).toHaveAttribute('href', 'tel:0120524360');
-	await expect(offline.getByText('携帯をなくしました。')).toBeVisible();
-	await expect(offline.getByText('Keitai o nakushimashita.')).toBeVisible();
-	await expect(offline.getByText('080-1234-2204')).toBeVisible();
+		const call = offline.getByRole('link', { name: '0120-524-360' });
+		await expect(call).toBeVisible();
+		await expect(call).toHaveAttribute('href', 'tel:0120524360');
+		await expect(offline.getByText('携帯をなくしました。')).toBeVisible();
+		await expect(offline.getByText('Keitai o nakushimashita.')).toBeVisible();
+		await expect(offline.getByText('080-1234-2204')).toBeVisible();
 
-	const sim = offline.getByRole('article');
-	await press(offline, 'Mark as suspended');
-	await expect(sim).toHaveAttribute('data-status', 'suspended');
-	await press(offline, 'Mark as lost');
-	await expect(sim).toHaveAttribute('data-status', 'lost');
-	await expect(sim).toContainText('Marked as suspended');
+		const sim = offline.getByRole('article');
+		await press(offline, 'Mark as suspended');
+		await expect(sim).toHaveAttribute('data-status', 'suspended');
+		await press(offline, 'Mark as lost');
+		await expect(sim).toHaveAttribute('data-status', 'lost');
+		await expect(sim).toContainText('Marked as suspended');
 
-	await offline.getByRole('link', { name: 'Cancel or replace it' }).click();
-	const region = offline.getByRole('region', { name: 'Cancellation procedure' });
-	await expect(region.getByRole('checkbox').first()).toBeVisible();
-	await expect(offline.locator('main[data-status="lost"]')).toBeVisible();
-});
+		await offline.getByRole('link', { name: 'Cancel or replace it' }).click();
+		const region = offline.getByRole('region', { name: 'Cancellation procedure' });
+		await expect(region.getByRole('checkbox').first()).toBeVisible();
+		await expect(offline.locator('main[data-status="lost"]')).toBeVisible();
+	}
+);
 
 test('abroad the number that answers there comes first', async ({ browser, app }) => {
 	const context = await browser.newContext({ timezoneId: 'Europe/London', locale: 'en-GB' });

@@ -1,4 +1,4 @@
-import { expect, setClock, test, waitUntilOffline } from '../support/app';
+import { expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { act, actWith, addSim } from '../support/record';
 
 const LINE = {
@@ -11,7 +11,7 @@ const LINE = {
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
 
-test('ticked steps are still ticked after a reload, without the server', async ({ page, app }) => {
+testWithServiceWorker('ticked steps are still ticked after a reload, without the server', async ({ page, app }) => {
 	await addSim(page, app, 'LINEMO', { 'Plan for this SIM': 'Leave' });
 	const region = page.getByRole('region', { name: 'Cancellation procedure' });
 	const steps = region.getByRole('list').getByRole('checkbox');

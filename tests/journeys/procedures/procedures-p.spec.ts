@@ -1,4 +1,4 @@
-import { expect, setClock, test, waitUntilOffline } from '../support/app';
+import { expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { act, actWith, addSim, dateOf, enter, expectDates, press, rowOf } from '../support/record';
 import { readPlan, readTopic, step, stepsOf } from '../support/procedures';
 
@@ -312,33 +312,33 @@ for (const { brand, typed, plan } of [
 	});
 }
 
-test('P11 a lost phone: from Due in two taps, offline, to whom to call, then cancel or replace', async ({
-	page,
-	app
-}) => {
-	await addSim(page, app, 'giffgaff', { 'Last top-up or paid use': '2026-12-01' });
-	await addSim(page, app, 'NTT docomo', { 'Phone number': '+81 80 0000 2204' });
-	await page.goto(`${app.url}/`);
-	await waitUntilOffline(page);
-	await app.stop();
-	await page.getByRole('link', { name: 'Lost a phone?' }).click();
-	await page.getByRole('checkbox', { name: /NTT docomo/ }).check();
-	const docomo = page.getByRole('article').filter({ hasText: 'NTT docomo' });
-	await expect(docomo.getByRole('heading', { name: 'Call NTT docomo, suspend the line' })).toBeVisible();
-	await expect(docomo.locator('a[href^="tel:"]').first()).toBeVisible();
-	await expect(docomo).toContainText('携帯をなくしました。');
-	await act(docomo, 'report-lost');
-	await docomo.getByRole('link', { name: 'Cancel or replace it: the steps' }).click();
-	const procedure = stepsOf(page.locator('main[data-subscription]'));
-	await expect(procedure.getByRole('heading', { name: 'Lost or stolen: what to do now' })).toBeVisible();
-	const order = await procedure
-		.getByRole('checkbox')
-		.evaluateAll((all) =>
-			all.map((each) => (each instanceof HTMLInputElement ? (each.labels?.[0]?.textContent ?? '') : ''))
-		);
-	expect(order[0]).toBe('Have the line suspended, at once');
-	expect(order.indexOf('Send the request')).toBeGreaterThan(0);
-});
+testWithServiceWorker(
+	'P11 a lost phone: from Due in two taps, offline, to whom to call, then cancel or replace',
+	async ({ page, app }) => {
+		await addSim(page, app, 'giffgaff', { 'Last top-up or paid use': '2026-12-01' });
+		await addSim(page, app, 'NTT docomo', { 'Phone number': '+81 80 0000 2204' });
+		await page.goto(`${app.url}/`);
+		await waitUntilOffline(page);
+		await app.stop();
+		await page.getByRole('link', { name: 'Lost a phone?' }).click();
+		await page.getByRole('checkbox', { name: /NTT docomo/ }).check();
+		const docomo = page.getByRole('article').filter({ hasText: 'NTT docomo' });
+		await expect(docomo.getByRole('heading', { name: 'Call NTT docomo, suspend the line' })).toBeVisible();
+		await expect(docomo.locator('a[href^="tel:"]').first()).toBeVisible();
+		await expect(docomo).toContainText('携帯をなくしました。');
+		await act(docomo, 'report-lost');
+		await docomo.getByRole('link', { name: 'Cancel or replace it: the steps' }).click();
+		const procedure = stepsOf(page.locator('main[data-subscription]'));
+		await expect(procedure.getByRole('heading', { name: 'Lost or stolen: what to do now' })).toBeVisible();
+		const order = await procedure
+			.getByRole('checkbox')
+			.evaluateAll((all) =>
+				all.map((each) => (each instanceof HTMLInputElement ? (each.labels?.[0]?.textContent ?? '') : ''))
+			);
+		expect(order[0]).toBe('Have the line suspended, at once');
+		expect(order.indexOf('Send the request')).toBeGreaterThan(0);
+	}
+);
 
 const WARNINGS = [
 	{ code: 'W1', at: 'See that no bill is open', says: 'Unpaid bills or an open deposit may stop the cancellation.' },

@@ -1,6 +1,6 @@
 import type { Response } from '@playwright/test';
 import { sheetPlans } from '../../support/catalogue/sheets';
-import { coldStart, expect, setClock, test, waitUntilOffline } from '../support/app';
+import { coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { readPlan, readTopic, step, stepsOf } from '../support/procedures';
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
@@ -100,13 +100,16 @@ test('a plan of an unknown kind is shown all the same', async ({ page, app }) =>
 	await expect(page.locator('main[data-plan="linemo"]')).toContainText('How to cancel LINEMO');
 });
 
-test("a plan's own procedure opens by its address on a cold start, with the server gone", async ({ page, app }) => {
-	await page.goto(`${app.url}/`);
-	await waitUntilOffline(page);
-	await app.stop();
-	const offline = await coldStart(page, `${app.url}/procedures/online?plan=linemo`);
-	await expect(offline.getByRole('heading', { name: 'How to cancel LINEMO' })).toBeVisible();
-});
+testWithServiceWorker(
+	"a plan's own procedure opens by its address on a cold start, with the server gone",
+	async ({ page, app }) => {
+		await page.goto(`${app.url}/`);
+		await waitUntilOffline(page);
+		await app.stop();
+		const offline = await coldStart(page, `${app.url}/procedures/online?plan=linemo`);
+		await expect(offline.getByRole('heading', { name: 'How to cancel LINEMO' })).toBeVisible();
+	}
+);
 
 test('Due loads nothing of it', async ({ page, app }) => {
 	const scripts: Response[] = [];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, setClock, test, waitUntilOffline, type App } from '../support/app';
+import { expect, setClock, test, testWithServiceWorker, waitUntilOffline, type App } from '../support/app';
 import { addSim, balanceOf, fillDialog, press, undoLast } from '../support/record';
 
 const NUMBER = '+81 80 1234 2204';
@@ -12,7 +12,7 @@ async function openCard(page: Page, app: App, plan = 'NTT docomo'): Promise<void
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-test('P4 staff in Japan read the card without the app around it, offline', async ({ page, app }) => {
+testWithServiceWorker('P4 staff in Japan read the card without the app around it, offline', async ({ page, app }) => {
 	await openCard(page, app);
 	await waitUntilOffline(page);
 	await app.stop();

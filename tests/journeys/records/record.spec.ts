@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { coldStart, expect, setClock, test, waitUntilOffline } from '../support/app';
+import { coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { act, actWith, addSim, balanceOf, expectDates, offeredActions, press, undoLast } from '../support/record';
 
 const CARD = {
@@ -165,27 +165,27 @@ test('two tabs show the same record, and neither loses what the other wrote', as
 	await expect(balanceOf(main, 'unpaid', 'GBP')).toHaveAttribute('value', '1500');
 });
 
-test('pay, done today, remove and undo work with the server gone and are there after a cold start', async ({
-	page,
-	app
-}) => {
-	await addSim(page, app, 'My own', KEPT);
-	const url = page.url();
-	await waitUntilOffline(page);
-	await app.stop();
-	await actWith(page, 'charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
-	await act(page, 'pay');
-	await expect(page.locator('data[data-balance="unpaid"]')).toHaveCount(0);
-	await act(page, 'use');
-	await press(page, 'Remove');
-	await undoLast(page);
-	await expect(page.locator('main[data-subscription]')).toBeVisible();
-	const cold = await coldStart(page, url);
-	const main = cold.locator('main[data-subscription]');
-	await expect(main).toBeVisible();
-	await expect(main.locator('data[data-balance="unpaid"]')).toHaveCount(0);
-	await expectDates(main, { 'keep-alive': '2027-05-20T23:00:00.000Z' });
-	await expect(
-		main.getByRole('region', { name: 'Cancellation procedure' }).getByRole('checkbox').first()
-	).toBeVisible();
-});
+testWithServiceWorker(
+	'pay, done today, remove and undo work with the server gone and are there after a cold start',
+	async ({ page, app }) => {
+		await addSim(page, app, 'My own', KEPT);
+		const url = page.url();
+		await waitUntilOffline(page);
+		await app.stop();
+		await actWith(page, 'charge', { Amount: '10', Currency: 'GBP', 'Due on': '2026-12-01' });
+		await act(page, 'pay');
+		await expect(page.locator('data[data-balance="unpaid"]')).toHaveCount(0);
+		await act(page, 'use');
+		await press(page, 'Remove');
+		await undoLast(page);
+		await expect(page.locator('main[data-subscription]')).toBeVisible();
+		const cold = await coldStart(page, url);
+		const main = cold.locator('main[data-subscription]');
+		await expect(main).toBeVisible();
+		await expect(main.locator('data[data-balance="unpaid"]')).toHaveCount(0);
+		await expectDates(main, { 'keep-alive': '2027-05-20T23:00:00.000Z' });
+		await expect(
+			main.getByRole('region', { name: 'Cancellation procedure' }).getByRole('checkbox').first()
+		).toBeVisible();
+	}
+);

@@ -90,6 +90,9 @@ export const test = base.extend<Fixtures>({
 	]
 });
 
+/** Where the service worker is under test; elsewhere none is installed, which takes as long as everything else. */
+export const testWithServiceWorker = test.extend({ serviceWorkers: 'allow' });
+
 /** What the device's clock says, in every page of the context from its next load on; it stands still until the test moves it. */
 export async function setClock(page: Page, iso: string): Promise<void> {
 	await page.clock.setFixedTime(new Date(iso));
