@@ -54,9 +54,28 @@ function databaseCounts(ended) {
 	return atLeastOneFailure(ended, { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests });
 }
 
+/** @typedef {{ title: string, suites?: Suite[], specs?: { title: string, tests: { results: { duration: number }[] }[] }[] }} Suite */
+
+/** Every journey with the milliseconds it took, retries and all. @param {Suite} suite @returns {{ title: string, duration: number }[]} */
+function journeysIn({ suites = [], specs = [] }) {
+	const own = specs.map(({ title, tests }) => ({
+		title,
+		duration: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0)
+	}));
+	return [...own, ...suites.flatMap(journeysIn)];
+}
+
+function printSlowest() {
+	const slowest = journeysIn(report('journeys.json'))
+		.sort((a, b) => b.duration - a.duration)
+		.slice(0, 10);
+	if (slowest.length > 0) console.log('The slowest journeys:');
+	for (const { title, duration } of slowest) console.log(`${(duration / 1000).toFixed(1).padStart(6)} s  ${title}`);
+}
+
 /** @param {Ended} ended */
 function journeyCounts(ended) {
-	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report('e2e.json').stats ?? {};
+	const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report('journeys.json').stats ?? {};
 	return atLeastOneFailure(ended, { passed: expected, failed: unexpected + flaky + skipped });
 }
 
@@ -102,6 +121,7 @@ await lane([
 	{ name: 'browser', command: ['scripts/ensure-browser.js'] },
 	{ name: 'types of the routes', command: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] }
 ]);
+// Each lane keeps one core busy; builds write into one folder, so they follow one another.
 await Promise.all([
 	lane([
 		{ name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
@@ -111,26 +131,31 @@ await Promise.all([
 			name: 'types',
 			command: [bin('svelte-check/bin/svelte-check'), '--fail-on-warnings', '--tsconfig', './tsconfig.json']
 		},
-		{ name: 'types of the worker', command: [bin('typescript/bin/tsc'), '--project', 'tsconfig.worker.json'] }
+		{ name: 'types of the worker', command: [bin('typescript/bin/tsc'), '--project', 'tsconfig.worker.json'] },
+		{
+			name: 'database',
+			command: [
+				bin('vitest/vitest.mjs'),
+				...['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/db.json`]
+			],
+			countsOf: databaseCounts
+		}
 	]),
-	lane([build('site'), build('next'), build('base')])
+	lane([
+		build('site'),
+		build('next'),
+		build('base'),
+		{ name: 'unit, in five device zones', command: ['scripts/unit-zones.js'], countsOf: unitCounts }
+	])
 ]);
 await lane([
-	{ name: 'unit, in five device zones', command: ['scripts/unit-zones.js'], countsOf: unitCounts },
 	{
-		name: 'database',
-		command: [
-			bin('vitest/vitest.mjs'),
-			...['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/db.json`]
-		],
-		countsOf: databaseCounts
-	},
-	{
-		name: 'end to end',
+		name: 'journeys',
 		command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json` },
 		countsOf: journeyCounts
 	}
 ]);
+printSlowest();
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
