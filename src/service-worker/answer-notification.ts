@@ -2,6 +2,7 @@ import { base } from '$service-worker';
 import { recordCommand } from '$lib/db/commands';
 import { silenceDeadlines } from '$lib/db/alert-log';
 import { ALERT_ACTIONS } from '$lib/domain/alert/action';
+import type { RoundRecord } from '$lib/domain/alert/record';
 import { addDays, localDate } from '$lib/domain/base/civil-date';
 import { doneToday } from '$lib/domain/record/apply-command';
 import type { NotificationSubject } from '$lib/i18n/words/alert-notification';
@@ -12,7 +13,7 @@ import { m } from '$lib/i18n/paraglide/messages.js';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
 import { showNotification, subjectsOf } from '$lib/platform/notifications';
-import { readAlertInputs, withData, type AlertInputs, type WorkerRecord } from './data';
+import { readAlertInputs, withData, type AlertInputs } from './data';
 
 /** What a tap on a notification, or on one of its buttons, stands for. */
 export async function answerNotification(worker: ServiceWorkerGlobalScope, event: NotificationEvent): Promise<void> {
@@ -63,7 +64,7 @@ async function snooze(worker: ServiceWorkerGlobalScope, about: readonly Notifica
 function currentRecord(
 	{ records }: AlertInputs,
 	{ subscriptionId, deadline }: NotificationSubject
-): WorkerRecord | undefined {
+): RoundRecord | undefined {
 	const { kind, ruleId, end } = deadline;
 	return records.find(
 		({ id, deadlines }) =>

@@ -33,7 +33,7 @@ const kept: readonly Dated[] = [
 ];
 
 /** What has been written of a record. */
-export const WRITTEN = {
+const WRITTEN = {
 	nothing: [],
 	bought: [[START, { kind: 'bought' }]],
 	'in use': inUse,
@@ -70,7 +70,7 @@ export const WRITTEN = {
 	'porting code': [...kept, ['2026-11-20', { kind: 'port-code' }]]
 } as const satisfies Record<string, readonly Dated[]>;
 
-export const INTENTS = {
+const INTENTS = {
 	keep: { kind: 'keep' },
 	'let end': { kind: 'let-end' },
 	leave: { kind: 'leave' },

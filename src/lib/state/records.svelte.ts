@@ -107,7 +107,7 @@ function broughtUpTo(now: Instant, listed: Listed): Listed {
 	return { views, setAside };
 }
 
-export function unreadable({ key, raw }: UnreadableRow): SetAside {
+function unreadable({ key, raw }: UnreadableRow): SetAside {
 	return { key, raw, why: 'unreadable' };
 }
 

@@ -82,9 +82,7 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 
 	await expect.poll(() => shown(page)).toHaveLength(1);
 	const [notification] = await shown(page);
-	expect(notification?.title).toMatch(
-		/^Top up Bank codes BEGIN:VEVENT …3456 by \w{3} \d{1,2} \w{3}( \d{4})?\.$/
-	);
+	expect(notification?.title).toMatch(/^Top up Bank codes BEGIN:VEVENT …3456 by \w{3} \d{1,2} \w{3}( \d{4})?\.$/);
 	expect(notification?.body).toMatch(/^5 days left, until midnight, .+\.$/);
 	expect(notification).toMatchObject({ tag: 'record-codes', actions: ['done-today', 'snooze'] });
 	expect(JSON.stringify(notification)).not.toContain('7400');

@@ -103,7 +103,7 @@ const attempt = v.strictObject({
 const trip = v.strictObject({ id, name });
 
 const leadsByKind = v.strictObject(v.entriesFromList(DEADLINE_KINDS, v.exactOptional(listOf(count))));
-export const preferences = v.strictObject({
+const preferences = v.strictObject({
 	id: v.literal('preferences'),
 	locale: v.exactOptional(v.picklist(LOCALES)),
 	zone: v.exactOptional(zone),

@@ -9,7 +9,7 @@ import type { AlertRecord } from './leads';
 export type ShownAt = ReadonlyMap<string, readonly Instant[]>;
 
 /** A record of which nothing is written is not told of more often than this in so many days. */
-export const MOST_ALERTS = 12;
+const MOST_ALERTS = 12;
 const WINDOW = 90 * 86_400_000;
 /** The last of them are kept for what costs the number. */
 const KEPT_FOR_NUMBERS = 3;
