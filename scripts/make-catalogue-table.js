@@ -1,4 +1,4 @@
-// Writes docs/catalogue.md (what is known of each plan) and, into each sheet of tests/sheets, the sentences that the
+// Writes docs/catalogue.md (what is known of each plan), docs/statements.md (what a record says) and, into each sheet of tests/sheets, the sentences that the
 // plan's page has to show. Run `npm run catalogue` after a change of the catalogue; a unit test compares.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,4 +23,4 @@ for (const [path, text] of Object.entries(documents)) {
 		: text;
 	writeFileSync(target, written);
 }
-console.log(`docs/catalogue.md and ${Object.keys(documents).length - 1} sheets`);
+console.log(`docs/catalogue.md, docs/statements.md and ${Object.keys(documents).length - 2} sheets`);

@@ -1,5 +1,6 @@
 import { catalogueEntries } from './catalogue-files';
 import { catalogueTable } from './catalogue-table';
+import { statementTable } from '../statement-table';
 import { withReads } from './sheet-reads';
 import { readSheets, sheetText } from './sheets';
 
@@ -11,6 +12,7 @@ export function catalogueDocuments(): Readonly<Record<string, string>> {
 			catalogueEntries,
 			sheets.flatMap(({ plans }) => plans)
 		),
+		'docs/statements.md': statementTable(),
 		...Object.fromEntries(sheets.map((sheet) => [sheet.path, `${sheetText(withReads(sheet, catalogueEntries))}\n`]))
 	};
 }

@@ -3,11 +3,13 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { catalogueDocuments } from '../../support/catalogue/catalogue-documents';
 
-const { 'docs/catalogue.md': table = '', ...sheets } = catalogueDocuments();
+const { 'docs/catalogue.md': table = '', 'docs/statements.md': statements = '', ...sheets } = catalogueDocuments();
 
-test('docs/catalogue.md is what the catalogue says: else run npm run catalogue', async () => {
-	const path = 'docs/catalogue.md';
-	const expected = await format(table, { ...(await resolveConfig(path)), parser: 'markdown' });
+test.each([
+	{ path: 'docs/catalogue.md', text: table },
+	{ path: 'docs/statements.md', text: statements }
+])('$path is what the code says: else run npm run catalogue', async ({ path, text }) => {
+	const expected = await format(text, { ...(await resolveConfig(path)), parser: 'markdown' });
 	expect(readFileSync(path, 'utf8')).toBe(expected);
 });
 
