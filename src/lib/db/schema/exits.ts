@@ -3,7 +3,7 @@ import { WEEKDAYS } from '$lib/domain/base/business-days';
 import * as v from 'valibot';
 import { count, date, known, lifeId, listOf, pathId, time } from './values';
 
-// How to leave: src/lib/domain/cancellation.ts.
+// How to leave: src/lib/domain/cancellation/cancellation.ts.
 export const channelKind = v.picklist(CHANNEL_KINDS);
 const unknown = v.literal('unknown');
 

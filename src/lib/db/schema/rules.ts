@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { count, date, known, lifeId, listOf, money, span, time, yes } from './values';
 
-// What ends: src/lib/domain/validity.ts.
+// What ends: src/lib/domain/validity/validity.ts.
 const firstDay = v.picklist(['inclusive', 'exclusive']);
 const from = v.picklist([
 	'activation',
@@ -92,7 +92,7 @@ export const life = v.strictObject({
 	marginDays: v.exactOptional(count)
 });
 
-// What it costs: src/lib/domain/billing.ts.
+// What it costs: src/lib/domain/billing/billing.ts.
 export const period = v.union([v.strictObject({ periodStartDay: count }), v.strictObject({ closingDay: count })]);
 const dueRule = { ifClosed: v.exactOptional(v.literal('next-business-day')) };
 export const bill = v.strictObject({

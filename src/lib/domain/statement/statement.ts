@@ -11,7 +11,7 @@ export type StillToCome = 'bill' | 'return' | 'deposit';
 
 /**
  * What a record says, as a code with its values; the words are in `i18n`. One is made for a record, and every surface
- * says the same. Their order and meaning: docs/statements.md.
+ * says the same.
  */
 export type Said =
 	| { code: 'lost' }
