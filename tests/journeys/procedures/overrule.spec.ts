@@ -68,10 +68,10 @@ test('an earlier date of a changed rule counts at once, also on Due, and goes wh
 		if (exits[0]) exits[0].rule = { kind: 'end-of-month', cutoffDay: 28 };
 	});
 	await page.goto(app.url);
-	// By the record's own rule it would be Wednesday the 23rd, by the new one it is Tuesday.
-	await expect(page.locator('main time[data-deadline="cancel-safe"]').first()).toHaveAttribute(
+	// By the record's own rule it would be Monday the 28th, by the new one it is Friday.
+	await expect(page.locator('main time[data-deadline="cancel-by"]').first()).toHaveAttribute(
 		'datetime',
-		'2026-12-22T15:00:00.000Z'
+		'2026-12-25T15:00:00.000Z'
 	);
 	await page.goto(address);
 	const main = page.locator('main[data-subscription]');

@@ -326,7 +326,7 @@ testWithServiceWorker(
 		await expect(docomo.getByRole('heading', { name: 'Call NTT docomo, suspend the line' })).toBeVisible();
 		await expect(docomo.locator('a[href^="tel:"]').first()).toBeVisible();
 		await expect(docomo).toContainText('携帯をなくしました。');
-		await act(docomo, 'report-lost');
+		await docomo.locator('[data-command="report-lost"]').click();
 		await docomo.getByRole('link', { name: 'Cancel or replace it: the steps' }).click();
 		const procedure = stepsOf(page.locator('main[data-subscription]'));
 		await expect(procedure.getByRole('heading', { name: 'Lost or stolen: what to do now' })).toBeVisible();
@@ -364,7 +364,7 @@ test('P16 every warning stands at the step where it matters', async ({ page, app
 	const rental = stepsOf(await readPlan(page, app, 'keikaku', 'Keikaku pocket WiFi'));
 	await expect(step(rental, 'Send the device back'), 'W9').toContainText('Paying or returning late costs extra');
 
-	const shop = stepsOf(await readPlan(page, app, 'softbank monthly', /SoftBank monthly plan/));
+	const shop = stepsOf(await readPlan(page, app, 'docomo monthly', /docomo monthly plan/));
 	await expect(step(shop, 'Stay reachable')).toContainText('Keep the phone on while the request is checked.');
 });
 
