@@ -1,5 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit';
-import '$lib/db/row-schema';
+import '$lib/db/rows/row-schema';
 import { startLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages.js';
 

@@ -4,7 +4,7 @@ import { silenceDeadlines } from '$lib/db/alert-log';
 import { ALERT_ACTIONS } from '$lib/domain/alert/action';
 import type { RoundRecord } from '$lib/domain/alert/record';
 import { addDays, localDate } from '$lib/domain/base/civil-date';
-import { doneToday } from '$lib/domain/record/apply-command';
+import { doneToday } from '$lib/domain/record/command/apply-command';
 import type { NotificationSubject } from '$lib/i18n/words/alert-notification';
 import { alertName } from '$lib/i18n/words/alert-words';
 import { formatDate } from '$lib/i18n/format';

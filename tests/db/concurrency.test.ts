@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Command } from '$lib/domain/record/command';
+import type { Command } from '$lib/domain/record/command/command';
 import { date } from '../support/literals';
 import { aCard, activated, bought, NOW } from './support/rows';
 import { clearBrowser, openTab, type Tab } from './support/tab';

@@ -1,5 +1,5 @@
-import type * as storedRecords from '$lib/db/stored-records';
-import type * as unreadableRows from '$lib/db/unreadable-rows';
+import type * as storedRecords from '$lib/db/rows/stored-records';
+import type * as unreadableRows from '$lib/db/rows/unreadable-rows';
 import { beforeEach, expect, test } from 'vitest';
 import { aCard, activated, bought, LATER, NOW } from './support/rows';
 import { clearBrowser, openTab, type Tab } from './support/tab';
@@ -11,8 +11,8 @@ let unreadable: typeof unreadableRows;
 beforeEach(async () => {
 	await clearBrowser();
 	tab = await openTab();
-	stored = await tab.load<typeof storedRecords>('/src/lib/db/stored-records.ts');
-	unreadable = await tab.load<typeof unreadableRows>('/src/lib/db/unreadable-rows.ts');
+	stored = await tab.load<typeof storedRecords>('/src/lib/db/rows/stored-records.ts');
+	unreadable = await tab.load<typeof unreadableRows>('/src/lib/db/rows/unreadable-rows.ts');
 	await tab.opening.openDatabase();
 });
 

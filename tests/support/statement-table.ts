@@ -1,4 +1,4 @@
-import { longWords, tileWords } from '$lib/i18n/words/statement-words';
+import { longWords, tileWords } from '$lib/i18n/words/statement/statement-words';
 import type { StatementCode } from '$lib/domain/statement/statement';
 import { inLocale } from './in-locale';
 import { NOW, walkStatements, type Said } from './statement-walk';

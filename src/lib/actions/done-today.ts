@@ -1,4 +1,4 @@
-import { doneToday, type Refusal } from '$lib/domain/record/apply-command';
+import { doneToday, type Refusal } from '$lib/domain/record/command/apply-command';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { perform } from './perform';

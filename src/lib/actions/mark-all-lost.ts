@@ -1,6 +1,6 @@
 import { recordCommand } from '$lib/db/commands';
 import type { Activity } from '$lib/domain/record/activity';
-import { commandsFor } from '$lib/domain/record/command';
+import { commandsFor } from '$lib/domain/record/command/command';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';
 import { stampNow } from '$lib/state/stamp';

@@ -1,8 +1,8 @@
 import { addActivities } from '$lib/db/activities';
 import { recordCommand } from '$lib/db/commands';
 import type { NewActivity } from '$lib/domain/record/activity';
-import type { Refusal } from '$lib/domain/record/apply-command';
-import type { Command } from '$lib/domain/record/command';
+import type { Refusal } from '$lib/domain/record/command/apply-command';
+import type { Command } from '$lib/domain/record/command/command';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { localDate } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';

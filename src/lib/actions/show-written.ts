@@ -1,8 +1,8 @@
 import { replaceActivity, retractActivity } from '$lib/db/activities';
 import type { CommandWritten } from '$lib/db/commands';
 import type { Activity } from '$lib/domain/record/activity';
-import type { Command } from '$lib/domain/record/command';
-import { rollingRuleOf } from '$lib/domain/record/counting';
+import type { Command } from '$lib/domain/record/command/command';
+import { rollingRuleOf } from '$lib/domain/record/command/counting';
 import { effectOf } from '$lib/domain/deadline/effect';
 import { localDate } from '$lib/domain/base/civil-date';
 import { HOLIDAYS } from '$lib/domain/base/holidays';

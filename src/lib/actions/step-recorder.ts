@@ -1,4 +1,4 @@
-import { isAllowed } from '$lib/domain/record/action';
+import { isAllowed } from '$lib/domain/record/command/action';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { Procedure } from '$lib/domain/procedure/procedure';
 import { commandOfStep } from '$lib/domain/procedure/step-command';

@@ -1,12 +1,12 @@
-import { textOfRow } from '$lib/db/raw-text';
-import type { RowKey } from '$lib/db/row-check';
+import { textOfRow } from '$lib/db/rows/raw-text';
+import type { RowKey } from '$lib/db/rows/row-check';
 import {
 	mendRecord,
 	putBack,
 	removeUnreadable,
 	removeUnreadableActivity,
 	restoreUnreadable
-} from '$lib/db/unreadable-rows';
+} from '$lib/db/rows/unreadable-rows';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';

@@ -3,7 +3,7 @@ import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/d
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';
-import { checkRows } from './row-check';
+import { checkRows } from './rows/row-check';
 import { write } from './transaction';
 
 /** Without rows that cannot be read: what they say was shown may be shown again. */

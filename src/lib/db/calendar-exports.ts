@@ -1,6 +1,6 @@
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { database } from './database';
-import { checkRows } from './row-check';
+import { checkRows } from './rows/row-check';
 import { write } from './transaction';
 
 /** Without rows that cannot be read: nothing can be said of what they stand for. */

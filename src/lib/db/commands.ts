@@ -1,7 +1,7 @@
 import type { Activity } from '$lib/domain/record/activity';
-import { applyCommand, type Refusal } from '$lib/domain/record/apply-command';
+import { applyCommand, type Refusal } from '$lib/domain/record/command/apply-command';
 import { recordStateFor } from '$lib/domain/deadline/record-state';
-import type { Command } from '$lib/domain/record/command';
+import type { Command } from '$lib/domain/record/command/command';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { listActivities, mintActivities, putInTurn } from './activities';

@@ -1,5 +1,5 @@
 import { database } from './database';
-import { checkRows } from './row-check';
+import { checkRows } from './rows/row-check';
 import type { Trip } from './tables';
 import { writeRecords } from './transaction';
 

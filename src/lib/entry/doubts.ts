@@ -1,5 +1,5 @@
 import { parseCivilDate, yearOf, type CivilDate } from '$lib/domain/base/civil-date';
-import { dateFault, type DateRole } from '$lib/domain/record/gate';
+import { dateFault, type DateRole } from '$lib/domain/record/command/gate';
 import { ALL_FIELDS } from './all-fields';
 import type { Doubt, Field, Form } from './field';
 import { isReviewed } from './fields/review';

@@ -1,7 +1,7 @@
 import type { CivilDate, Zone } from '$lib/domain/base/civil-date';
 import type { Bill, Period } from '$lib/domain/billing/billing';
 import type { Exit } from '$lib/domain/cancellation/cancellation';
-import type { DateRole } from '$lib/domain/record/gate';
+import type { DateRole } from '$lib/domain/record/command/gate';
 import type { NewActivity } from '$lib/domain/record/activity';
 import type { Question } from '$lib/domain/plan/terms-draft';
 import type { Subscription } from '$lib/domain/record/subscription';

@@ -1,5 +1,5 @@
 import { parseCivilDate } from '$lib/domain/base/civil-date';
-import { dateFault } from '$lib/domain/record/gate';
+import { dateFault } from '$lib/domain/record/command/gate';
 import { ALL_FIELDS } from './all-fields';
 import type { Field, Form } from './field';
 import { isTouched } from './doubts';

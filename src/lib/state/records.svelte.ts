@@ -1,5 +1,5 @@
-import type { RowKey, UnreadableRow } from '$lib/db/row-check';
-import { listRecords, type ListedRecords } from '$lib/db/stored-records';
+import type { RowKey, UnreadableRow } from '$lib/db/rows/row-check';
+import { listRecords, type ListedRecords } from '$lib/db/rows/stored-records';
 import type { Activity } from '$lib/domain/record/activity';
 import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';

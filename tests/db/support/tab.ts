@@ -62,7 +62,7 @@ export async function openTab(before: (window: Tab['window']) => void = () => un
 	const importThere: (address: string) => Promise<Record<string, unknown>> = window.eval('(at) => import(at)');
 	const load = (path: string) => importThere(new URL(path, location.origin).href);
 	const [opened, ...modules] = await Promise.all(
-		['database', ...Object.values(MODULES), 'row-schema'].map((name) => load(`/src/lib/db/${name}.ts`))
+		['database', ...Object.values(MODULES), 'rows/row-schema'].map((name) => load(`/src/lib/db/${name}.ts`))
 	);
 	const named = Object.fromEntries(Object.keys(MODULES).map((name, index) => [name, modules[index]]));
 	return { ...named, database: opened?.database, load, window, close: () => closeTab(frame) } as unknown as Tab;

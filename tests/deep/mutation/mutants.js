@@ -42,7 +42,7 @@ export const MUTANTS = [
 	},
 	{
 		name: 'the lowest tier instead of the highest reached',
-		file: 'record/rolling-steps.ts',
+		file: 'record/life/rolling-steps.ts',
 		from: 'rule.tiers.filter(({ atLeast }) => atLeast.minor <= amount.minor).at(-1)',
 		to: 'rule.tiers.filter(({ atLeast }) => atLeast.minor <= amount.minor).at(0)'
 	},

@@ -1,6 +1,6 @@
 import { faultIn } from '$lib/db/schema/stored-row';
 import { mended } from '$lib/db/schema/mended';
-import { textOfRow } from '$lib/db/raw-text';
+import { textOfRow } from '$lib/db/rows/raw-text';
 import { expect, test } from 'vitest';
 import { at, zone } from '../../support/literals';
 

@@ -3,8 +3,8 @@ import { addDays, dayStart, localDate, type Instant } from '$lib/domain/base/civ
 import type { DatedState, RecordState } from '$lib/domain/deadline/record-state';
 import { statementOf } from '$lib/domain/statement/deadline-statement';
 import type { StatementCode } from '$lib/domain/statement/statement';
-import { longWords, shortWords, statementDay, tileWords } from '$lib/i18n/words/statement-words';
-import { buttonWords } from '$lib/i18n/words/statement-button';
+import { longWords, shortWords, statementDay, tileWords } from '$lib/i18n/words/statement/statement-words';
+import { buttonWords } from '$lib/i18n/words/statement/statement-button';
 import { inLocale } from '../../support/in-locale';
 import { NOW, stateAt, walkStatements, type Said } from '../../support/statement-walk';
 

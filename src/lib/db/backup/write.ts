@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
 import { BACKUP_APP, BACKUP_FORMAT } from './format';
 import { database } from '../database';
 import { ensureReady } from '../opening';
-import { textOfRow } from '../raw-text';
+import { textOfRow } from '../rows/raw-text';
 import { BACKUP_TABLES, type BackupData } from '../tables';
 
 const ROWS_AT_ONCE = 500;

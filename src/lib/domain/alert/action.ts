@@ -1,5 +1,5 @@
 import type { Instant } from '../base/civil-date';
-import { commandsFor } from '../record/command';
+import { commandsFor } from '../record/command/command';
 import type { DeadlineKind } from '../deadline/deadline';
 import type { ShownAlert } from './round';
 import type { AlertHours } from './lead-times';

@@ -2,7 +2,7 @@ import { addMilliseconds, dayEnd, type Instant, type Zone } from '../base/civil-
 import type { Deadline } from './deadline';
 import { deadlineAt } from './deadline-of';
 import type { Fact } from '../record/facts';
-import { lastOf } from '../record/start';
+import { lastOf } from '../record/life/start';
 import type { Reading } from '../record/reading';
 import { isDayCount, isDayOffset, spanEnd } from '../validity/span';
 

@@ -1,5 +1,5 @@
 import type { Activity, NewActivity } from '../record/activity';
-import { countedKinds, isAmong, isEnoughFor, kindsStillNeeded, rollingRuleOf } from '../record/counting';
+import { countedKinds, isAmong, isEnoughFor, kindsStillNeeded, rollingRuleOf } from '../record/command/counting';
 import type { Subscription } from '../record/subscription';
 import type { Circumstances } from '../base/circumstances';
 import type { Money } from '../base/money';

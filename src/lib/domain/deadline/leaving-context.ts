@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from '../base/civil-date';
 import type { ExitContext } from '../cancellation/exit-context';
 import type { Fact } from '../record/facts';
 import { owesMoney } from '../record/ledger';
-import type { LifeState } from '../record/life-state';
+import type { LifeState } from '../record/life/life-state';
 import type { Reading } from '../record/reading';
 import { boundUntil, type Renewals } from '../cancellation/renewals';
 

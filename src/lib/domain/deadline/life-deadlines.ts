@@ -1,8 +1,8 @@
 import { dayEnd, dayStart, type CivilDate } from '../base/civil-date';
 import type { Deadline } from './deadline';
 import { deadlineAt, earlyDetail } from './deadline-of';
-import type { LifeState } from '../record/life-state';
-import { isPack } from '../record/packs';
+import type { LifeState } from '../record/life/life-state';
+import { isPack } from '../record/life/packs';
 import type { Reading } from '../record/reading';
 import { sureLoss } from '../validity/grace';
 import { isPossibleSpan, spanEnd } from '../validity/span';

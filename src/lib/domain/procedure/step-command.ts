@@ -1,6 +1,6 @@
 import type { Instant } from '../base/civil-date';
-import type { RecordAction } from '../record/action';
-import type { Command } from '../record/command';
+import type { RecordAction } from '../record/command/action';
+import type { Command } from '../record/command/command';
 import type { Procedure } from './procedure';
 import type { ProcedureStep } from './step';
 

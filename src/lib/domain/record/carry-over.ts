@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind } from './activity';
-import { isPack } from './packs';
-import { FACT_OF } from './start';
+import { isPack } from './life/packs';
+import { FACT_OF } from './life/start';
 import type { Terms } from './subscription';
 import type { ActivateBy, Life, Validity } from '../validity/validity';
 import type { Cancellation } from '../cancellation/cancellation';

@@ -1,5 +1,5 @@
 import type { Activity, When } from './activity';
-import { roleOf } from './gate';
+import { roleOf } from './command/gate';
 import { dayStart, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 
 /** An activity on the record's own calendar. */

@@ -8,7 +8,7 @@ import { statementOf } from '$lib/domain/statement/deadline-statement';
 import { daysLeft } from '$lib/domain/deadline/days-left';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { daysLeftWords } from './due-words';
-import { shortWords } from './statement-words';
+import { shortWords } from './statement/statement-words';
 import { formatDate, zoneName } from '../format';
 import { boundaryWords } from './moment-words';
 import { m } from '../paraglide/messages.js';

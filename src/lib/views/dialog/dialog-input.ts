@@ -1,6 +1,6 @@
 import { parseCalendarDay, parseClockTime, type CivilDate, type ClockTime } from '$lib/domain/base/civil-date';
 import { normaliseDigits, parseAmount, type Money } from '$lib/domain/base/money';
-import { dateFault, type DateFault, type DateRole } from '$lib/domain/record/gate';
+import { dateFault, type DateFault, type DateRole } from '$lib/domain/record/command/gate';
 import { formatDate } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
 

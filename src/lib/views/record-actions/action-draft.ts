@@ -1,8 +1,8 @@
-import type { ActionField } from '$lib/domain/record/action';
-import { ACTIONS } from '$lib/domain/record/action';
-import { countedKinds } from '$lib/domain/record/counting';
-import { isPack } from '$lib/domain/record/packs';
-import { isPaid } from '$lib/domain/record/use-fact';
+import type { ActionField } from '$lib/domain/record/command/action';
+import { ACTIONS } from '$lib/domain/record/command/action';
+import { countedKinds } from '$lib/domain/record/command/counting';
+import { isPack } from '$lib/domain/record/life/packs';
+import { isPaid } from '$lib/domain/record/command/use-fact';
 import { localDate, type CivilDate, type Instant } from '$lib/domain/base/civil-date';
 import { formatMinor, type Money } from '$lib/domain/base/money';
 import { COUNTS, type Counts } from '$lib/domain/validity/validity';

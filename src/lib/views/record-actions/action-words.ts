@@ -1,4 +1,4 @@
-import type { ActionField, ActionGroup, RecordAction } from '$lib/domain/record/action';
+import type { ActionField, ActionGroup, RecordAction } from '$lib/domain/record/command/action';
 import { m } from '$lib/i18n/paraglide/messages';
 
 /** What the button says; the statement may word its own. */

@@ -1,5 +1,5 @@
-import type { Command } from '$lib/domain/record/command';
-import { commandFacts } from '$lib/domain/record/command-facts';
+import type { Command } from '$lib/domain/record/command/command';
+import { commandFacts } from '$lib/domain/record/command/command-facts';
 import { effectOf } from '$lib/domain/deadline/effect';
 import { localDate, type Instant } from '$lib/domain/base/civil-date';
 import { HOLIDAYS } from '$lib/domain/base/holidays';

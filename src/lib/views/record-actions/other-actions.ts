@@ -1,4 +1,4 @@
-import { isAllowed, RECORD_ACTIONS, type RecordAction } from '$lib/domain/record/action';
+import { isAllowed, RECORD_ACTIONS, type RecordAction } from '$lib/domain/record/command/action';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** Answers to a question, and the choice of an intention: they stand where they are asked for. */

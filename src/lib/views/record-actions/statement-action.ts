@@ -1,4 +1,4 @@
-import { isAllowed } from '$lib/domain/record/action';
+import { isAllowed } from '$lib/domain/record/command/action';
 import type { StatementAction } from '$lib/domain/statement/action';
 import type { RecordView } from '$lib/state/records.svelte';
 

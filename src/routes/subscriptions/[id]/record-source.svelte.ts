@@ -1,4 +1,4 @@
-import { findRecord, type FoundRecord } from '$lib/db/stored-records';
+import { findRecord, type FoundRecord } from '$lib/db/rows/stored-records';
 import { LiveQuery } from '$lib/state/live-query.svelte';
 import { offeredTerms } from '$lib/state/offered-terms.svelte';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHANNEL_KINDS } from '$lib/domain/base/channel';
 import { PROCEDURE_KINDS } from '$lib/domain/procedure/procedure';
-import { NOTHING_REASONS } from '$lib/domain/procedure/nothing';
+import { NOTHING_REASONS } from '$lib/domain/procedure/parts/nothing';
 import { STEP_CODES, WARNING_CODES } from '$lib/domain/procedure/step';
 import { PROCEDURE_TOPICS, procedureOn } from '$lib/domain/procedure/topic';
 import en from '$lib/i18n/messages/procedure/en.json';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectedBills, withEarlierDates } from '$lib/domain/deadline/record-state';
-import { mayBeLost } from '$lib/domain/record/action';
+import { mayBeLost } from '$lib/domain/record/command/action';
 import type { Rolling } from '$lib/domain/validity/validity';
 import { aPostpaid, aPrepaid } from '../../../support/builders';
 import { derivedAt, stateAt } from '../../../support/derived';

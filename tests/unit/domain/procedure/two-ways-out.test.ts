@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carrier, plans } from '$lib/catalogue/carriers/jp/iijmio';
 import type { NewActivity } from '$lib/domain/record/activity';
-import { applyCommand } from '$lib/domain/record/apply-command';
+import { applyCommand } from '$lib/domain/record/command/apply-command';
 import { keptSince, runningAttempt } from '$lib/domain/procedure/attempt';
 import { usualTerms } from '$lib/domain/procedure/of-plan';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity, NewActivity } from '$lib/domain/record/activity';
-import { applyCommand } from '$lib/domain/record/apply-command';
-import { commandsFor, COMMAND_NAMES, type Command, type CommandName } from '$lib/domain/record/command';
+import { applyCommand } from '$lib/domain/record/command/apply-command';
+import { commandsFor, COMMAND_NAMES, type Command, type CommandName } from '$lib/domain/record/command/command';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import { deadlinesFor } from '$lib/domain/deadline/deadlines-for';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { ledgerOf } from '$lib/domain/record/ledger';
-import { paymentsOfAll } from '$lib/domain/record/payment';
+import { paymentsOfAll } from '$lib/domain/record/command/payment';
 import { STATUSES, type Status } from '$lib/domain/record/status';
 import type { Rolling } from '$lib/domain/validity/validity';
 import { aPrepaid, aSubscription } from '../../../support/builders';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateFault } from '$lib/domain/record/gate';
+import { dateFault } from '$lib/domain/record/command/gate';
 import { date } from '../../../support/literals';
 
 const TODAY = date('2026-11-21');

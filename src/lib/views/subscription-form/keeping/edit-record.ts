@@ -3,7 +3,7 @@ import { restoreDraft, type RecordDraft } from '$lib/entry/draft';
 import type { EnteredRecord } from '$lib/entry/to-record';
 import type { EditedRecord } from '$lib/entry/context';
 import { findDraft } from '$lib/db/drafts';
-import { findRecord, type UnreadableRecord } from '$lib/db/stored-records';
+import { findRecord, type UnreadableRecord } from '$lib/db/rows/stored-records';
 import { addTrip, listTrips } from '$lib/db/trips';
 import { applyChanges, type FieldConflict } from '$lib/domain/record/changes';
 import { withIccid } from '$lib/domain/record/sims';

@@ -3,7 +3,7 @@ import { addActivities, retractActivity } from '$lib/db/activities';
 import { saveDraft } from '$lib/db/drafts';
 import type { NewActivity } from '$lib/domain/record/activity';
 import type { ChannelKind } from '$lib/domain/base/channel';
-import { applyCommand } from '$lib/domain/record/apply-command';
+import { applyCommand } from '$lib/domain/record/command/apply-command';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import type { RecordView } from '$lib/state/records.svelte';

@@ -1,0 +1,105 @@
+import type { Attempt } from '$lib/domain/procedure/attempt';
+import type { Activity } from '$lib/domain/record/activity';
+import type { Subscription } from '$lib/domain/record/subscription';
+import { database } from '../database';
+import { checkRows, type CheckedRows, type UnreadableRow } from './row-check';
+
+/** One record that can be read, with everything that belongs to it. */
+export interface StoredRecord {
+	subscription: Subscription;
+	activities: readonly Activity[]; // also those that were replaced or taken back
+	attempts: readonly Attempt[];
+	unreadable: readonly UnreadableRow[]; // of its activities: set aside, the rest counts
+}
+
+/** A record whose own row cannot be read, with what else is stored under its id, as it is. */
+export interface UnreadableRecord {
+	row: UnreadableRow;
+	belongings: { activities: readonly unknown[]; attempts: readonly unknown[] };
+}
+
+export type FoundRecord = { state: 'read'; record: StoredRecord } | { state: 'unreadable'; record: UnreadableRecord };
+
+/** All records but those in the bin: what the lists, the alerts and the service worker go by. */
+export interface ListedRecords {
+	records: readonly ListedRecord[];
+	unreadable: readonly UnreadableRow[];
+}
+export type ListedRecord = Omit<StoredRecord, 'attempts'>;
+
+/** One bad row costs itself: whatever can be read is there. One read of each table. */
+export async function listRecords(): Promise<ListedRecords> {
+	const [subscriptions, activities] = await Promise.all([
+		database.subscriptions.toArray(),
+		database.activities.toArray()
+	]);
+	const { good, bad } = await checkRows(
+		'subscriptions',
+		subscriptions.filter((row) => !isInBin(row))
+	);
+	const facts = await checkRows('activities', activities);
+	const byRecord = grouped(facts.good, ({ subscriptionId }) => subscriptionId);
+	const unreadable = grouped(facts.bad, ({ raw }) => raw.subscriptionId);
+	const records = good.map((subscription) => ({
+		subscription,
+		activities: byRecord.get(subscription.id) ?? [],
+		unreadable: unreadable.get(subscription.id) ?? []
+	}));
+	return { records, unreadable: bad };
+}
+
+/** Also one in the bin. */
+export async function findRecord(id: string): Promise<FoundRecord | undefined> {
+	const [subscription, activities, attempts] = await Promise.all([
+		findRow(id),
+		database.activities.where('subscriptionId').equals(id).toArray(),
+		database.attempts.where('subscriptionId').equals(id).toArray()
+	]);
+	if (!subscription) return undefined;
+	const { good, bad } = await checkRows('subscriptions', [subscription]);
+	const [row] = bad;
+	if (row) return { state: 'unreadable', record: { row, belongings: { activities, attempts } } };
+	const facts = await checkRows('activities', activities);
+	const ticks = await checkRows('attempts', attempts);
+	return {
+		state: 'read',
+		record: {
+			subscription: good[0] ?? subscription,
+			activities: facts.good,
+			attempts: ticks.good,
+			unreadable: facts.bad
+		}
+	};
+}
+
+/** What was removed, latest first; a damaged record too can be put there, and comes back. */
+export async function listBin(): Promise<CheckedRows<Subscription>> {
+	const removed = (await database.subscriptions.toArray()).filter(isInBin);
+	return checkRows(
+		'subscriptions',
+		removed.sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0))
+	);
+}
+
+/** Of a damaged row only a moment counts: with anything else there it is shown, not hidden. */
+function isInBin({ removedAt }: Subscription): boolean {
+	return typeof removedAt === 'number';
+}
+
+/** An address is text, and a damaged row may be filed under a number. */
+async function findRow(id: string): Promise<Subscription | undefined> {
+	const row = await database.subscriptions.get(id);
+	if (row || !/^\d+(?:\.\d+)?$/.test(id)) return row;
+	return database.subscriptions.filter((other) => String(other.id) === id).first();
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): ReadonlyMap<unknown, readonly Item[]> {
+	const groups = new Map<unknown, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

@@ -1,0 +1,33 @@
+import { aftermath } from './after';
+import { noteDetails } from './prepare';
+import { stepsOf, type ProcedureStep } from '../step';
+import { deadlineOf, type ProcedureContext } from '../context';
+
+const prepare = stepsOf('prepare');
+const request = stepsOf('request');
+const after = stepsOf('after');
+
+/** Take the number along: the new carrier ends this line, so nothing may be cancelled here before. */
+export function portOut(context: ProcedureContext): readonly ProcedureStep[] {
+	const { facts, state, subscription } = context;
+	const text = facts?.portOut;
+	const codeEnd = deadlineOf(context, 'port-code-end');
+	return [
+		prepare('do_not_cancel', ['w12_wrong_taps'], text ? { text } : {}),
+		noteDetails(context),
+		prepare('match_registration'),
+		...debts(context),
+		...(subscription.terms.portCode
+			? [request('get_port_code', [], { records: 'port-code', ...(state.portCodeHeld && { done: true }) })]
+			: []),
+		request('apply_at_new_carrier', ['w8_before_departure'], codeEnd ? { by: codeEnd } : {}),
+		after('wait_for_switch', ['stay_reachable'], { records: 'ported-out' }),
+		after('watch_confirmation', ['w7_keep_proof'], { records: 'confirm-cancel' }),
+		...aftermath(context)
+	];
+}
+
+function debts({ state }: ProcedureContext): readonly ProcedureStep[] {
+	if (state.unpaid.length === 0) return [];
+	return [prepare('pay_bills', ['w9_late_fees'], { records: 'pay', money: state.unpaid })];
+}
