@@ -83,7 +83,7 @@ describe('a file that is no whole backup of ours is refused', () => {
 	});
 });
 
-describe('the first bad value is named', () => {
+describe('a file that is no list of our rows is refused, and its first bad value named', () => {
 	test.each([
 		[fileOf({}, { format: '1' }), 'format'],
 		[fileOf({}, { format: 0.5 }), 'format'],
@@ -93,38 +93,71 @@ describe('the first bad value is named', () => {
 		[fileOf({ meta: [] }), 'data.meta'],
 		[fileOf({ subscriptions: {} }), 'data.subscriptions'],
 		[fileOf({ subscriptions: [null] }), 'data.subscriptions[0]'],
-		[fileOf({ subscriptions: [record, record] }), 'data.subscriptions[1].id']
+		[fileOf({ subscriptions: [{ ...record, rev: 0 }], activities: [fact] }), 'data.subscriptions[0].rev']
 	])('%s', async (text, path) => {
 		expect(await read(text)).toEqual({ ok: false, issue: 'invalid', path });
 	});
+});
 
+/** What a file gives that can be read in part. */
+async function readInPart(text: string) {
+	const answer = await read(text);
+	if (!answer.ok) throw new Error(`${answer.issue} was not expected`);
+	const { leftOut, unworkable } = answer.preview;
+	return { data: answer.data, paths: leftOut.map(({ path }) => path), unworkable };
+}
+
+describe('rows that cannot be read are left out and named, the others are read', () => {
 	test.each([
-		[{ zone: 'Asia/Nowhere' }, 'zone'],
-		[{ nickname: 'x'.repeat(121) }, 'nickname'],
+		[{ zone: 'no zone' }, '.zone'],
+		[{ nickname: 'x'.repeat(121) }, '.nickname'],
 		[{ notes: 'x'.repeat(5001) }, ''],
-		[{ rev: 0 }, 'rev'],
-		[{ createdAt: 9e99 }, 'createdAt'],
-		[{ form: 'brick' }, 'form'],
-		[{ pin: '1234' }, 'pin'],
-		[{ price: { minor: 176.5, currency: 'HKD' } }, 'price.minor'],
-		[{ price: { minor: 2 ** 53, currency: 'HKD' } }, 'price.minor'],
-		[{ price: { minor: 1, currency: 'XXX' } }, 'price.currency'],
-		[{ terms: { lives: [{ id: 'plan', rule: { kind: 'eternal' } }], exits: [] } }, 'terms.lives.0.rule.kind'],
-		[{ terms: { lives: [{ id: 'other', rule: { kind: 'unknown' } }], exits: [] } }, 'terms.lives.0.id'],
-		[{ intent: { kind: 'leave', neededUntil: '2027-02-30' } }, 'intent.neededUntil']
-	])('a record with %j', async (changed, path) => {
-		const text = fileOf({ subscriptions: [record, { ...record, id: 'other', ...changed }] });
-		expect(await read(text)).toEqual({
-			ok: false,
-			issue: 'invalid',
-			path: path === '' ? 'data.subscriptions[1]' : `data.subscriptions[1].${path}`
-		});
+		[{ rev: 0 }, '.rev'],
+		[{ createdAt: 9e99 }, '.createdAt'],
+		[{ form: 'brick' }, '.form'],
+		[{ pin: '1234' }, '.pin'],
+		[{ price: { minor: 176.5, currency: 'HKD' } }, '.price.minor'],
+		[{ price: { minor: 2 ** 53, currency: 'HKD' } }, '.price.minor'],
+		[{ price: { minor: 1, currency: 'XXX' } }, '.price.currency'],
+		[{ terms: { lives: [{ id: 'plan', rule: { kind: 'eternal' } }], exits: [] } }, '.terms.lives.0.rule.kind'],
+		[{ terms: { lives: [{ id: 'other', rule: { kind: 'unknown' } }], exits: [] } }, '.terms.lives.0.id'],
+		[{ intent: { kind: 'leave', neededUntil: '2027-02-30' } }, '.intent.neededUntil'],
+		[{ intent: { kind: 'leave', neededUntil: '9999-12-31' } }, '.intent.neededUntil'],
+		[{ id: 'card' }, '.id']
+	])('a record with %j', async (changed, within) => {
+		const text = fileOf({ subscriptions: [record, { ...record, id: 'other', ...changed }], activities: [fact] });
+		const { data, paths } = await readInPart(text);
+		expect(paths).toEqual([`data.subscriptions[1]${within}`]);
+		expect(data).toMatchObject({ subscriptions: [{ id: 'card' }], activities: [{ id: 'fact' }] });
 	});
 
-	test('one bad record behind 5,000 good ones', async () => {
+	test('one bad entry behind 5,000 good ones', async () => {
 		const facts = Array.from({ length: 5_000 }, (_, index) => ({ ...fact, id: `fact-${index}` }));
-		const text = fileOf({ subscriptions: [record], activities: [...facts, { ...fact, kind: 'top-up', amount: '5' }] });
-		expect(await read(text)).toEqual({ ok: false, issue: 'invalid', path: 'data.activities[5000].amount' });
+		const far = { ...fact, id: 'far', kind: 'charge', amount: { minor: 1, currency: 'HKD' }, dueOn: '9999-12-31' };
+		const bad = { ...fact, id: 'bad', kind: 'top-up', amount: '5' };
+		const { data, paths } = await readInPart(fileOf({ subscriptions: [record], activities: [...facts, bad, far] }));
+		expect(paths).toEqual(['data.activities[5000].amount', 'data.activities[5001].dueOn']);
+		expect(data.activities).toHaveLength(5_000);
+	});
+
+	test('settings, ticks, trips, alerts and calendar entries too', async () => {
+		const tables = { attempts: [1], trips: [{}], preferences: [{ id: 'preferences' }], alertLog: [[]] };
+		const { paths } = await readInPart(fileOf({ subscriptions: [record], ...tables, calendarExports: ['x'] }));
+		expect(paths).toEqual([
+			'data.attempts[0]',
+			'data.trips[0].id',
+			'data.preferences[0].leads',
+			'data.alertLog[0]',
+			'data.calendarExports[0]'
+		]);
+	});
+
+	test('a record of a zone that is unknown here comes along, and is named', async () => {
+		expect((await readInPart(whole)).unworkable).toEqual([]);
+		const abroad = { ...record, id: 'abroad', zone: 'Mars/Olympus' };
+		const { data, paths, unworkable } = await readInPart(fileOf({ subscriptions: [record, abroad] }));
+		expect({ paths, unworkable }).toEqual({ paths: [], unworkable: ['abroad'] });
+		expect(data.subscriptions).toHaveLength(2);
 	});
 });
 

@@ -27,6 +27,7 @@ const ARBITRARIES = new Map<unknown, fc.Arbitrary<unknown>>([
 	[values.date, someDay],
 	[values.time, fc.constantFrom('00:00', '09:30', '23:59', '24:00')],
 	[values.moment, fc.integer({ min: 946_684_800_000, max: 4_102_444_800_000 })],
+	[values.zoneName, fc.constantFrom('Asia/Tokyo', 'Asia/Hong_Kong', 'Europe/London', 'America/Santiago', 'UTC')],
 	[values.zone, fc.constantFrom('Asia/Tokyo', 'Asia/Hong_Kong', 'Europe/London', 'America/Santiago', 'UTC')],
 	[
 		values.lifeId,

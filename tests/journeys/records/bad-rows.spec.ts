@@ -111,6 +111,23 @@ test('a backup of damaged records is whole, and says before it replaces anything
 	await page.getByRole('button', { name: 'Save backup' }).click();
 	const text = await readFile(await (await download).path(), 'utf8');
 	expect(JSON.parse(text).data.subscriptions).toHaveLength(good.length + bad.length);
+
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Restore backup' }).click();
+	await (await chooser).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+	const preview = page.getByRole('region', { name: 'This file holds' });
+	// The two that are left of the damaged ones: a zone is only unknown, and as text the big number is a note.
+	await expect(preview).toContainText('5 SIMs');
+	await expect(preview).toContainText('22 entries cannot be read and stay out');
+	await expect(preview).toContainText('1 SIM comes along, but no date can be worked out from it');
+	await expect(preview).toContainText('a zone that no longer exists');
+	await expect(preview).toContainText('SIM · no rules');
+	await expect(preview).toContainText('data.subscriptions[0].terms');
+	await preview.getByRole('button', { name: 'Replace everything' }).click();
+	await expect(page.getByText('Backup restored')).toBeVisible();
+	await page.goto(`${app.url}/subscriptions`);
+	await expect(page.locator('article[data-subscription]')).toHaveCount(4);
+	await expect(page.locator('[data-set-aside]')).toHaveCount(1);
 });
 
 test('one date of the year 9999 does not lock the app', async ({ page, app }) => {

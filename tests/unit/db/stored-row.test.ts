@@ -28,6 +28,7 @@ test.each([
 	{ changed: {}, path: undefined },
 	{ changed: { zone: 'Mars/Olympus' }, path: undefined },
 	{ changed: { zone: '' }, path: 'zone' },
+	{ changed: { zone: 'no zone' }, path: 'zone' },
 	{ changed: { zone: 'Mars/Olympus', form: 'brick' }, path: 'form' },
 	{ changed: { intent: { kind: 'leave', neededUntil: '2199-12-31' } }, path: undefined },
 	{ changed: { intent: { kind: 'leave', neededUntil: '2200-01-01' } }, path: 'intent.neededUntil' },

@@ -14,6 +14,15 @@ export interface BackupPreview {
 	activities: number;
 	trips: number;
 	latestChange?: Instant;
+	leftOut: readonly LeftOut[];
+	unworkable: readonly string[]; // ids of records that come along, though nothing can be worked out from them
+}
+
+/** A row that cannot be read. A restore brings the others and leaves it out; the file keeps it. */
+export interface LeftOut {
+	table: keyof BackupData;
+	path: string; // of its first bad value: data.activities[3].amount.minor
+	row: unknown; // as it stands in the file
 }
 
 export type BackupIssue =

@@ -6,8 +6,10 @@ import {
 	LARGEST_BACKUP,
 	type BackupIssue,
 	type BackupPreview,
-	type BackupRead
+	type BackupRead,
+	type LeftOut
 } from './format';
+import { unworkableIn } from './workable';
 import { isPlain } from '../plain-value';
 import { ROW_SCHEMAS } from '../schema/records';
 import { BACKUP_TABLES, type BackupData } from '../tables';
@@ -17,6 +19,7 @@ const ROWS_AT_ONCE = 250;
 export interface Reading {
 	onProgress?: (share: number) => void; // 0 to 1
 	signal?: AbortSignal;
+	now?: Instant; // for working the records out; without it the moment of the file
 }
 
 /** Stops the reading with an answer; never leaves this file. */
@@ -26,12 +29,19 @@ class Refusal extends Error {
 	}
 }
 
-/** Reads and checks a whole file and changes nothing. Every row is built anew from the fields we know. */
+/**
+ * Reads and checks a whole file and changes nothing. Every row is built anew from the fields we know; one that cannot be
+ * is left out and named. A file of which no record is left is refused. Every record is worked out once, so that one
+ * that cannot be is known before it is let in.
+ */
 export async function readBackup(file: Blob, reading: Reading = {}): Promise<BackupRead> {
 	try {
 		const { exportedAt, tables } = parseEnvelope(await readText(file));
-		const data = await checkTables(tables, reading);
-		return { ok: true, preview: previewOf(data, exportedAt), data };
+		const { data, leftOut } = await checkTables(tables, reading);
+		const [first] = leftOut;
+		if (first && data.subscriptions.length === 0) throw invalid(first.path);
+		const unworkable = await unworkableIn(data, reading.now ?? exportedAt);
+		return { ok: true, preview: { ...previewOf(data, exportedAt), leftOut, unworkable }, data };
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, ...error.reason };
 		throw error;
@@ -71,17 +81,24 @@ function parseJson(text: string): unknown {
 	}
 }
 
-async function checkTables(tables: Envelope['tables'], reading: Reading): Promise<BackupData> {
+async function checkTables(
+	tables: Envelope['tables'],
+	reading: Reading
+): Promise<{ data: BackupData; leftOut: readonly LeftOut[] }> {
 	const unknown = Object.keys(tables).find((key) => !BACKUP_TABLES.some((name) => name === key));
 	if (unknown !== undefined) throw invalid(`data.${unknown}`);
 	const total = BACKUP_TABLES.reduce((sum, name) => sum + rowsOf(tables, name).length, 0);
+	const leftOut: LeftOut[] = [];
 	let done = 0;
-	const check = <Name extends keyof BackupData>(name: Name) =>
-		checkRows(name, rowsOf(tables, name), reading, (rows) => {
+	const check = async <Name extends keyof BackupData>(name: Name) => {
+		const { good, bad } = await checkRows(name, rowsOf(tables, name), reading, (rows) => {
 			done += rows;
 			reading.onProgress?.(done / total);
 		});
-	return {
+		leftOut.push(...bad);
+		return good;
+	};
+	const data = {
 		subscriptions: await check('subscriptions'),
 		activities: await check('activities'),
 		attempts: await check('attempts'),
@@ -90,6 +107,7 @@ async function checkTables(tables: Envelope['tables'], reading: Reading): Promis
 		alertLog: await check('alertLog'),
 		calendarExports: await check('calendarExports')
 	};
+	return { data, leftOut };
 }
 
 /** A table that is not there is empty. */
@@ -100,44 +118,51 @@ function rowsOf(tables: Envelope['tables'], name: string): readonly unknown[] {
 }
 
 async function checkRows<Name extends keyof BackupData>(
-	name: Name,
+	table: Name,
 	rows: readonly unknown[],
 	{ signal }: Reading,
 	onChecked: (rows: number) => void
-): Promise<BackupData[Name][number][]> {
-	const schema = ROW_SCHEMAS[name];
-	const checked: BackupData[Name][number][] = [];
+): Promise<{ good: BackupData[Name][number][]; bad: LeftOut[] }> {
+	const good: BackupData[Name][number][] = [];
+	const bad: LeftOut[] = [];
 	const keys = new Set<unknown>();
 	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
 		if (signal?.aborted) throw new Refusal({ issue: 'cancelled' });
 		const some = rows.slice(start, start + ROWS_AT_ONCE);
 		for (const [offset, row] of some.entries()) {
-			checked.push(checkRow(schema, row, keys, `data.${name}[${start + offset}]`));
+			const checked = checkRow(ROW_SCHEMAS[table], row, keys);
+			if (checked.ok) good.push(checked.row);
+			else bad.push({ table, path: `data.${table}[${start + offset}]${checked.within}`, row });
 		}
 		onChecked(some.length);
 		await untilNextTask();
 	}
-	return checked;
+	return { good, bad };
 }
 
-function checkRow<Row>(schema: v.GenericSchema<unknown, Row>, row: unknown, keys: Set<unknown>, path: string): Row {
-	if (!isPlain(row)) throw invalid(path);
+type CheckedRow<Row> = { ok: true; row: Row } | { ok: false; within: string };
+
+function checkRow<Row>(schema: v.GenericSchema<unknown, Row>, row: unknown, keys: Set<unknown>): CheckedRow<Row> {
+	if (!isPlain(row)) return { ok: false, within: '' };
 	const parsed = v.safeParse(schema, row, { abortEarly: true });
 	if (!parsed.success) {
 		const within = v.getDotPath(parsed.issues[0]);
-		throw invalid(within === null ? path : `${path}.${within}`);
+		return { ok: false, within: within === null ? '' : `.${within}` };
 	}
 	const key = keyOf(row);
-	if (keys.has(key)) throw invalid(`${path}.id`); // the second would overwrite the first
+	if (keys.has(key)) return { ok: false, within: '.id' }; // it would overwrite the first
 	keys.add(key);
-	return parsed.output;
+	return { ok: true, row: parsed.output };
 }
 
 function keyOf(row: unknown): unknown {
 	return isRecord(row) ? (row.id ?? row.key) : undefined;
 }
 
-function previewOf({ subscriptions, activities, trips }: BackupData, exportedAt: Instant): BackupPreview {
+function previewOf(
+	{ subscriptions, activities, trips }: BackupData,
+	exportedAt: Instant
+): Omit<BackupPreview, 'leftOut' | 'unworkable'> {
 	const removed = subscriptions.filter(({ removedAt }) => removedAt !== undefined).length;
 	let latestChange: Instant | undefined;
 	for (const { recordedAt } of activities) {

@@ -2,6 +2,7 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Activity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { database } from '../database';
+import { groupedBy } from '../grouped-by';
 import { checkRows, type CheckedRows, type UnreadableRow } from './row-check';
 
 /** One record that can be read, with everything that belongs to it. */
@@ -38,8 +39,8 @@ export async function listRecords(): Promise<ListedRecords> {
 		subscriptions.filter((row) => !isInBin(row))
 	);
 	const facts = await checkRows('activities', activities);
-	const byRecord = grouped(facts.good, ({ subscriptionId }) => subscriptionId);
-	const unreadable = grouped(facts.bad, ({ raw }) => raw.subscriptionId);
+	const byRecord = groupedBy(facts.good, ({ subscriptionId }) => subscriptionId);
+	const unreadable = groupedBy(facts.bad, ({ raw }) => raw.subscriptionId);
 	const records = good.map((subscription) => ({
 		subscription,
 		activities: byRecord.get(subscription.id) ?? [],
@@ -91,15 +92,4 @@ async function findRow(id: string): Promise<Subscription | undefined> {
 	const row = await database.subscriptions.get(id);
 	if (row || !/^\d+(?:\.\d+)?$/.test(id)) return row;
 	return database.subscriptions.filter((other) => String(other.id) === id).first();
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): ReadonlyMap<unknown, readonly Item[]> {
-	const groups = new Map<unknown, Item[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }

@@ -1,7 +1,7 @@
 import { PLAIN_FACTS } from '$lib/domain/record/activity';
 import * as v from 'valibot';
 import { channelKind } from './exits';
-import { date, id, lifeId, line, listOf, moment, money, notes, span, when, zone } from './values';
+import { date, id, lifeId, line, listOf, moment, money, notes, span, when, zoneName } from './values';
 
 const written = {
 	id,
@@ -9,7 +9,7 @@ const written = {
 	lifeId: v.exactOptional(lifeId),
 	when,
 	recordedAt: moment,
-	typedIn: zone,
+	typedIn: zoneName,
 	by: id,
 	replaces: v.exactOptional(id)
 };

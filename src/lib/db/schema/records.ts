@@ -23,7 +23,8 @@ import {
 	notes,
 	span,
 	time,
-	zone
+	zone,
+	zoneName
 } from './values';
 import type { BackupData, StoredPreferences, Trip } from '../tables';
 
@@ -73,7 +74,7 @@ export const subscription = v.strictObject({
 	nickname: name,
 	carrier: v.strictObject({ id: v.exactOptional(id), name: localized }),
 	country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-	zone,
+	zone: zoneName,
 	form: v.picklist(FORMS),
 	billing: v.picklist(['prepaid', 'postpaid']),
 	plan: v.exactOptional(v.strictObject({ id, revision: line, name: v.exactOptional(localized) })),

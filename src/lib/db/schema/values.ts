@@ -49,6 +49,8 @@ export const time = v.custom<ClockTime>((value) => typeof value === 'string' && 
 export const moment = v.custom<Instant>(
 	(value) => Number.isInteger(value) && Number(value) >= EARLIEST_INSTANT && Number(value) <= LATEST_INSTANT
 );
+/** That this device does not know a zone is no damage: its record says so, and can be given another one. */
+export const zoneName = v.custom<Zone>((value) => typeof value === 'string' && /^[A-Za-z][\w+/-]{1,80}$/.test(value));
 export const zone = v.custom<Zone>((value) => typeof value === 'string' && isZone(value));
 export const lifeId = v.custom<LifeId>(
 	(value) => typeof value === 'string' && /^(?:number|plan|pack-[^.]{1,100})$/.test(value)
