@@ -8,7 +8,7 @@ export interface LossCall {
 	lines: readonly PhoneLine[];
 }
 
-interface Caller {
+export interface Caller {
 	abroad: boolean;
 	language: string; // as `PhoneLine.speaks`
 }

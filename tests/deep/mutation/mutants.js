@@ -127,8 +127,8 @@ export const MUTANTS = [
 	{
 		name: 'a term that ends today has renewed already',
 		file: 'validity/contract.ts',
-		from: 'while (termLastDay(contract, index) < today) index += 1;',
-		to: 'while (termLastDay(contract, index) <= today) index += 1;'
+		from: 'if (lastDay >= today ||',
+		to: 'if (lastDay > today ||'
 	},
 	{
 		name: 'due today is overdue',
@@ -175,8 +175,8 @@ export const MUTANTS = [
 	{
 		name: 'the week ends a day later',
 		file: 'deadline/due.ts',
-		from: "if (daysLeft <= 6) return 'within-7-days';",
-		to: "if (daysLeft <= 7) return 'within-7-days';"
+		from: "if (daysLeft <= 7) return 'within-7-days';",
+		to: "if (daysLeft <= 8) return 'within-7-days';"
 	},
 	{
 		name: 'the earliest date leads though nothing is to do',
@@ -193,7 +193,7 @@ export const MUTANTS = [
 	{
 		name: 'a line cancelled before it may end',
 		file: 'cancellation/needed-until.ts',
-		from: 'const first = until === undefined ? undefined : way.askedFor(until);',
+		from: 'const first = until === undefined ? undefined : firstAsked(way, until, asking);',
 		to: 'const first = undefined;'
 	},
 	{

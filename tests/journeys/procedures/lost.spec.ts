@@ -82,6 +82,25 @@ test('without a record it says what to do first', async ({ page, app }) => {
 	await expect(page.getByRole('link', { name: 'Restore a backup' })).toBeVisible();
 });
 
+test('without a record every carrier of the catalogue is found as people spell it, with its number and who says so', async ({
+	page,
+	app
+}) => {
+	await page.goto(`${app.url}/lost`);
+	const search = page.getByRole('searchbox', { name: 'Carrier or country' });
+	const found = page.locator('details[data-carrier]');
+	await search.fill('ＤＯＣＯＭＯ');
+	await expect(found).toHaveCount(1);
+	await found.locator('summary').first().click();
+	await expect(found.locator('a[href^="tel:"]').first()).toBeVisible();
+	await expect(found.getByText(/source/i).first()).toBeVisible();
+
+	await search.fill('日本 软银');
+	await expect(found.first()).toHaveAttribute('data-carrier', 'softbank');
+	await search.fill('no such carrier');
+	await expect(page.getByText('None found. Try the country, or another spelling.')).toBeVisible();
+});
+
 test('a carrier that ends a lost line says by when to replace it', async ({ page, app }) => {
 	await addSim(page, app, 'Mobal', {});
 	await page.getByRole('link', { name: 'Lost a phone?' }).click();
