@@ -4,7 +4,7 @@ import { recordStateFor } from '$lib/domain/deadline/record-state';
 import type { Activity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { statementFor } from '$lib/domain/statement/statement-for';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from '../rows/grouped-by';
 import type { BackupData } from '../tables';
 
 const RECORDS_AT_ONCE = 100;

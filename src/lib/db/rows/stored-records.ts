@@ -2,7 +2,7 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Activity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { database } from '../database';
-import { groupedBy } from '../grouped-by';
+import { groupedBy } from './grouped-by';
 import { checkRows, type CheckedRows, type UnreadableRow } from './row-check';
 
 /** One record that can be read, with everything that belongs to it. */
