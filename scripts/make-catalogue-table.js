@@ -23,4 +23,6 @@ for (const [path, text] of Object.entries(documents)) {
 		: text;
 	writeFileSync(target, written);
 }
-console.log(`docs/catalogue.md, docs/statements.md and ${Object.keys(documents).length - 2} sheets`);
+console.log(
+	`docs/catalogue.md, docs/statements.md, tests/vectors/statements.json and ${Object.keys(documents).length - 3} sheets`
+);

@@ -86,7 +86,7 @@ export function expectWellFormed(text: string): void {
 	expect(text.isWellFormed()).toBe(true);
 }
 
-function readByIcal(text: string): ReadBack {
+export function readByIcal(text: string): ReadBack {
 	const calendars = ICAL.parse(text);
 	const calendar = new ICAL.Component(calendars);
 	expect(calendar.getAllSubcomponents().every(({ name }) => name === 'vevent')).toBe(true);

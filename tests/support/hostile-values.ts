@@ -46,6 +46,8 @@ function count(dice: Dice): number {
 	return dice.below(dice.chance(0.5) ? 40 : 400);
 }
 
+const ZONES = ['Asia/Tokyo', 'America/Santiago', 'Pacific/Apia', 'America/Havana', 'UTC', 'Australia/Lord_Howe'];
+
 /** What a leaf of the schemas takes, at its edges more often than between them. */
 const LEAVES = new Map<unknown, (dice: Dice) => unknown>([
 	[values.date, day],
@@ -55,11 +57,8 @@ const LEAVES = new Map<unknown, (dice: Dice) => unknown>([
 		values.moment,
 		(dice) => (dice.chance(0.1) ? dice.of([0, 7_258_118_399_999]) : NEAR + (dice.below(1_600) - 800) * DAY)
 	],
-	[
-		values.zone,
-		(dice) =>
-			dice.of(['Asia/Tokyo', 'America/Santiago', 'Pacific/Apia', 'America/Havana', 'UTC', 'Australia/Lord_Howe'])
-	],
+	[values.zone, (dice) => dice.of(ZONES)],
+	[values.zoneName, (dice) => dice.of([...ZONES, 'Atlantis/Poseidonis'])],
 	[values.lifeId, (dice) => dice.of(['number', 'plan', 'pack-a', 'pack-b'])],
 	[values.currency, (dice) => dice.of(['JPY', 'USD', 'HKD', 'KWD'])],
 	[
