@@ -18,6 +18,7 @@ export type Effect =
 /** Of several that move, the first of these is said. */
 const SHOWN_KINDS: readonly DeadlineKind[] = [
 	'keep-alive',
+	'money-by',
 	'expiry',
 	'grace-end',
 	'renewal',

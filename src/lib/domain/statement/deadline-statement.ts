@@ -15,14 +15,15 @@ import { moneyAhead } from './money-statement';
  * alert, a notification and a calendar entry say the same as the screen.
  */
 export function statementOf(deadline: Deadline, state: DatedState): Statement {
-	const { said, action } = saidOf(deadline, state);
+	const { said, action, otherwise } = saidOf(deadline, state);
 	const shown = shownFor(said, deadline, state);
-	return { ...said, deadline: shown, todo: deadline.todo, ...(action && { action }) };
+	return { ...said, deadline: shown, todo: deadline.todo, ...(action && { action }), ...(otherwise && { otherwise }) };
 }
 
 interface Answer {
 	said: Said;
 	action?: StatementAction;
+	otherwise?: StatementAction;
 }
 
 const HOW_TO_CANCEL = { open: 'procedure' } as const;

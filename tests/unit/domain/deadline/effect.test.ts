@@ -56,6 +56,24 @@ describe('the cases', () => {
 		expect(topUp.effect).toEqual({ moves: false, why: 'not-counted', counts: ['pack-bought'] });
 	});
 
+	test('Ultra PayGo, $3 seen on 21 November: $3 topped up pays one more month, and the toast says until when', () => {
+		const ultra = planRecord('ultra-paygo');
+		const earlier = [
+			aFact('2026-11-10', { kind: 'activated' }),
+			aFact('2026-11-21', { kind: 'value-seen', amount: { minor: 300, currency: 'USD' } })
+		];
+		const topUp = {
+			kind: 'top-up',
+			when: { date: date('2026-11-21') },
+			amount: { minor: 300, currency: 'USD' }
+		} as const;
+		expect(effectOf(ultra, earlier, [topUp], circumstances)).toMatchObject({
+			moves: true,
+			deadline: { kind: 'money-by', lastDay: '2027-02-07' }
+		});
+		expect(countedKinds(ultra.terms)).toEqual(['top-up']);
+	});
+
 	test('CMHK MySIM: HK$50 on 1 November keeps it to 30 April 2027', () => {
 		const mysim = planRecord('cmhk-mysim');
 		const when = { date: date('2026-11-01') };

@@ -8,6 +8,8 @@ import { COUNTS, type Counts, type Life, type Rolling } from '../../validity/val
 export function countedKinds({ lives }: Terms): readonly Counts[] {
 	const counted = new Set<Counts>(lives.flatMap((life) => rulesOf(life).flatMap(({ qualifying }) => qualifying)));
 	if (lives.some(isPack)) counted.add('pack-bought');
+	// A line that pays itself from a balance lives on what is paid in.
+	if (lives.some(({ charge }) => charge?.from === 'balance')) counted.add('top-up');
 	return COUNTS.filter((kind) => counted.has(kind));
 }
 

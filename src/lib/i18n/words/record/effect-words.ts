@@ -28,6 +28,7 @@ export function effectWords(effect: Effect, today: CivilDate, zone: Zone): strin
 
 const moved: Partial<Record<DeadlineKind, (words: { date: string }) => string>> = {
 	'keep-alive': m.record_effect_kept,
+	'money-by': m.record_effect_paid,
 	expiry: m.record_effect_ends,
 	renewal: m.record_effect_renews
 };

@@ -43,6 +43,7 @@ const places: Record<StatementPlaceName, () => string> = {
 /** What the button of a statement says: the action that it names, done, or where its answer is. */
 export function buttonWords(action: StatementAction, statement: Statement): string {
 	if ('open' in action) return placeWords(action.open, statement.code);
+	if (statement.code === 'money-short' && action.command === 'log') return m.statement_do_topped_up_any();
 	if (action.command === 'use')
 		return statement.code === 'keep-alive' ? done[statement.way.phrase]() : m.statement_do_done();
 	return commands[action.command]();
