@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, in about a quarter of an hour on two cores, most of it journeys. The last line is
+ * `npm test`: everything that must hold, in about 13 minutes on two cores, most of it journeys. The last line is
  * `N passed, N failed`; a test that was skipped counts as failed, and so does a build with a warning.
  */
 import { spawn } from 'node:child_process';

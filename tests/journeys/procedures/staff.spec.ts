@@ -9,6 +9,7 @@ test.beforeEach(async ({ page }) => setClock(page, '2026-12-17T03:00:00Z'));
 async function openCard(page: Page, app: App, plan = 'NTT docomo'): Promise<void> {
 	await addSim(page, app, plan, { Name: 'Main number', 'Phone number': NUMBER, 'Plan for this SIM': 'Leave' });
 	await press(page, 'Show to staff');
+	await page.waitForURL(/\/staff$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -38,13 +39,14 @@ testWithServiceWorker('P4 staff in Japan read the card without the app around it
 test('the card is white and readable in the dark theme', async ({ page, app }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await openCard(page, app);
-	const colours = await page
-		.getByRole('heading', { level: 1 })
-		.evaluate((heading) => [
-			getComputedStyle(heading).color,
-			getComputedStyle(document.documentElement).backgroundColor
-		]);
-	expect(colours).toEqual(['rgb(31, 29, 24)', 'rgb(255, 255, 255)']);
+	const colours = () =>
+		page
+			.getByRole('heading', { level: 1 })
+			.evaluate((heading) => [
+				getComputedStyle(heading).color,
+				getComputedStyle(document.documentElement).backgroundColor
+			]);
+	await expect.poll(colours).toEqual(['rgb(31, 29, 24)', 'rgb(255, 255, 255)']);
 });
 
 test('what staff answer is in the history of the record, and comes back to the card when undone', async ({
@@ -75,6 +77,7 @@ test('what staff answer is in the history of the record, and comes back to the c
 	await expect(page.locator('main[data-status="cancel-requested"]')).toBeHidden();
 	await expect(balanceOf(page.getByRole('main'), 'unpaid', 'JPY')).toBeHidden();
 	await press(page, 'Show to staff');
+	await page.waitForURL(/\/staff$/);
 	await expect(page.getByLabel('受付番号')).toHaveValue('A-12');
 });
 
@@ -149,6 +152,7 @@ test('P5 on the phone the card says whom to call and how it sounds', async ({ pa
 		'Plan for this SIM': 'Leave'
 	});
 	await press(page, 'Show to staff');
+	await page.waitForURL(/\/staff$/);
 	await page.getByText('On the phone', { exact: true }).click();
 	await expect(page.getByText('Operētā ni tsunaide kudasai.')).toBeVisible();
 	await expect(page.getByText('Is there someone who speaks English?')).toBeVisible();
@@ -158,6 +162,7 @@ test('P5 on the phone the card says whom to call and how it sounds', async ({ pa
 test('a bare record gives a card, also from the bin; an unknown address says so', async ({ page, app }) => {
 	await addSim(page, app, 'My own', { Country: 'HK', Rule: 'unknown' });
 	await press(page, 'Show to staff');
+	await page.waitForURL(/\/staff$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'zh-Hant');
 	const address = page.url();
 	await page.getByRole('link', { name: 'Close' }).click();
