@@ -36,22 +36,6 @@ export function formatDate(date: CivilDate, today?: CivilDate, locale: Locale = 
 	return [parts.weekday, parts.day, parts.month, parts.year].filter((part) => part !== undefined).join(' ');
 }
 
-/** "January", "1月": the month of a date. */
-export function monthName(date: CivilDate, locale: Locale = currentLocale()): string {
-	return new Intl.DateTimeFormat(locale, { month: locale === 'en' ? 'long' : 'numeric', timeZone: 'UTC' }).format(
-		new Date(date)
-	);
-}
-
-const MONDAY = Date.UTC(2026, 0, 5);
-const DAY = 86_400_000;
-
-/** "Mon", "周一". `index`: 0 is Monday. */
-export function weekdayName(index: number, locale: Locale = currentLocale()): string {
-	const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-	return format.format(MONDAY + index * DAY);
-}
-
 /** Date and wall time that a clock in `zone` shows: "Wed 30 Dec, 09:00". */
 export function formatInstantIn(zone: Zone, at: Instant, today?: CivilDate, locale: Locale = currentLocale()): string {
 	const date = formatDate(localDate(at, zone), today, locale);

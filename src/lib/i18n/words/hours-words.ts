@@ -3,7 +3,8 @@ import type { OpeningHours } from '$lib/domain/base/channel';
 import type { OpenState } from '$lib/domain/cancellation/channel-open';
 import { localDate, localTime, type CivilDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import type { BestReason } from '$lib/domain/procedure/best-channel';
-import { formatInstantIn, weekdayName } from '$lib/i18n/format';
+import { weekdayName } from '$lib/i18n/calendar-names';
+import { formatInstantIn } from '$lib/i18n/format';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 
 interface Clocks {

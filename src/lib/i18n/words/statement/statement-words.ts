@@ -2,7 +2,8 @@ import { addDays, dayEnd, localDate, localTime, type CivilDate, type Instant } f
 import type { Money } from '$lib/domain/base/money';
 import type { Statement } from '$lib/domain/statement/statement';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { formatDate, monthName } from '../../format';
+import { monthName } from '../../calendar-names';
+import { formatDate } from '../../format';
 import { formatMoney } from '../../format-money';
 import { m } from '../../paraglide/messages.js';
 import { dayOf } from '../moment-words';

@@ -1,0 +1,18 @@
+import type { CivilDate } from '$lib/domain/base/civil-date';
+import { currentLocale, type Locale } from './locale';
+
+/** "January", "1月": the month of a date. */
+export function monthName(date: CivilDate, locale: Locale = currentLocale()): string {
+	return new Intl.DateTimeFormat(locale, { month: locale === 'en' ? 'long' : 'numeric', timeZone: 'UTC' }).format(
+		new Date(date)
+	);
+}
+
+const MONDAY = Date.UTC(2026, 0, 5);
+const DAY = 86_400_000;
+
+/** "Mon", "周一". `index`: 0 is Monday. */
+export function weekdayName(index: number, locale: Locale = currentLocale()): string {
+	const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+	return format.format(MONDAY + index * DAY);
+}
