@@ -22,7 +22,8 @@ const EXAMPLES = JSON.parse(readFileSync('tests/vectors/statements.json', 'utf8'
 async function storeAll(page: Page, app: App): Promise<void> {
 	await setClock(page, '2026-11-21T10:00:00Z');
 	await page.goto(app.url);
-	await page.getByRole('navigation').first().waitFor();
+	// Left before its database stands, the page would keep ours waiting for it.
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 	await storeRows(page, app, {
 		subscriptions: EXAMPLES.map(({ subscription }) => subscription),
 		activities: EXAMPLES.flatMap(({ activities }) => activities)

@@ -69,7 +69,7 @@ export async function storeRecords(page: Page, app: App, records: readonly Retur
 	});
 }
 
-/** The same with rows of any shape, of any table: what a damaged store may hold. */
+/** The same with rows of any shape, of any table: what a damaged store may hold. The app has made its database before. */
 export async function storeRows(
 	page: Page,
 	app: App,
@@ -90,7 +90,10 @@ export async function storeRows(
 		const install = meta.get('install');
 		install.onsuccess = () =>
 			meta.put({ ...install.result, subscriptions: tables.subscriptions.length, generation: 1 });
-		await new Promise((resolve) => (transaction.oncomplete = resolve));
+		await new Promise((resolve, reject) => {
+			transaction.oncomplete = resolve;
+			transaction.onabort = () => reject(transaction.error);
+		});
 		database.close();
 	}, rows);
 }
