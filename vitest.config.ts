@@ -37,15 +37,7 @@ export default defineConfig({
 				resolve: { alias },
 				// Named, or Vite finds them on the way and loads a running test again.
 				optimizeDeps: {
-					include: [
-						'dexie',
-						'valibot',
-						'fast-check',
-						'@date-fns/tz',
-						'@date-fns/tz/tzOffset',
-						'@date-fns/utc',
-						'date-fns'
-					]
+					include: ['dexie', 'valibot', 'fast-check', '@date-fns/tz', '@date-fns/tz/tzOffset']
 				},
 				test: {
 					name: 'db',

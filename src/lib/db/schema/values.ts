@@ -51,7 +51,7 @@ export const moment = v.custom<Instant>(
 );
 /** That this device does not know a zone is no damage: its record says so, and can be given another one. */
 export const zoneName = v.custom<Zone>((value) => typeof value === 'string' && /^[A-Za-z][\w+/-]{1,80}$/.test(value));
-export const zone = v.custom<Zone>((value) => typeof value === 'string' && isZone(value));
+export const zone = v.custom<Zone>((value) => typeof value === 'string' && parseZone(value) !== undefined);
 export const lifeId = v.custom<LifeId>(
 	(value) => typeof value === 'string' && /^(?:number|plan|pack-[^.]{1,100})$/.test(value)
 );
@@ -81,13 +81,4 @@ function isDate(text: string): boolean {
 
 function utc(text: string): number {
 	return parseInstant(text) ?? Number.NaN;
-}
-
-const zones = new Map<string, boolean>();
-
-/** Asking `Intl` costs more than the rest of a row, and 10,000 rows name few zones. */
-function isZone(text: string): boolean {
-	let valid = zones.get(text);
-	if (valid === undefined) zones.set(text, (valid = parseZone(text) !== undefined));
-	return valid;
 }

@@ -1,7 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { utc } from '@date-fns/utc';
-import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
 import { daysOn, isBeyondHorizon, isInstantWithinHorizon, isWithinHorizon, stoppedAtHorizon } from './horizon';
+import { daysInMonth } from './months';
 
 /** 'YYYY-MM-DD', no zone. Text sorts, serialises and cannot slip a day. */
 export type CivilDate = string & { readonly brand: 'CivilDate' };
@@ -31,8 +30,16 @@ export function parseClockTime(text: string): ClockTime | undefined {
 	return /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text) ? (text as ClockTime) : undefined;
 }
 
+const zonesAsked = new Map<string, Zone | undefined>();
+
 /** `undefined` where `Intl` does not know the zone, and for the aliases that name none. */
 export function parseZone(text: string): Zone | undefined {
+	// A formatter costs more than all dates of a record, and 10,000 records name few zones.
+	if (!zonesAsked.has(text)) zonesAsked.set(text, zoneNamed(text));
+	return zonesAsked.get(text);
+}
+
+function zoneNamed(text: string): Zone | undefined {
 	if (text === 'Etc/Unknown') return undefined;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: text });
@@ -42,11 +49,9 @@ export function parseZone(text: string): Zone | undefined {
 	}
 }
 
-const zonesAsked = new Map<string, boolean>();
-
 /** Whether this device can still count in a zone that was stored, perhaps by another device. */
 export function isKnownZone(zone: Zone): boolean {
-	return remembered(zonesAsked, zone, (name) => parseZone(name) !== undefined);
+	return parseZone(zone) !== undefined;
 }
 
 export function instant(ms: number): Instant {
@@ -98,7 +103,8 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /** The same day number `months` later, clamped to the month's end. Call it on the anchor: stepping from a clamped date drifts. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
 	const later = remembered(monthsLater, months, () => new Map<CivilDate, CivilDate>());
-	const add = () => civilDate(+addMonthsTo(date, months, { in: utc }) / DAY);
+	const [year, month] = [yearOf(date), monthOf(date) - 1 + months];
+	const add = () => civilDate(Date.UTC(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month))) / DAY);
 	return isBeyondHorizon(date) ? addDays(date, 1) : remembered(later, date, add);
 }
 
@@ -126,13 +132,7 @@ export function weekdayIndex(date: CivilDate): number {
 
 /** This day number in the date's month, clamped to the month's end: 31 in February is the 28th or 29th. */
 export function inMonthOf(date: CivilDate, day: number): CivilDate {
-	return addDays(date, Math.min(day, daysInMonthOf(date)) - dayOfMonth(date));
-}
-
-const lengthOfMonths = new Map<string, number>();
-
-function daysInMonthOf(date: CivilDate): number {
-	return remembered(lengthOfMonths, date.slice(0, 7), () => getDaysInMonth(date, { in: utc }));
+	return addDays(date, Math.min(day, daysInMonth(yearOf(date), monthOf(date) - 1)) - dayOfMonth(date));
 }
 
 export function firstOfMonth(date: CivilDate): CivilDate {
