@@ -5,7 +5,8 @@ import type { Procedure } from '$lib/domain/procedure/procedure';
 import { procedureOfPlan, leavingOptionsOf } from '$lib/domain/procedure/of-plan';
 import type { ProcedureStep } from '$lib/domain/procedure/step';
 import type { PhoneLine } from '$lib/domain/plan/plan';
-import { knowledgeOf, pageNames, pageWords, type ShownFact } from '$lib/i18n/words/knowledge-words';
+import { knowledgeOf, pageNames, pageWords } from '$lib/i18n/words/knowledge-words';
+import type { ShownFact } from '$lib/i18n/words/shown-fact';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft } from '$lib/domain/plan/plan';
 import type { Terms } from '$lib/domain/record/subscription';
+import type { SheetLastStep } from './rules/last-steps-are-the-sheets';
 
 const FOLDER = 'tests/sheets';
 
@@ -32,6 +33,7 @@ export interface SheetPlan {
 	/** Nothing specific was found on leaving it, and its page says so. */
 	silent?: true;
 	terms: Draft<Terms>;
+	lastStep?: SheetLastStep;
 	facts: readonly SheetFact[];
 }
 

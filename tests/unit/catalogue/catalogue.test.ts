@@ -3,6 +3,7 @@ import type { CarrierFile } from '$lib/catalogue/catalogue';
 import { everyFactHasASource } from '../../support/catalogue/rules/every-fact-has-a-source';
 import { hoursAreSane } from '../../support/catalogue/rules/hours-are-sane';
 import { idsAreStable } from '../../support/catalogue/rules/ids-are-stable';
+import { lastStepsAreTheSheets } from '../../support/catalogue/rules/last-steps-are-the-sheets';
 import { noDeadReference } from '../../support/catalogue/rules/no-dead-reference';
 import { numbersAgree } from '../../support/catalogue/rules/numbers-agree';
 import { oneMainLife } from '../../support/catalogue/rules/one-main-life';
@@ -29,7 +30,8 @@ test.each(
 		numbersAgree,
 		hoursAreSane,
 		rulesMakeSense,
-		termsAreTheSheets: termsAreTheSheets(sheet)
+		termsAreTheSheets: termsAreTheSheets(sheet),
+		lastStepsAreTheSheets: lastStepsAreTheSheets(sheet)
 	})
 )('%s in the whole catalogue', (_, rule) => {
 	expect(rule(Object.values(files))).toEqual([]);

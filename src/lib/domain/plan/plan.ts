@@ -3,6 +3,7 @@ import type { Zone } from '../base/civil-date';
 import type { Money } from '../base/money';
 import type { BillingKind, Form, Terms } from '../record/subscription';
 import type { Localized } from '../base/localized';
+import type { Contact, HandBack, KeepGuide, RequestGuide } from './last-step';
 
 /** The form asks; a record never holds one. */
 export interface Ask<T> {
@@ -49,7 +50,7 @@ export type Fee =
 	  }
 	| { kind: 'in-words'; text: Localized }; // a range, or a price that only the order names
 
-/** A number to call, as the carrier prints it. Only with a source under `facts.ways` or `facts.lossLines`. */
+/** A number to call, as the carrier prints it. Only with a source under `facts.ways`, `helpLines` or `lossLines`. */
 export interface PhoneLine {
 	number: string;
 	scope?: Localized; // from where, at what hours
@@ -59,11 +60,11 @@ export interface PhoneLine {
 }
 
 /** How one channel is used at this carrier, in the words of its own menus. */
-export interface Way {
+export interface Way extends RequestGuide {
 	channel: ChannelKind;
 	exit?: string; // only for this exit; else for all of the plan's
 	how?: Localized;
-	url?: string;
+	url?: string; // as deep as is known; of a shop, the finder
 	lines?: readonly PhoneLine[];
 	fromAbroad?: Known;
 }
@@ -88,7 +89,12 @@ export interface PlanFacts {
 	notes: readonly Localized[];
 	reissue?: Localized;
 	ways?: readonly Way[];
+	helpLines?: readonly PhoneLine[]; // answer questions, whether or not they take a request
 	lossLines?: readonly PhoneLine[];
+	keep?: KeepGuide;
+	returning?: HandBack;
+	deposit?: Localized;
+	contacts?: readonly Contact[];
 	disputed?: readonly Dispute[];
 }
 

@@ -1,17 +1,13 @@
-import type { DateText, Dispute, PhoneLine, PlanFacts, Way } from '$lib/domain/plan/plan';
+import type { DateText, Dispute, PlanFacts, Way } from '$lib/domain/plan/plan';
 import type { CheckedSpan, SourcePage } from '$lib/domain/plan/sources';
 import type { Localized } from '$lib/domain/base/localized';
 import { localized } from '$lib/i18n/localized';
+import * as lastStep from '$lib/i18n/paraglide/areas/last_step.js';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
+import type { ShownFact } from '$lib/i18n/words/shown-fact';
+import { contactFacts, guideTexts, keepFacts, returnFacts } from '$lib/i18n/words/last-step-words';
 import { channelWords, dateWords, feeWords } from '$lib/i18n/words/procedure-words';
 
-/** One fact of a plan as it is shown: its name, its sentences, numbers to call and the carrier's own page. */
-export interface ShownFact {
-	name: string;
-	texts: readonly string[];
-	lines?: readonly PhoneLine[];
-	url?: string;
-}
 export interface ShownGroup {
 	title: string;
 	facts: readonly ShownFact[];
@@ -22,6 +18,9 @@ export function knowledgeOf(facts: PlanFacts, endsByItself = false): readonly Sh
 	return [
 		{ title: words.procedure_facts_group_leaving(), facts: leaving(facts, endsByItself) },
 		{ title: words.procedure_facts_group_ways(), facts: (facts.ways ?? []).map(wayShown) },
+		{ title: lastStep.last_step_group_keep(), facts: keepFacts(facts.keep) },
+		{ title: lastStep.last_step_group_return(), facts: returnFacts(facts.returning) },
+		{ title: lastStep.last_step_group_contacts(), facts: contactFacts(facts.helpLines, facts.contacts) },
 		{
 			title: words.procedure_facts_group_number(),
 			facts: [
@@ -64,6 +63,7 @@ function leaving(facts: PlanFacts, endsByItself: boolean): readonly ShownFact[] 
 	return [
 		...fees(facts, endsByItself),
 		...said(words.procedure_facts_refund(), facts.refund),
+		...said(lastStep.last_step_deposit(), facts.deposit),
 		...saidAll(words.procedure_facts_documents(), facts.documents),
 		...saidAll(words.procedure_facts_blockers(), facts.blockers),
 		...said(words.procedure_facts_if_not_cancelled(), facts.ifNotCancelled)
@@ -88,10 +88,11 @@ function disputeShown({ fact, readings }: Dispute): ShownFact {
 	return { name: about({ fact: factName(fact) }), texts: readings.map(localized) };
 }
 
-function wayShown({ channel, exit, how, lines, url }: Way): ShownFact {
+function wayShown(way: Way): ShownFact {
+	const { channel, exit, how, lines, url } = way;
 	return {
 		name: exit === 'cooling-off' ? `${channelWords(channel)} · ${words.procedure_exit_right()}` : channelWords(channel),
-		texts: how ? [localized(how)] : [],
+		texts: [...(how ? [localized(how)] : []), ...guideTexts(way)],
 		...(lines && { lines }),
 		...(url && { url })
 	};
@@ -128,7 +129,12 @@ const FACTS: Record<string, () => string> = {
 	'facts.risks': words.procedure_supports_risks,
 	'facts.notes': words.procedure_supports_notes,
 	'facts.reissue': words.procedure_supports_reissue,
-	'facts.ways': words.procedure_supports_ways
+	'facts.ways': words.procedure_supports_ways,
+	'facts.keep': words.procedure_supports_keep,
+	'facts.returning': words.procedure_supports_returning,
+	'facts.contacts': words.procedure_supports_contacts,
+	'facts.helpLines': words.procedure_supports_help_lines,
+	'facts.deposit': words.procedure_supports_deposit
 };
 
 /** What the path of a source speaks of: 'terms.exits.cancel' → "how it ends". */

@@ -11,7 +11,8 @@ export function factsOf({ terms, facts }: Plan): readonly string[] {
 		...lives.map(({ id }) => `terms.lives.${id}`),
 		...exits.map(({ id }) => `terms.exits.${id}`),
 		...Object.keys(others).map((key) => `terms.${key}`),
-		...filled.map(([key]) => `facts.${key}`)
+		...filled.filter(([key]) => key !== 'ways').map(([key]) => `facts.${key}`),
+		...new Set((sourced.ways ?? []).map(({ channel }) => `facts.ways.${channel}`))
 	];
 }
 

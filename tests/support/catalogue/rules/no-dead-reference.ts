@@ -22,7 +22,7 @@ export const noDeadReference = planRule((plan, { carrier }) => {
 			return offered ? [] : [`the way by ${channel} has no such channel`];
 		}),
 		...(plan.facts.disputed ?? [])
-			.filter(({ fact }) => !facts.includes(fact))
+			.filter(({ fact }) => !facts.some((known) => known === fact || known.startsWith(`${fact}.`)))
 			.map(({ fact }) => `${fact} is disputed and not there`),
 		...plan.sources
 			.filter(({ fact }) => !facts.some((known) => known === fact || known.startsWith(`${fact}.`)))

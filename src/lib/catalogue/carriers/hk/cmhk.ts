@@ -50,6 +50,22 @@ const MYSIM = page(
 );
 const OBSERVED = page('http://www.hkyamane.com/?p=4334', '2026-11-21');
 const WANZHONG = page('https://aliyunyh.com/1013914.html', '2026-11-21');
+const LOST_AGAIN = page(
+	`${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-lost-replace.html`,
+	'2026-11-30'
+);
+const CONTACT_AGAIN = page(`${SHOP}/en/about_us/contact_us/index.html`, '2026-11-30');
+const REFILL_PAGE = `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-vas-method.html`;
+const REFILL_METHODS = page(REFILL_PAGE, '2026-11-30');
+const VOUCHERS = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/864e1a06c08c85671bfb1cf9ba179746c5dcbc5b/frontend/tools/phone-number-lifecycle-mvp/hk2-depth-batch-u.json',
+	'2026-11-30'
+);
+const OCTOPUS = page('https://ans.fyi/c/question/20110113000051KK00387', '2026-11-30');
+const PORT_LEAFLET = page(
+	'https://www.ofca.gov.hk/en/consumer_focus/galley/information_leaflets/index_id_21.html',
+	'2026-11-30'
+);
 const BACKGROUND = unseen('2026-11-21');
 
 const carePhone: PhoneLine = {
@@ -79,7 +95,7 @@ export const carrier = {
 const mySim = {
 	id: 'cmhk-mysim',
 	carrierId: 'cmhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'MySIM 4G/5G prepaid', 'zh-Hans': 'MySIM 储值卡', 'zh-Hant': 'MySIM 儲值卡' },
 	...prepaidCard,
 	terms: {
@@ -138,6 +154,10 @@ const mySim = {
 				'zh-Hans': '网上最低充值 50 港元（10 港元 30 天那档网上买不到），15 分钟内到账，特殊情况下一个工作日到账。'
 			},
 			{
+				en: 'Moving the number out ends this card without a request: the new carrier tells CMHK.',
+				'zh-Hans': '携号转出会让这张卡自动停用，不用另外申请：由新运营商通知 CMHK。'
+			},
+			{
 				en: 'Letting it lapse is the ordinary way. Asking to remove the real-name registration is reported to end a card for good.',
 				'zh-Hans': '一般让它自然失效即可。据称申请注销实名登记会让卡永久失效。'
 			},
@@ -147,8 +167,47 @@ const mySim = {
 			}
 		],
 		ways: [
-			{ channel: 'store', how: { en: 'In a shop of the carrier.', 'zh-Hans': '到运营商门店办理。' } },
+			{ channel: 'store', how: { en: 'In a shop of the carrier.', 'zh-Hans': '到运营商门店办理。' }, url: CONTACT.url },
 			{ channel: 'phone', lines: [carePhone, mainlandPhone] }
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'In a shop only, at the Octopus machine: 30 days (an answer of 2011; online it starts at HK$50)',
+						'zh-Hans': '仅限门店八达通机，延 30 天（2011 年的用户回答；网上 50 港元起）'
+					},
+					costs: { minor: 1000, currency: 'HKD' },
+					fromAbroad: 'no'
+				},
+				{
+					does: {
+						en: 'On the website or in the MyLink app, by card, Alipay, UnionPay or WeChat Pay: 180 days',
+						'zh-Hans': '官网或 MyLink App，用银行卡、支付宝、银联或微信支付，延 180 天'
+					},
+					costs: { minor: 5000, currency: 'HKD' },
+					url: REFILL_PAGE,
+					fromAbroad: 'unknown'
+				}
+			],
+			notCounted: [{ en: 'Buying a pack (since 1 December 2024).', 'zh-Hans': '买流量包（2024 年 12 月 1 日起）。' }],
+			fromAbroad: {
+				en: 'Online. Whether a card issued elsewhere is refused is not said; AlipayHK needs a Hong Kong ID. Not on the last day: it can take until the next working day.',
+				'zh-Hans':
+					'网上充值。是否拒收境外发行的卡没有说明；AlipayHK 需香港身份证。别拖到最后一天：可能要下一个工作日才到账。'
+			}
+		},
+		contacts: [
+			{ kind: 'top-up', url: REFILL_PAGE },
+			{
+				kind: 'chat',
+				url: CONTACT.url,
+				note: {
+					en: 'Live CHAT: "CMHK Customer (Login required)" or "Visitor".',
+					'zh-Hans': 'Live CHAT：选 CMHK Customer (Login required) 或 Visitor。'
+				}
+			},
+			{ kind: 'shops', url: CONTACT.url }
 		],
 		lossLines: [lossPhone, carePhone, mainlandPhone]
 	},
@@ -157,14 +216,22 @@ const mySim = {
 		{ fact: 'terms.lives.number', ...OBSERVED, confidence: 'medium' },
 		{ fact: 'terms.exits.none', ...BACKGROUND },
 		{ fact: 'facts.ways', ...CONTACT, confidence: 'high' },
+		{ fact: 'facts.ways', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.keep', ...REFILL_METHODS, confidence: 'high' },
+		{ fact: 'facts.keep', ...VOUCHERS, confidence: 'medium' },
+		{ fact: 'facts.keep', ...OCTOPUS, confidence: 'low' },
+		{ fact: 'facts.contacts', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.contacts', ...REFILL_METHODS, confidence: 'high' },
 		{ fact: 'facts.refund', ...REFILL, confidence: 'high' },
 		{ fact: 'facts.lost', ...LOST_CARD, confidence: 'high' },
+		{ fact: 'facts.lost', ...LOST_AGAIN, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOST_CARD, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...CONTACT, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...MYSIM, confidence: 'medium' },
 		{ fact: 'facts.notes', ...MYSIM, confidence: 'medium' },
 		{ fact: 'facts.notes', ...TOP_UP, confidence: 'high' },
+		{ fact: 'facts.notes', ...PORT_LEAFLET, confidence: 'medium' },
 		...realNameSources,
 		...mnpSources
 	]

@@ -27,6 +27,11 @@ const SUSPEND = page(
 	'http://www.nttdocomo.co.jp/english/support/benefit/premier/service/delivery/index.html',
 	'2026-11-21'
 );
+const PATH = page('https://kitilabel.jp/2022/09/12/ahamoの解約手続き方法や注意点を分かりやすく解説/', '2026-11-30');
+const GUIDE_AGAIN = page('https://lifestyle.assist-all.co.jp/ahamo-cancellation-guide-3', '2026-11-30');
+const HELP_IN_SHOPS = page('https://crusie-n-more.com/ahamokaiyaku/', '2026-11-30');
+const LOSS_LINE = page('https://dime.jp/genre/781948/', '2026-11-30');
+const LOSS_ABROAD = page('https://www.take--chan.tokyo/entry/2016/05/27/073000', '2026-11-30');
 const IDENTITY = cited('https://ahamo.com/support/procedure/other/requirements/index.html', '2026-10-01');
 
 export const carrier = {
@@ -42,7 +47,7 @@ export const carrier = {
 const ahamo = {
 	id: 'ahamo',
 	carrierId: 'ahamo',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'ahamo', 'zh-Hans': 'ahamo' },
 	...monthlyLine,
 	terms: {
@@ -112,12 +117,48 @@ const ahamo = {
 			simStays,
 			{ en: 'The d account and d points stay.', 'zh-Hans': 'd 账户和 d 积分保留。' },
 			{ en: 'It ends at once, in no shop and by no telephone.', 'zh-Hans': '立即生效；门店和电话都不受理。' },
+			{
+				en: 'A docomo shop only helps to use the web, for ¥3,300 (a page of 2022).',
+				'zh-Hans': 'docomo 门店只协助上网办理，收 3,300 日元（2022 年的网页）。'
+			},
 			eightDays
 		],
 		ways: [
 			{
 				channel: 'online',
 				url: 'https://ahamo.com/',
+				language: 'ja',
+				path: [
+					{ label: 'マイページ', means: { en: 'My page', 'zh-Hans': '我的页面' } },
+					{
+						act: {
+							en: "log in with the line's own d account, over Wi-Fi",
+							'zh-Hans': '连 Wi-Fi，用该线路自己的 d 账户登录'
+						}
+					},
+					{ label: 'その他の手続き', means: { en: 'other procedures', 'zh-Hans': '其他手续' } },
+					{ label: '解約', means: { en: 'cancel; at the bottom of the page', 'zh-Hans': '解约，在页面最下方' } },
+					{
+						label: '同意した上で解約のお手続きへ進む',
+						means: { en: 'agree and go on to cancel', 'zh-Hans': '同意并继续解约' }
+					},
+					{ label: '次へ進む', means: { en: 'next; check the address first', 'zh-Hans': '下一步，先核对地址' } },
+					{
+						label: '確認のうえ次へ進む',
+						means: { en: 'checked, next; the amounts are shown', 'zh-Hans': '确认后下一步，会显示金额' }
+					},
+					{
+						label: '解約の注意事項に同意する',
+						means: { en: 'I agree to the notes on cancelling', 'zh-Hans': '同意解约注意事项' }
+					},
+					{ label: '内容確認へ進む', means: { en: 'go on to check', 'zh-Hans': '进入内容确认' } },
+					{ label: 'この内容で手続きを完了する', means: { en: 'finish with this', 'zh-Hans': '按此内容完成手续' } }
+				],
+				asks: ['email', { en: 'The address on the contract, to be checked', 'zh-Hans': '核对合同地址' }],
+				confirms: {
+					en: 'Electronic papers to the mail address that you give.',
+					'zh-Hans': '电子文件，发到你填写的邮箱。'
+				},
 				how: {
 					en: 'On the ahamo site or in My docomo, day and night (one page says so).',
 					'zh-Hans': '在 ahamo 官网或 My docomo 办理，24 小时（仅一个网页这样说）。'
@@ -134,6 +175,7 @@ const ahamo = {
 			},
 			coolingOffByPost
 		],
+		contacts: [{ kind: 'account', url: 'https://ahamo.com/' }],
 		lossLines: [
 			{
 				number: '0120-524-360',
@@ -160,10 +202,15 @@ const ahamo = {
 		{ fact: 'facts.identity', ...IDENTITY, confidence: 'medium' },
 		{ fact: 'facts.lost', ...SUSPEND, confidence: 'low' },
 		{ fact: 'facts.lossLines', ...SUSPEND, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...LOSS_LINE, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...LOSS_ABROAD, confidence: 'low' },
 		{ fact: 'facts.ifNotCancelled', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.risks', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.notes', ...STEPS, confidence: 'medium' },
+		{ fact: 'facts.notes', ...HELP_IN_SHOPS, confidence: 'low' },
 		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...PATH, confidence: 'low' },
+		{ fact: 'facts.contacts', ...GUIDE_AGAIN, confidence: 'low' },
 		{ fact: 'facts.ways', ...POST, confidence: 'low' },
 		...eightDaySources,
 		...mnpSources

@@ -1,7 +1,7 @@
 import { every30Days } from '$lib/catalogue/common/lives';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
-import type { Plan } from '$lib/domain/plan/plan';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const PAYGO = cited('https://www.ultramobile.com/paygo/', '2026-09-29');
 const CYCLE = page('https://www.ultramobile.com/faq/when-do-my-minutes-or-text-mms-messages-expire/', '2026-11-21');
@@ -11,7 +11,22 @@ const RETENTION = page(
 	'2026-11-30'
 );
 const TERMS = cited('https://www.ultramobile.com/mobile-plans-terms-conditions/', '2026-09-29');
+const ROAMING = cited('https://www.ultramobile.com/paygo/international-roaming/', '2026-09-26');
+const DEALER = page('https://www.ezkonnect.com/faq/', '2026-11-30');
+const CARDS = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/431cb1d7df0a8aff775d66a642501df2bba66358/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/ultra-mobile-paygo-3-2026.json',
+	'2026-11-30'
+);
 const BACKGROUND = unseen('2026-11-21');
+
+const care: PhoneLine = {
+	number: '888-777-0446',
+	scope: {
+		en: 'care, from the US; hours and a number from abroad are not known',
+		'zh-Hans': '客服，美国国内；时间和境外号码不明'
+	},
+	speaks: 'en'
+};
 
 export const carrier = {
 	id: 'ultra-mobile',
@@ -52,7 +67,10 @@ const payGo = {
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
 				blockedByDeposit: 'no',
-				channels: [{ kind: 'online', available: 'yes' }]
+				channels: [
+					{ kind: 'online', available: 'yes' },
+					{ kind: 'phone', available: 'unknown' }
+				]
 			}
 		]
 	},
@@ -94,9 +112,76 @@ const payGo = {
 		ways: [
 			{
 				channel: 'online',
-				url: 'https://www.ultramobile.com/',
-				how: { en: 'Switch auto-recharge off in your account.', 'zh-Hans': '在账户里关闭自动充值。' }
+				url: 'https://my.ultra.me',
+				language: 'en',
+				how: {
+					en: 'Switch Auto Renew off in your account, and let the wallet run out.',
+					'zh-Hans': '在账户里关闭 Auto Renew（自动续费），让钱包余额用完。'
+				},
+				path: [
+					{ label: 'Billing Info', means: { en: 'Billing Info', 'zh-Hans': '付款信息' } },
+					{ label: 'Auto Renew', means: { en: 'Off', 'zh-Hans': '自动续费，关闭' } },
+					{ label: 'Save Settings', means: { en: 'Save Settings', 'zh-Hans': '保存' } }
+				]
+			},
+			{
+				channel: 'phone',
+				how: {
+					en: 'Call care and say "immediately" or "at the end of the service period" (a dealer says so).',
+					'zh-Hans':
+						'致电客服，说明 immediately（立即）或 at the end of the service period（本期结束时）（经销商的说法）。'
+				},
+				lines: [care]
 			}
+		],
+		lossLines: [care],
+		lost: {
+			en: 'Call care and ask for suspension; a new SIM is ordered in the account or bought, then care moves the number to it.',
+			'zh-Hans': '致电客服要求停机；新卡在账户里订购或另买，再由客服把号码转过去。'
+		},
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Have $3 in the wallet when the 30 days end. By card in the account, at retailers, or with a PayGo recharge card',
+						'zh-Hans': '30 天到期时钱包里有 3 美元。可在账户刷卡、到零售店或用 PayGo 充值卡'
+					},
+					costs: { minor: 300, currency: 'USD' },
+					url: 'https://my.ultra.me',
+					fromAbroad: 'unknown'
+				},
+				{
+					does: {
+						en: 'Auto Renew under Billing Info: $5, $10 or $20; $3 of it renews, the rest stays in the wallet',
+						'zh-Hans':
+							'在 Billing Info 打开 Auto Renew（自动续费）：5、10 或 20 美元，其中 3 美元用于续期，其余留在钱包'
+					},
+					costs: { minor: 500, currency: 'USD' },
+					url: 'https://my.ultra.me',
+					fromAbroad: 'unknown'
+				}
+			],
+			notCounted: [{ en: 'Calls, texts and data.', 'zh-Hans': '通话、短信和流量。' }],
+			fromAbroad: {
+				en: 'In the account. A US card is expected, others are reported to work or not. In mainland China an SMS costs $0.10 to receive; there is no data.',
+				'zh-Hans': '在账户里办理。一般要美国的卡，其他卡有人成功有人失败。在中国内地收短信 0.10 美元，没有流量。'
+			},
+			check: [
+				{
+					kind: 'sms',
+					to: '6700',
+					text: 'BAL',
+					does: { en: 'balance and end of the 30 days', 'zh-Hans': '余额和本期到期日' }
+				}
+			],
+			rescue: {
+				en: 'Suspended: add enough to reach $3, and new 30 days begin. At 60 days after the last payment the number may be gone.',
+				'zh-Hans': '停机后：补到 3 美元就恢复，并开始新的 30 天。最后一次付费满 60 天，号码可能收回。'
+			}
+		},
+		contacts: [
+			{ kind: 'account', url: 'https://my.ultra.me' },
+			{ kind: 'help', url: 'https://www.ultramobile.com/mobile-plans-terms-conditions/' }
 		]
 	},
 	sources: [
@@ -115,7 +200,21 @@ const payGo = {
 		{ fact: 'facts.notes', ...PAYGO, confidence: 'low' },
 		{ fact: 'facts.notes', ...RETENTION, confidence: 'medium' },
 		{ fact: 'facts.notes', ...TERMS, confidence: 'medium' },
-		{ fact: 'facts.ways', ...PAYGO, confidence: 'low' }
+		{ fact: 'facts.ways.online', ...CHARGE, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...CHARGE, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...DEALER, confidence: 'low' },
+		{ fact: 'facts.lost', ...DEALER, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...CHARGE, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...DEALER, confidence: 'low' },
+		{ fact: 'facts.keep', ...CYCLE, confidence: 'high' },
+		{ fact: 'facts.keep', ...CHARGE, confidence: 'high' },
+		{ fact: 'facts.keep', ...PAYGO, confidence: 'medium' },
+		{ fact: 'facts.keep', ...RETENTION, confidence: 'medium' },
+		{ fact: 'facts.keep', ...TERMS, confidence: 'medium' },
+		{ fact: 'facts.keep', ...ROAMING, confidence: 'medium' },
+		{ fact: 'facts.keep', ...CARDS, confidence: 'low' },
+		{ fact: 'facts.contacts', ...CYCLE, confidence: 'high' },
+		{ fact: 'facts.contacts', ...TERMS, confidence: 'medium' }
 	]
 } satisfies Plan;
 
