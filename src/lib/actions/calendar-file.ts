@@ -42,7 +42,7 @@ export async function makeCalendarFile(
 		const state = states.get(entry.subscriptionId);
 		if (!state) continue;
 		const words = entryWords(entry, state, { now, link: linkTo(entry) });
-		parts.push(eventText({ uid: entry.uid, start: entry.at, ...words }, now));
+		parts.push(eventText({ uid: entry.uid, start: entry.quiet ? entry.day : entry.at, ...words }, now));
 		rows.push(exportOf(entry, words.summary, now));
 	}
 	const file = new File([...parts, end], fileName(entries), { type: CALENDAR_TYPE });
@@ -104,9 +104,9 @@ function datesIn(rows: readonly CalendarExport[]): number {
 }
 
 function exportOf(entry: CalendarEntry, summary: string, exportedAt: Instant): CalendarExport {
-	const { uid, subscriptionId, deadline, lead, day, at } = entry;
+	const { uid, subscriptionId, deadline, lead, day, at, quiet } = entry;
 	const { kind, ruleId } = deadline;
-	return { id: uid, subscriptionId, kind, ruleId, lead, day, at, summary, exportedAt };
+	return { id: uid, subscriptionId, kind, ruleId, lead, day, at, ...(quiet && { quiet }), summary, exportedAt };
 }
 
 /** Apple's share sheets do not list Calendar, but a saved file opens in it; an installed iPhone app cannot save one at all. */

@@ -1,11 +1,12 @@
-import { addMilliseconds, formatInstant, type Instant } from '$lib/domain/base/civil-date';
+import { addDays, addMilliseconds, formatInstant, type CivilDate, type Instant } from '$lib/domain/base/civil-date';
 import ICAL from 'ical.js';
 
 // Loaded on use only: it brings the calendar library with it.
 
 export interface CalendarEvent {
 	uid: string;
-	start: Instant;
+	/** A day is one without alarm, whole and in no zone. */
+	start: Instant | CivilDate;
 	summary: string;
 	description: string;
 }
@@ -41,14 +42,13 @@ export function eventText({ uid, start, summary, description }: CalendarEvent, s
 		[
 			text('uid', uid),
 			utc('dtstamp', stampedAt), // Android refuses an event without
-			utc('dtstart', start),
-			utc('dtend', addMilliseconds(start, LENGTH)),
+			...(isDay(start) ? [day('dtstart', start), day('dtend', addDays(start, 1))] : moments(start)),
 			text('summary', summary),
 			text('description', description),
 			text('transp', 'TRANSPARENT'),
 			text('status', 'CONFIRMED')
 		],
-		[alarmComponent(summary)]
+		isDay(start) ? [] : [alarmComponent(summary)]
 	];
 	return ICAL.stringify(event);
 }
@@ -59,6 +59,18 @@ function alarmComponent(summary: string): Component {
 
 function text(name: string, value: string): Property {
 	return [name, {}, 'text', writable(value)];
+}
+
+function isDay(start: Instant | CivilDate): start is CivilDate {
+	return typeof start === 'string';
+}
+
+function moments(start: Instant): Property[] {
+	return [utc('dtstart', start), utc('dtend', addMilliseconds(start, LENGTH))];
+}
+
+function day(name: string, date: CivilDate): Property {
+	return [name, {}, 'date', date];
 }
 
 function utc(name: string, at: Instant): Property {

@@ -1,7 +1,13 @@
 import { listCalendarExports } from '$lib/db/calendar-exports';
 import { isExample } from '$lib/domain/record/example';
 import { alertRecordFor } from '$lib/domain/alert/record';
-import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
+import {
+	CALENDAR_LEADS,
+	calendarEntriesFor,
+	entriesAhead,
+	quietEntriesFor,
+	type CalendarEntry
+} from '$lib/domain/alert/calendar-entry';
 import {
 	calendarStatusFor,
 	missingEntries,
@@ -27,6 +33,7 @@ export interface CalendarView extends Planned {
 interface Planned {
 	entries: readonly CalendarEntry[]; // of all records, rung ones included; soonest first
 	ahead: readonly CalendarEntry[];
+	quiet: readonly CalendarEntry[]; // ahead too, without alarm: only for those who ask for them
 	tooClose: ReadonlySet<string>; // records with a date that comes before any entry of it could ring
 	leads: readonly number[];
 	states: ReadonlyMap<string, RecordState>;
@@ -48,12 +55,12 @@ class Calendar {
 		const exports = this.#exports.current;
 		if (planned.state !== 'ready') return planned;
 		if (exports.state !== 'ready') return exports;
-		const { entries, ahead, madeAt } = planned.value;
+		const { entries, ahead, quiet, madeAt } = planned.value;
 		// Of a record that is set aside nobody knows which entries still hold: none of them is named for deleting.
 		const unknown = new Set(records.setAside.map(({ key }) => String(key)));
 		const known = exports.value.filter(({ subscriptionId }) => !unknown.has(subscriptionId));
 		const missing = missingEntries(known, ahead);
-		const status = calendarStatusFor(known, entries, madeAt);
+		const status = calendarStatusFor(known, [...entries, ...quiet], madeAt);
 		return { state: 'ready', value: { ...planned.value, missing, exports: exports.value, status } };
 	});
 }
@@ -65,19 +72,27 @@ function plannedFor(views: readonly RecordView[], { preferences, settings, log }
 	const now = deviceNow();
 	const calendarLeads = preferences.calendarLeads ?? usualLeads();
 	const real = views.filter(({ subscription }) => !isExample(subscription));
-	const entries = perRecord(real, (view) => {
+	const planned = perRecord(real, (view) => {
 		const record = alertRecordFor(view, now);
 		const userZone = settings.userZone ?? record.zone;
-		return calendarEntriesFor(record, { ...settings, silences: log.silences, userZone, calendarLeads }, now);
-	}).toSorted((a, b) => a.at - b.at);
+		const ringing = calendarEntriesFor(record, { ...settings, silences: log.silences, userZone, calendarLeads }, now);
+		return [{ ringing, quiet: quietEntriesFor(record, now) }];
+	});
+	const entries = planned.flatMap(({ ringing }) => ringing).toSorted(inOrder);
+	const quiet = planned.flatMap((each) => each.quiet).toSorted(inOrder);
 	return {
 		entries,
 		ahead: entriesAhead(entries, now),
+		quiet: entriesAhead(quiet, now),
 		tooClose: new Set(entries.filter(({ at }) => at <= now).map(({ subscriptionId }) => subscriptionId)),
 		leads: calendarLeads,
 		states: new Map(real.map((view) => [view.subscription.id, view])),
 		madeAt: now
 	};
+}
+
+function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+	return a.at - b.at;
 }
 
 /** Most calendars of Android read only the first entry of a file. */

@@ -73,6 +73,21 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 	await expect(panel.getByText('Up to date')).toBeVisible();
 });
 
+test('a date with nothing to do goes into the calendar on request, as a day without alarm', async ({ page, app }) => {
+	await addSim(page, app, 'My own', { ...KEPT, 'Plan for this SIM': 'Let it end' });
+	await press(page, 'Add to calendar');
+	const dialog = page.getByRole('dialog', { name: 'Add to calendar' });
+	await expect(dialog).toContainText('No date ahead needs you to do anything');
+	await dialog.getByText('Also 1 date with nothing to do').click();
+	const { text, events } = await saveCalendar(page, dialog.getByRole('button', { name: 'Add them without alarm' }));
+	expect(events).toEqual([expect.objectContaining({ summary: 'Spare ends on Fri 30 Apr 2027', alarms: 0 })]);
+	expect(text).toContain('DTSTART;VALUE=DATE:20270430');
+	await dialog.getByRole('button', { name: 'Yes, added' }).click();
+	const panel = await openSettings(page, app);
+	await expect(panel.getByText('Also 1 date with nothing to do')).toBeVisible();
+	await expect(panel).not.toContainText('Delete');
+});
+
 test('all dates are one tap away in Settings, and nothing is called added before the user says so', async ({
 	page,
 	app

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEntry, calendarText, expectReadBack, expectWellFormed } from '../../support/calendar-files';
-import { at } from '../../support/literals';
+import { at, date } from '../../support/literals';
 import { seed } from '../../support/seed';
 
 const stamp = at('2026-11-21T03:00:00.000Z');
@@ -38,6 +38,19 @@ test('one entry is written as the pickiest calendars want it', () => {
 		'END:VCALENDAR',
 		''
 	]);
+});
+
+test('an entry for a day with nothing to do has no alarm', () => {
+	const event = {
+		uid: 'quiet-record-1-expiry-plan-0-20261206@simfolio',
+		start: date('2026-12-06'),
+		summary: 'Sakura Travel ends on Sun 6 Dec',
+		description: 'Worked out on Sat 21 Nov 2026.'
+	};
+	const text = calendarText([event], stamp);
+	expect(text).toContain('SUMMARY:Sakura Travel ends on Sun 6 Dec');
+	expect(text).toContain('DTSTART;VALUE=DATE:20261206\r\nDTEND;VALUE=DATE:20261207\r\n');
+	expect(text).not.toContain('VALARM');
 });
 
 test(`2,000 names and dates come back from two readers as they went in (seed ${seed})`, () => {

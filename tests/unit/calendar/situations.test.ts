@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead } from '$lib/domain/alert/calendar-entry';
+import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, quietEntriesFor } from '$lib/domain/alert/calendar-entry';
 import { alertRecordFor } from '$lib/domain/alert/record';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { recordStateFor } from '$lib/domain/deadline/record-state';
@@ -60,3 +60,32 @@ describe.each(filled.map((file) => [file.code, file] as const))(
 		});
 	}
 );
+
+describe('an entry without alarm', () => {
+	const quiet = files.flatMap(({ code, state }) =>
+		quietEntriesFor(alertRecordFor(state, NOW), NOW).map((entry) => ({
+			code,
+			day: entry.day,
+			read: readByIcal(
+				calendarText([{ uid: entry.uid, start: entry.day, ...entryWords(entry, state, { now: NOW }) }], NOW)
+			)
+		}))
+	);
+
+	test('says what happens on its day, and nothing to do', () => {
+		expect(quiet.map(({ code, day, read }) => `${code}: ${day} ${read.summaries[0]}`)).toEqual([
+			'bills-on: 2026-12-20 Codes …5678 renews on Sun 20 Dec',
+			'ends: 2026-12-20 Codes …5678 renews on Sun 20 Dec',
+			'ends: 2027-04-20 Codes …5678 ends on Tue 20 Apr 2027',
+			'money-enough: 2026-12-19 Codes …5678 renews on Sat 19 Dec',
+			'money-short: 2026-12-20 Codes …5678 renews on Sun 20 Dec',
+			'money-unseen: 2026-12-20 Codes …5678 renews on Sun 20 Dec',
+			'needed-until: 2027-04-18 Codes …5678 ends on Sun 18 Apr 2027',
+			'pack-ends: 2026-11-25 The pack on Codes …5678 ends on Wed 25 Nov',
+			'pack-ends: 2027-04-30 Codes …5678 ends on Fri 30 Apr 2027',
+			'pay-then-cancel: 2026-12-20 Codes …5678 renews on Sun 20 Dec',
+			'renews: 2026-12-19 Codes …5678 renews on Sat 19 Dec',
+			'return-due: 2026-11-24 Codes …5678 ends on Tue 24 Nov'
+		]);
+	});
+});

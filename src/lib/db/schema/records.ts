@@ -136,6 +136,7 @@ const calendarExport = v.strictObject({
 	lead: count,
 	day: date,
 	at: moment,
+	quiet: v.exactOptional(v.literal(true)),
 	summary: line,
 	exportedAt: moment
 });

@@ -1,5 +1,5 @@
 import { consequenceOf } from '../deadline/consequence';
-import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import { lastDayBefore, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
 import type { Deadline } from '../deadline/deadline';
 import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './leads';
 import { leadTimes } from './lead-times';
@@ -37,6 +37,8 @@ export interface CalendarEntry {
 	day: CivilDate; // the last day before it, in the record's zone
 	lead: number;
 	at: Instant;
+	/** Without alarm, for there is nothing to do: the whole of `day`, and `at` is its end. */
+	quiet?: true;
 }
 
 /**
@@ -52,7 +54,22 @@ export function calendarEntriesFor(record: CalendarRecord, settings: CalendarSet
 		.sort((a, b) => a.at - b.at);
 }
 
-/** Those that a calendar can still ring for. */
+/** The dates with nothing to do ("Sakura Travel ends"), each as its day and without alarm: for those who ask for them. */
+export function quietEntriesFor({ id, zone, ...record }: CalendarRecord, now: Instant): CalendarEntry[] {
+	return record.deadlines
+		.filter(
+			(deadline) => deadline.end > now && happensByItself(deadline) && !isConsequential(deadline, { id, ...record })
+		)
+		.map((deadline): CalendarEntry => {
+			const { kind, end, lastDay } = deadline;
+			const day = kind === 'renewal' ? localDate(end, zone) : lastDay; // a new term is known by its first day
+			const uid = `quiet-${uidOf(deadline, id, 0, day)}`;
+			return { uid, subscriptionId: id, zone, deadline, countsTo: end, day, lead: 0, at: end, quiet: true };
+		})
+		.sort((a, b) => a.at - b.at);
+}
+
+/** Those that still lie ahead. */
 export function entriesAhead(entries: readonly CalendarEntry[], now: Instant): CalendarEntry[] {
 	return entries.filter(({ at }) => at > now);
 }
@@ -66,6 +83,32 @@ export function entriesByDeadline(entries: readonly CalendarEntry[]): readonly (
 
 function isConsequential(deadline: Deadline, record: AlertRecord): boolean {
 	return (consequenceOf(deadline) < 4 || deadline.covered === true) && interrupts(deadline, record);
+}
+
+/** What ends or starts where nobody does anything; a way out or a duty is for those who have it to do. */
+function happensByItself({ kind }: Deadline): boolean {
+	switch (kind) {
+		case 'expiry':
+		case 'keep-alive':
+		case 'renewal':
+		case 'bill-due':
+		case 'activate-by':
+		case 'credit-expiry':
+			return true;
+		case 'grace-end': // follows the end of "keep-alive", which stands there already
+		case 'money-by': // beside its renewal
+		case 'cancel-opens':
+		case 'cancel-by':
+		case 'cancel-safe':
+		case 'pay-by':
+		case 'needed-until':
+		case 'return-by':
+		case 'claim-by':
+		case 'port-code-end':
+		case 'appointment':
+		case 'confirm-check':
+			return false;
+	}
 }
 
 /** An empty list of leads is the user's wish for silence, as "ignore" is. */

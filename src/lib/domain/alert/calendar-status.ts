@@ -11,6 +11,7 @@ export interface CalendarExport {
 	lead: number;
 	day: CivilDate; // the last day it counts to, in the record's zone
 	at: Instant;
+	quiet?: true; // without alarm
 	summary: string; // its title, in the language it was written in
 	exportedAt: Instant;
 }
@@ -26,7 +27,8 @@ export interface CalendarStatus {
 
 /**
  * What the calendar knows against what holds now. Dates are compared, not moments: another zone or another hour of the
- * alert leaves every entry true. `entries` are those of all records, rung ones included.
+ * alert leaves every entry true. `entries` are those of all records, rung ones and those without alarm included; the
+ * latter are never missed, and a date that has one only is not one that a calendar rings for.
  */
 export function calendarStatusFor(
 	exports: readonly CalendarExport[],
@@ -34,8 +36,9 @@ export function calendarStatusFor(
 	now: Instant
 ): CalendarStatus {
 	const holding = new Set(entries.map(dateKey));
-	const exportedTracks = new Set(exports.map(exportedTrack));
-	const ahead = new Map(entriesAhead(entries, now).map((entry) => [dateKey(entry), entry]));
+	const exportedTracks = new Set(exports.map(track));
+	const ringing = entriesAhead(entries, now).filter(({ quiet }) => quiet !== true);
+	const ahead = new Map(ringing.map((entry) => [dateKey(entry), entry]));
 	const missing = missingEntries(exports, [...ahead.values()]);
 	const changed = missing.filter((entry) => exportedTracks.has(trackOf(entry))).length;
 	const toDelete = exports
@@ -64,14 +67,16 @@ function dateKey(entry: CalendarEntry): string {
 	return `${trackOf(entry)}|${entry.day}`;
 }
 
-function trackOf({ subscriptionId, deadline: { kind, ruleId } }: CalendarEntry): string {
-	return `${subscriptionId}|${kind}|${ruleId}`;
+function trackOf({ subscriptionId, deadline: { kind, ruleId }, quiet }: CalendarEntry): string {
+	return track({ subscriptionId, kind, ruleId, ...(quiet && { quiet }) });
 }
 
 function exportedDateKey(row: CalendarExport): string {
-	return `${exportedTrack(row)}|${row.day}`;
+	return `${track(row)}|${row.day}`;
 }
 
-function exportedTrack({ subscriptionId, kind, ruleId }: CalendarExport): string {
-	return `${subscriptionId}|${kind}|${ruleId}`;
+type Tracked = Pick<CalendarExport, 'subscriptionId' | 'kind' | 'ruleId' | 'quiet'>;
+
+function track({ subscriptionId, kind, ruleId, quiet }: Tracked): string {
+	return `${subscriptionId}|${kind}|${ruleId}${quiet ? '|quiet' : ''}`;
 }

@@ -37,12 +37,13 @@ export function entrySentence(entry: CalendarEntry, state: RecordState): string 
 /** Title and text of one entry. They leave the device: no number and no secret is in them. */
 export function entryWords(entry: CalendarEntry, state: RecordState, { now, link }: EntryOrigin): EntryWords {
 	const { zone, at, deadline } = entry;
+	const sentence = entrySentence(entry, state);
 	const count = daysUntil(dayOf(deadline, zone), at, zone);
 	return {
-		summary: m.calendar_summary({ sentence: entrySentence(entry, state), count }),
+		summary: entry.quiet ? sentence : m.calendar_summary({ sentence, count }),
 		description: [
 			wordsOf(entry, state, longWords),
-			...latestLines(entry),
+			...(entry.quiet ? [] : latestLines(entry)),
 			...keepLines(entry, state),
 			m.calendar_as_of({ date: formatDate(localDate(now, zone)) }),
 			...(link === undefined ? [] : [m.calendar_open({ url: link })])
@@ -52,11 +53,12 @@ export function entryWords(entry: CalendarEntry, state: RecordState, { now, link
 
 type Words = (statement: ReturnType<typeof statementOf>, place: StatementPlace) => string;
 
-function wordsOf({ deadline, at }: CalendarEntry, state: RecordState, words: Words): string {
+function wordsOf({ deadline, at, quiet }: CalendarEntry, state: RecordState, words: Words): string {
 	const { subscription } = state;
 	const name = calendarName(subscription);
 	if (state.kind === 'zone-unknown') return name;
-	return words(statementOf(deadline, { ...state, now: at }), { subscription, now: at, name });
+	const now = quiet ? state.now : at;
+	return words(statementOf(deadline, { ...state, now }), { subscription, now, name });
 }
 
 /** What keeps the number alive, and what does not: the entry may be read where the app is not at hand. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AlertRecord } from '$lib/domain/alert/leads';
-import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead } from '$lib/domain/alert/calendar-entry';
+import { CALENDAR_LEADS, calendarEntriesFor, entriesAhead, quietEntriesFor } from '$lib/domain/alert/calendar-entry';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aRecord, usual } from '../../../support/alerts';
@@ -124,6 +124,45 @@ describe('what goes into a calendar', () => {
 			{ uid: 'record-1-cancel-by-exit-7-20261222@simfolio', day: '2026-12-22' }
 		]);
 	});
+});
+
+describe('what goes into a calendar without alarm, for those who ask for it', () => {
+	const NOW = at('2026-11-21T03:00:00.000Z');
+	const quiet = (deadlines: readonly Deadline[], record: Partial<AlertRecord> = {}) =>
+		quietEntriesFor({ ...aRecord(deadlines, record), zone: tokyo }, NOW).map((entry) => ({
+			uid: entry.uid,
+			day: entry.day,
+			quiet: entry.quiet
+		}));
+
+	test('an end with nothing to do, as the whole of its last day', () =>
+		expect(quiet([aDeadline('expiry', '2026-12-06T15:00:00.000Z', { zone: 'Asia/Tokyo', todo: false })])).toEqual([
+			{ uid: 'quiet-record-1-expiry-expiry-0-20261206@simfolio', day: '2026-12-06', quiet: true }
+		]));
+
+	test('a bill that pays itself', () =>
+		expect(quiet([aDeadline('bill-due', '2026-12-26T15:00:00.000Z', { zone: 'Asia/Tokyo', automatic: true })])).toEqual(
+			[{ uid: 'quiet-record-1-bill-due-bill-due-0-20261226@simfolio', day: '2026-12-26', quiet: true }]
+		));
+
+	test('a renewal, on the first day of the new term', () =>
+		expect(quiet([aDeadline('renewal', '2026-12-19T15:00:00.000Z', { zone: 'Asia/Tokyo', todo: false })])).toEqual([
+			{ uid: 'quiet-record-1-renewal-renewal-0-20261220@simfolio', day: '2026-12-20', quiet: true }
+		]));
+
+	test('nothing that rings already', () =>
+		expect(quiet([aDeadline('bill-due', '2026-12-26T15:00:00.000Z')])).toEqual([]));
+
+	test('no way out for a line that is kept, and nothing that has passed', () =>
+		expect(
+			quiet(
+				[
+					aDeadline('cancel-by', '2026-12-26T15:00:00.000Z'),
+					aDeadline('expiry', '2026-11-20T15:00:00.000Z', { todo: false })
+				],
+				{ intent: { kind: 'keep' } }
+			)
+		).toEqual([]));
 });
 
 interface AlertVector {

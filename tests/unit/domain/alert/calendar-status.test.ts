@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CALENDAR_LEADS, calendarEntriesFor, type CalendarEntry } from '$lib/domain/alert/calendar-entry';
+import {
+	CALENDAR_LEADS,
+	calendarEntriesFor,
+	quietEntriesFor,
+	type CalendarEntry
+} from '$lib/domain/alert/calendar-entry';
 import { calendarStatusFor, type CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { aRecord, usual } from '../../../support/alerts';
@@ -26,7 +31,7 @@ interface Given {
 
 /** The rows that the app keeps once the user says "added". */
 function added(entries: readonly CalendarEntry[]): CalendarExport[] {
-	return entries.map(({ uid, subscriptionId, deadline: { kind, ruleId }, lead, day, at: rings }) => ({
+	return entries.map(({ uid, subscriptionId, deadline: { kind, ruleId }, lead, day, at: rings, quiet }) => ({
 		id: uid,
 		subscriptionId,
 		kind,
@@ -34,6 +39,7 @@ function added(entries: readonly CalendarEntry[]): CalendarExport[] {
 		lead,
 		day,
 		at: rings,
+		...(quiet && { quiet }),
 		summary: `${kind} ${lead}`,
 		exportedAt: at(NOW)
 	}));
@@ -114,6 +120,21 @@ describe('the calendar', () => {
 		expect(status(exported, abroad)).toMatchObject({ state: 'up-to-date' });
 		expect(status(exported, entriesOf([marchEnd, bill], { leads: CALENDAR_LEADS.one }))).toMatchObject({
 			state: 'up-to-date'
+		});
+	});
+
+	test('never misses an entry without alarm, and does not take one for an entry that rings', () => {
+		const end = aDeadline('expiry', '2026-12-31T15:00:00.000Z', { ruleId: 'plan', todo: false });
+		const nowToDo = { ...end, todo: true };
+		const quietOf = (deadline: Deadline) => quietEntriesFor({ ...aRecord([deadline]), zone: zone('UTC') }, at(NOW));
+		expect(status([], [...entriesOf([end]), ...quietOf(end)])).toMatchObject({ state: 'never', ahead: 0 });
+		expect(status(added(quietOf(end)), quietOf(end))).toMatchObject({ state: 'up-to-date', toDelete: [] });
+		expect(status(added(quietOf(end)), [...entriesOf([nowToDo]), ...quietOf(nowToDo)])).toMatchObject({
+			state: 'stale',
+			ahead: 1,
+			inCalendar: 0,
+			added: 1,
+			toDelete: ['quiet-record-1-expiry-plan-0-20261231@simfolio']
 		});
 	});
 
