@@ -12,7 +12,7 @@ export const FLOORS = [
 	['record'],
 	['deadline', 'plan'],
 	['statement'],
-	['alert', 'procedure']
+	['alert', 'procedure', 'find']
 ];
 
 const everything = [

@@ -1,9 +1,11 @@
 import { findPlan } from '$lib/catalogue/catalogue';
+import { spellingsOf } from '$lib/catalogue/spellings';
 import type { PlanListing } from '$lib/catalogue/plan-listing';
 import type { Localized } from '$lib/domain/base/localized';
+import { searchText } from '$lib/domain/find/query';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Source } from '$lib/domain/plan/plan';
-import { byCarrier, folded } from '../procedures/procedure-list';
+import { byCarrier } from '../procedures/procedure-list';
 import { lossCallFor, type Caller, type LossCall } from './lost-lines';
 
 /** A carrier of the catalogue, for someone who has kept no record of the line. */
@@ -32,7 +34,8 @@ export function carrierChoices(
 	return byCarrier(plans).map(({ id, plans: [first, ...others] }) => {
 		const all = [first, ...others];
 		const names = [first.carrier, ...all.map(({ plan }) => plan)].flatMap((name) => Object.values(name));
-		const search = folded([...names, first.country, ...namesOf(first.country)].join(' '));
+		const spellings = spellingsOf(id, ...all.map((plan) => plan.id));
+		const search = searchText([...names, ...spellings, first.country, ...namesOf(first.country)]);
 		return { id, name: first.carrier, country: first.country, plans: all, search };
 	});
 }

@@ -2,7 +2,8 @@ import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import type { PlanListing } from '$lib/catalogue/plan-listing';
 import type { ProcedureTopic } from '$lib/domain/procedure/topic';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
-import { billingWords, countryNames, formWords, onlineShort } from './plan-words';
+import { countryNames } from '$lib/i18n/country-names';
+import { billingWords, formWords, onlineShort } from './plan-words';
 
 /** Name and sentence of a kind, in every language that is complete: people type the word they know. */
 export function topicWords(topic: ProcedureTopic): readonly string[] {

@@ -1,8 +1,7 @@
 import type { OnlineAnswer } from '$lib/domain/procedure/channels';
-import { LOCALES, type CompleteLocale } from '$lib/domain/base/languages.js';
-import type { Locale } from '$lib/domain/base/localized';
+import type { CompleteLocale } from '$lib/domain/base/languages.js';
 import type { BillingKind, Form } from '$lib/domain/record/subscription';
-import { currentLocale } from '$lib/i18n/locale';
+import { countryNameIn } from '$lib/i18n/country-names';
 import { m } from '$lib/i18n/paraglide/messages';
 
 const forms: Record<Form, typeof m.procedures_form_esim> = {
@@ -41,18 +40,5 @@ export function onlineShort(answer: OnlineAnswer, locale?: CompleteLocale): stri
 
 export function countryName(country: string): string {
 	if (country === 'ZZ') return m.procedures_country_several();
-	return namesIn(currentLocale()).of(country) ?? country;
-}
-
-/** What a country is called by anyone who may look for it. */
-export function countryNames(country: string): readonly string[] {
-	return country === 'ZZ' ? [] : LOCALES.flatMap((locale) => namesIn(locale).of(country) ?? []);
-}
-
-const names = new Map<Locale, Intl.DisplayNames>();
-
-function namesIn(locale: Locale): Intl.DisplayNames {
-	const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
-	names.set(locale, known);
-	return known;
+	return countryNameIn(country);
 }

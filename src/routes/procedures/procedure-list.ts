@@ -1,4 +1,6 @@
 import type { PlanListing } from '$lib/catalogue/plan-listing';
+import { spellingsOf } from '$lib/catalogue/spellings';
+import { matches, queryOf, searchText } from '$lib/domain/find/query';
 import type { OnlineAnswer } from '$lib/domain/procedure/channels';
 
 export interface ProcedureFilter {
@@ -8,7 +10,7 @@ export interface ProcedureFilter {
 }
 export const NO_FILTER: ProcedureFilter = { query: '', country: '', online: '' };
 
-/** A plan and everything that typing finds it by, in small letters. */
+/** A plan and everything that typing finds it by, folded. */
 export interface Searchable {
 	plan: PlanListing;
 	search: string;
@@ -26,28 +28,18 @@ export interface CountryGroup {
 
 /** `wordsOf`: of the country and kind, in the languages people may type them in. */
 export function searchable(plan: PlanListing, wordsOf: (plan: PlanListing) => readonly string[]): Searchable {
-	const { carrier, plan: name, country } = plan;
-	const words = [...Object.values(carrier), ...Object.values(name), country, ...wordsOf(plan)];
-	return { plan, search: folded(words.join(' ')) };
+	const { id, carrierId, carrier, plan: name, country } = plan;
+	const names = [...Object.values(carrier), ...Object.values(name), ...spellingsOf(carrierId, id)];
+	return { plan, search: searchText([...names, country, ...wordsOf(plan)]) };
 }
 
 /** Every word typed must be found. */
 export function found(all: readonly Searchable[], { query, country, online }: ProcedureFilter): readonly PlanListing[] {
+	const words = queryOf(query);
 	return all
 		.filter(({ plan }) => (country === '' || plan.country === country) && (online === '' || plan.online === online))
-		.filter(({ search }) => matches(search, query))
+		.filter(({ search }) => matches(search, words))
 		.map(({ plan }) => plan);
-}
-
-export function matches(search: string, query: string): boolean {
-	return folded(query)
-		.split(/\s+/)
-		.every((word) => search.includes(word));
-}
-
-/** Full-width letters of an input method are the same letters. */
-export function folded(text: string): string {
-	return text.normalize('NFKC').toLowerCase();
 }
 
 /** Countries with most plans first, those sold in several countries last; carriers in the catalogue's order. */

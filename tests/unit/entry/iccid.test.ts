@@ -4,6 +4,7 @@ import { withIccid } from '$lib/domain/record/sims';
 
 const plan = (id: string, carrier: string, iccid: readonly string[]) => ({
 	id,
+	carrierId: id,
 	carrier: { en: carrier },
 	plan: { en: 'Monthly' },
 	country: 'JP',

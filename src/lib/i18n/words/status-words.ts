@@ -1,7 +1,8 @@
+import type { CompleteLocale } from '$lib/domain/base/languages.js';
 import type { Status } from '$lib/domain/record/status';
 import { m } from '../paraglide/messages.js';
 
-const statuses: Record<Status, () => string> = {
+const statuses: Record<Status, typeof m.record_status_active> = {
 	'not-activated': m.record_status_not_activated,
 	active: m.record_status_active,
 	expiring: m.record_status_expiring,
@@ -13,6 +14,6 @@ const statuses: Record<Status, () => string> = {
 	cancelled: m.record_status_cancelled
 };
 
-export function statusWords(status: Status): string {
-	return statuses[status]();
+export function statusWords(status: Status, locale?: CompleteLocale): string {
+	return statuses[status]({}, locale && { locale });
 }

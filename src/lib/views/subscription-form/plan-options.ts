@@ -1,3 +1,5 @@
+import { spellingsOf } from '$lib/catalogue/spellings';
+import { matches, queryOf, searchText } from '$lib/domain/find/query';
 import type { Form } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 import { localized } from '$lib/i18n/localized';
@@ -9,7 +11,7 @@ import { MY_OWN } from '$lib/entry/draft';
 export interface PlanOption {
 	id: string;
 	text: string;
-	/** Everything that typing finds it by, in small letters. */
+	/** Everything that typing finds it by, folded. */
 	search: string;
 	tag?: { country: string; form: Form };
 	gloss?: string;
@@ -21,6 +23,7 @@ export interface PlanOption {
 /** What the list of the catalogue says of a plan. */
 export interface ListedPlan {
 	id: string;
+	carrierId: string;
 	carrier: Localized;
 	plan: Localized;
 	country: string;
@@ -37,17 +40,17 @@ export function planOptions(
 }
 
 function optionOf(
-	{ id, carrier, plan, country, form, iccid = [] }: ListedPlan,
+	{ id, carrierId, carrier, plan, country, form, iccid = [] }: ListedPlan,
 	countryNames: readonly string[]
 ): PlanOption {
 	const [first = 'physical'] = form;
 	const text = planName(carrier, plan);
 	const english = namedWithCarrier(carrier.en, plan.en);
-	const words = [text, english, ...Object.values(carrier), ...Object.values(plan), country, ...countryNames, ...iccid];
+	const names = [text, english, ...Object.values(carrier), ...Object.values(plan), ...spellingsOf(carrierId, id)];
 	return {
 		id,
 		text,
-		search: searchable(words.join(' ')),
+		search: searchText([...names, country, ...countryNames, ...iccid]),
 		tag: { country, form: first },
 		carrier: localized(carrier),
 		...(iccid.length > 0 && { iccid }),
@@ -77,12 +80,6 @@ export function iccidHint(options: readonly PlanOption[], iccid: string, chosen:
 
 /** Every word typed must be found; rules by hand are always offered, last. */
 export function matchingPlans(options: readonly PlanOption[], query: string): readonly PlanOption[] {
-	const words = searchable(query)
-		.split(/\s+/)
-		.filter((word) => word !== '');
-	return options.filter(({ id, search }) => id === MY_OWN || words.every((word) => search.includes(word)));
-}
-
-function searchable(text: string): string {
-	return text.normalize('NFKC').toLowerCase();
+	const words = queryOf(query);
+	return options.filter(({ id, search }) => id === MY_OWN || matches(search, words));
 }

@@ -12,11 +12,13 @@ import { listTrips } from '$lib/db/trips';
 import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import type { Localized } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
+import { searchText } from '$lib/domain/find/query';
+import { countryNames } from '$lib/i18n/country-names';
 import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages';
 import { here } from '$lib/state/here.svelte';
 import { clock } from '$lib/state/now.svelte';
-import { countryChoices, countryNames, currencyChoices, zoneChoices } from './place-names';
+import { countryChoices, currencyChoices, zoneChoices } from './place-names';
 
 type ParsePhone = (text: string, country: string) => string | undefined;
 
@@ -87,12 +89,12 @@ export class FormSetup implements FormContext {
 	optionsWith({ plan, carrier }: Subscription): readonly PlanOption[] {
 		if (plan === undefined || this.options.some(({ id }) => id === plan.id)) return this.options;
 		const text = localized(carrier.name);
-		return [{ id: plan.id, text, search: text.toLowerCase() }, ...this.options];
+		return [{ id: plan.id, text, search: searchText(Object.values(carrier.name)) }, ...this.options];
 	}
 
 	async #load(): Promise<void> {
 		const [plans, trips, preferences] = await Promise.all([listPlans(), listTrips(), findPreferences()]);
-		this.options = planOptions(plans, countryNames());
+		this.options = planOptions(plans, countryNames);
 		this.trips = trips.map(({ name }) => name);
 		this.#lastCurrency = preferences.lastCurrency;
 		this.#parsePhone = await loadPhoneParser();

@@ -1,7 +1,6 @@
 import { COUNTRIES, listZones, zoneFor } from '$lib/catalogue/countries';
 import type { Choice } from '$lib/views/subscription-form/form-context';
 import { CURRENCIES } from '$lib/domain/base/iso-4217';
-import { LOCALES } from '$lib/domain/base/languages.js';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
 
@@ -27,12 +26,6 @@ export function countryChoices(): readonly Choice[] {
 		{ value: 'ZZ', text: m.form_option_several_countries() },
 		...named(single, (country) => names.of(country) ?? country)
 	];
-}
-
-/** What a country is called by anyone who may look for it. */
-export function countryNames(): (country: string) => readonly string[] {
-	const all = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
-	return (country) => (country === 'ZZ' ? [] : all.flatMap((names) => names.of(country) ?? []));
 }
 
 /** IANA zones; `also`: of the record, should this device not list it. */
