@@ -70,28 +70,27 @@ test('a procedure of the catalogue names its sources and when they were checked'
 	await expect(region).toContainText(/checked \w{3} \d+ \w{3} 20\d\d/);
 });
 
-test('a long list is folded by phase: every step keeps its box, and the next phase opens by itself', async ({
-	page,
-	app
-}) => {
+test('the request comes first, and what holds for any carrier is folded once under it', async ({ page, app }) => {
 	await addSim(page, app, 'My own', LINE);
 	const region = page.getByRole('region', { name: 'Cancellation procedure' });
-	const before = region.getByRole('button', { name: /^Before/ });
-	const ask = region.getByRole('button', { name: /^Ask/ });
-	await expect(before).toHaveAttribute('aria-expanded', 'true');
-	await expect(ask).toHaveAttribute('aria-expanded', 'false');
-	const hotline = region.getByRole('checkbox', { name: 'Ask the hotline how your plan is ended' });
-	await hotline.check();
-	await expect(ask).toHaveText(/1 of 3/);
-	await expect(region.getByText('What other users say is weak evidence.', { exact: false })).toBeHidden();
-	await hotline.uncheck();
-	await ask.click();
-	await expect(region.getByText('Give the plan', { exact: false })).toBeVisible();
-	await ask.click();
-	const preparation = region.locator('section', { has: page.getByRole('button', { name: /^Before/ }) });
-	await expect(preparation.getByRole('checkbox')).toHaveCount(8);
-	for (const box of await preparation.getByRole('checkbox').all()) await box.check();
-	await expect(before).toHaveAttribute('aria-expanded', 'false');
+	const open = region.locator('ol > li:visible').getByRole('checkbox');
+	await expect(open.first()).toHaveAccessibleName('Look whether it can be done online');
+	await expect(region.getByRole('checkbox', { name: 'Save what is on this account' })).toBeHidden();
+	await expect(region).toContainText('0 of 5 done');
+	await region.getByRole('checkbox', { name: 'Ask the hotline how your plan is ended' }).check();
+	await expect(region).toContainText('1 of 5 done');
+	await region.getByText('Good to know', { exact: true }).click();
+	await region.getByRole('checkbox', { name: 'Save what is on this account' }).check();
+	await expect(region).toContainText('1 of 5 done');
+});
+
+test('"How to cancel" on Due lands on the procedure', async ({ page, app }) => {
+	await addSim(page, app, 'LINEMO', { 'Plan for this SIM': 'Leave' });
+	await page.goto(`${app.url}/`);
+	await page.getByRole('link', { name: 'How to cancel' }).first().click();
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await expect(region.getByRole('heading', { name: 'How to cancel LINEMO' })).toBeInViewport();
+	await expect(region.getByRole('checkbox', { name: 'Send the request' })).toBeInViewport();
 });
 
 test('what ending it costs is worked out from the contract', async ({ page, app }) => {

@@ -73,7 +73,7 @@ test('"Add this SIM" opens the form with the plan chosen, and a reload keeps a l
 test('general advice says that it is general, and has no date', async ({ page, app }) => {
 	const main = await readTopic(page, app, 'In the shop');
 	await expect(main).toContainText('General advice, for any carrier.');
-	await expect(main.getByRole('list').first()).toContainText('Write down what you will be asked for');
+	await expect(main.getByRole('list').first()).toContainText('Go to the shop');
 	await expect(main.locator('time')).toHaveCount(0);
 	await expect(main.getByRole('link', { name: /SoftBank/ })).toBeVisible();
 });

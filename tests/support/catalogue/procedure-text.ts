@@ -6,7 +6,9 @@ import { procedureOfPlan, leavingOptionsOf } from '$lib/domain/procedure/of-plan
 import type { ProcedureStep } from '$lib/domain/procedure/step';
 import type { PhoneLine } from '$lib/domain/plan/plan';
 import { knowledgeOf, pageNames, pageWords } from '$lib/i18n/words/knowledge-words';
-import type { ShownFact } from '$lib/i18n/words/shown-fact';
+import { askedWords, pathWords } from '$lib/i18n/words/last-step/guide-words';
+import { requestLines, requestUnknowns, unknownWords } from '$lib/i18n/words/last-step/request-words';
+import type { ShownFact } from '$lib/i18n/words/last-step/shown-fact';
 import { localized } from '$lib/i18n/localized';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import {
@@ -72,11 +74,23 @@ function stepText(step: ProcedureStep, number: number, carrier: string): readonl
 	return [
 		`${number}. ${stepTitle(step, carrier)}${step.optional ? ` · ${words.procedure_optional()}` : ''}`,
 		`   ${step.text ? localized(step.text) : stepDetail(step, carrier)}`,
+		...requestText(step),
 		...(step.items ?? []).map((item) => `   - ${localized(item)}`),
 		...(step.fees ?? []).map((fee) => `   - ${feeWords(fee)}`),
 		...linesText(step.lines),
 		...(step.url ? [`   ${step.url}`] : []),
 		...warningWords(step).map((warning) => `   ! ${warning}`)
+	];
+}
+
+function requestText({ request, channel }: ProcedureStep): readonly string[] {
+	if (!request) return [];
+	const unknown = requestUnknowns(request, channel === 'online' || channel === 'app');
+	return [
+		...(request.path ? [`   ${pathWords(request.path)}`] : []),
+		...(request.asks ?? []).map((asked) => `   [ ] ${askedWords(asked)}`),
+		...requestLines(request, undefined).map((line) => `   ${line}`),
+		...(unknown.length > 0 ? [`   ${unknownWords(unknown)}`] : [])
 	];
 }
 

@@ -63,7 +63,7 @@ test('every kind of fact has its place', () => {
 			]
 		},
 		{ title: 'If it is lost or stolen', facts: [{ name: '', texts: ['Call'], lines: [{ number: '0120-524-360' }] }] },
-		{ title: 'Good to know', facts: [{ name: '', texts: ['Note'] }] },
+		{ title: 'More about this plan', facts: [{ name: '', texts: ['Note'] }] },
 		{
 			title: 'Where pages disagree',
 			facts: [

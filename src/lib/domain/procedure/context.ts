@@ -5,7 +5,7 @@ import { isAdvice, type Deadline, type DeadlineKind } from '../deadline/deadline
 import type { Carrier } from '../plan/carrier';
 import type { Plan, PlanFacts, Way } from '../plan/plan';
 import type { ProcedureState } from './state';
-import type { Blocker } from './step';
+import type { Blocker } from './blocker';
 import type { Subscription } from '../record/subscription';
 import type { Life } from '../validity/validity';
 
@@ -24,6 +24,7 @@ export type LineToLeave = Pick<
 export interface ProcedureContext {
 	subscription: LineToLeave;
 	state: ProcedureState;
+	plan: Plan | undefined;
 	facts: PlanFacts | undefined;
 	carrier: Carrier | undefined;
 	mainLife: Life | undefined;
@@ -47,6 +48,7 @@ export function contextOf(
 	return {
 		subscription,
 		state,
+		plan: catalogue?.plan,
 		facts,
 		carrier: catalogue?.carrier,
 		mainLife,

@@ -1,7 +1,8 @@
 import type { ChannelKind } from '../base/channel';
 import type { Exit, Nature } from '../cancellation/cancellation';
 import type { Source } from '../plan/plan';
-import { aftermath, confirmation, confirmed } from './parts/after';
+import { adviceAfterwards, adviceBeforeAsking } from './parts/advice';
+import { aftermath, confirmed } from './parts/after';
 import { channelChoices, onlineAnswer, type ChannelChoice, type OnlineAnswer } from './channels';
 import { lostLine } from './parts/lost';
 import { lapse, nothingReason, renewals, type NothingReason } from './parts/nothing';
@@ -12,7 +13,7 @@ import { roamingAddOn } from './parts/roaming';
 import { mustAsk, contextOf, wayOf, type CatalogueFacts, type LineToLeave, type ProcedureContext } from './context';
 import { sourcesFor } from './sources';
 import type { NumberFate, ProcedureState } from './state';
-import type { ProcedureStep } from './step';
+import type { ProcedureStep, WarningCode } from './step';
 
 /** What a procedure is about; the address under /procedures, and the tail of `procedure_kind_<kind>`. */
 export const PROCEDURE_KINDS = ['lapse', 'cancel', 'withdraw', 'roaming', 'rental', 'port', 'lost', 'ended'] as const;
@@ -62,7 +63,7 @@ export function procedureFor(record: LineToLeave, state: ProcedureState, catalog
 		...(asks && channel && { channel }),
 		...(asks && exit && { exitId: exit.id }),
 		online: onlineAnswer(context.exits.find(({ nature }) => nature !== 'right') ?? exit),
-		steps: stepsFor(kind, context),
+		steps: eachWarningOnce(stepsFor(kind, context)),
 		sources: sourcesFor(catalogue?.plan.sources ?? [], context, kind === 'port')
 	};
 }
@@ -84,7 +85,7 @@ function kindOf(context: ProcedureContext): ProcedureKind {
 function stepsFor(kind: ProcedureKind, context: ProcedureContext): readonly ProcedureStep[] {
 	switch (kind) {
 		case 'ended':
-			return [confirmed(context), ...aftermath(context)];
+			return [confirmed(context), ...aftermath(context), ...adviceAfterwards(context)];
 		case 'lost':
 			return lostLine(context);
 		case 'port':
@@ -105,9 +106,21 @@ function ordinarySteps(context: ProcedureContext): readonly ProcedureStep[] {
 		...preparation(context),
 		...renewals(context),
 		...request(context),
-		...confirmation(context),
-		...aftermath(context)
+		confirmed(context),
+		...aftermath(context),
+		...adviceBeforeAsking(context),
+		...adviceAfterwards(context)
 	];
+}
+
+/** A warning that was read once is not read again further down. */
+function eachWarningOnce(steps: readonly ProcedureStep[]): readonly ProcedureStep[] {
+	const said = new Set<WarningCode>();
+	return steps.map((step) => {
+		const warnings = step.warnings.filter((code) => !said.has(code));
+		for (const code of warnings) said.add(code);
+		return { ...step, warnings };
+	});
 }
 
 /** Both fates only where the number can leave; a lost line is saved first. */

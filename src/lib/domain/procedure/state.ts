@@ -28,7 +28,6 @@ export interface ProcedureState {
 	suspended: boolean;
 	returned: boolean;
 	portCodeHeld: boolean;
-	booked?: true; // an appointment is ahead
 	choices: ProcedureChoices;
 }
 
@@ -48,7 +47,6 @@ export function procedureStateFor(state: RecordState, choices: ProcedureChoices 
 		suspended: happenings.suspended !== undefined,
 		returned: happenings.returned !== undefined,
 		portCodeHeld: happenings.portCode !== undefined,
-		...(deadlines.some(({ kind }) => kind === 'appointment') && { booked: true as const }),
 		choices
 	};
 }

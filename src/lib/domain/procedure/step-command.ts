@@ -27,7 +27,6 @@ export function commandOfStep(
 			return { name: 'deposit-back', when };
 		case 'services-moved':
 		case 'value-seen':
-		case 'appointment':
 		case 'port-code':
 		case 'ported-out':
 		case undefined:

@@ -3,19 +3,20 @@ import type { Deadline } from '../deadline/deadline';
 import type { Money } from '../base/money';
 import type { Fee, PhoneLine } from '../plan/plan';
 import type { Localized } from '../base/localized';
+import type { Blocker } from './blocker';
+import type { RequestFacts } from './request-facts';
 
 /** Each is the tail of two message keys: `procedure_step_<code>` and `procedure_step_<code>_detail`. */
 // prettier-ignore
 export const STEP_CODES = [
 	// before anything
 	'see_what_remains', 'note_details', 'move_services', 'save_data', 'choose_day', 'check_fee', 'clear_blockers',
-	'check_bills', 'pay_bills', 'ask_about_deposit', 'gather_documents', 'stop_using',
+	'check_bills', 'pay_bills', 'gather_documents', 'stop_using',
 	// asking, by channel
-	'open_site', 'open_app', 'find_menu', 'submit_form', 'call_hotline', 'say_cancel', 'note_reference', 'book_visit',
-	'visit_store', 'sign_form', 'hand_back_sim', 'take_receipt', 'write_email', 'send_letter', 'send_withdrawal',
-	'send_sms', 'dial_code', 'look_on_site', 'ask_hotline', 'ask_to_cancel',
+	'find_menu', 'submit_form', 'call_hotline', 'visit_store', 'sign_form', 'hand_back_sim', 'write_email',
+	'send_letter', 'send_withdrawal', 'send_sms', 'dial_code', 'look_on_site', 'ask_hotline', 'ask_to_cancel',
 	// until it is over, and what comes after
-	'stay_reachable', 'watch_confirmation', 'return_device', 'return_sim', 'send_back_sim', 'claim_deposit', 'keep_proof',
+	'watch_confirmation', 'return_device', 'return_sim', 'send_back_sim', 'claim_deposit', 'keep_proof',
 	'watch_last_bill', 'remove_profile', 'discard_sim', 'ask_data_erased',
 	// nothing to cancel
 	'use_up', 'ask_leftover', 'wait_for_end', 'stop_topping_up', 'look_up_end', 'leave_unactivated', 'turn_off_renewal',
@@ -43,7 +44,6 @@ export type StepRecord =
 	| 'pay'
 	| 'services-moved'
 	| 'value-seen'
-	| 'appointment'
 	| 'request-cancel'
 	| 'confirm-cancel'
 	| 'report-lost'
@@ -53,15 +53,8 @@ export type StepRecord =
 	| 'returned'
 	| 'deposit-returned';
 
-export type StepPhase = 'prepare' | 'request' | 'after';
-
-/** What may keep the carrier from taking the request; unsure where the plan does not say. */
-export interface Blocker {
-	by: 'unpaid' | 'deposit';
-	sure: boolean;
-	money: readonly Money[]; // what is open
-	payBy?: Deadline; // of a bill
-}
+/** What blocks, the request, what follows; advice is for any carrier and stands folded. */
+export type StepPhase = 'prepare' | 'request' | 'after' | 'advice';
 
 /** One checkbox. `code` is unique within its procedure and the key of its tick in an `Attempt`. */
 export interface ProcedureStep {
@@ -72,6 +65,7 @@ export interface ProcedureStep {
 	blockedBy?: readonly Blocker[];
 	records?: StepRecord;
 	channel?: ChannelKind; // of the fact that is written
+	request?: RequestFacts; // of the step at which one asks
 	optional?: true;
 	done?: true; // the facts of the record say so
 	text?: Localized; // the carrier's own way, under the general words

@@ -4,8 +4,8 @@ import type { Localized } from '$lib/domain/base/localized';
 import { localized } from '$lib/i18n/localized';
 import * as lastStep from '$lib/i18n/paraglide/areas/last_step.js';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
-import type { ShownFact } from '$lib/i18n/words/shown-fact';
-import { contactFacts, guideTexts, keepFacts, returnFacts } from '$lib/i18n/words/last-step-words';
+import type { ShownFact } from '$lib/i18n/words/last-step/shown-fact';
+import { contactFacts, guideTexts, keepFacts, returnFacts } from '$lib/i18n/words/last-step/guide-words';
 import { channelWords, dateWords, feeWords } from '$lib/i18n/words/procedure-words';
 
 export interface ShownGroup {

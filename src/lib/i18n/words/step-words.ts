@@ -1,7 +1,8 @@
 import type { CivilDate, Zone } from '$lib/domain/base/civil-date';
 import type { FeeAnswer } from '$lib/domain/plan/fee-answer';
 import type { Fee } from '$lib/domain/plan/plan';
-import type { Blocker, ProcedureStep, StepCode } from '$lib/domain/procedure/step';
+import type { Blocker } from '$lib/domain/procedure/blocker';
+import type { ProcedureStep, StepCode } from '$lib/domain/procedure/step';
 import { formatDate } from '$lib/i18n/format';
 import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';

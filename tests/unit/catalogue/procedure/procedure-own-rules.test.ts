@@ -58,14 +58,20 @@ test('a card that was never activated is left so, by its last day for it', () =>
 });
 
 test('an expired card has nothing to wait for', () => {
-	const procedure = procedureFor(aPrepaid(sevenDays), aState({ status: 'expired' }));
+	const card = aPrepaid(sevenDays, { intent: { kind: 'let-end' } });
+	const procedure = procedureFor(card, aState({ status: 'expired' }));
 	expect([procedure.nothingToDo, codes(procedure)]).toEqual(['already_ended', 'ask_leftover discard_sim']);
+});
+
+test('who keeps a card is not told to cut it up', () => {
+	const card = aPrepaid(sevenDays, { intent: { kind: 'keep' } });
+	expect(codes(procedureFor(card, aState()))).not.toContain('discard_sim');
 });
 
 test('a roaming add-on ends without touching the home line', () => {
 	const roaming = aPostpaid({ ...anytime, channels: [{ kind: 'phone', available: 'yes' }] }, { form: 'roaming' });
 	expect(codes(procedureFor(roaming, aState()))).toBe(
-		'roaming_off keep_home_sim call_hotline end_add_on watch_confirmation check_home_bill'
+		'end_add_on watch_confirmation roaming_off check_home_bill keep_home_sim'
 	);
 });
 

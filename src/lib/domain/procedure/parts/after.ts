@@ -1,34 +1,31 @@
 import { stepsOf, type ProcedureStep } from '../step';
 import type { Fee } from '../../plan/plan';
 import { deadlineOf, mustAsk, type ProcedureContext } from '../context';
+import { payAfterwards } from './prepare';
 
 const step = stepsOf('after');
 
-/** From the request to the confirmation: nothing counts as cancelled before the carrier says so. */
-export function confirmation(context: ProcedureContext): readonly ProcedureStep[] {
-	const atOnce = context.exit?.processing?.businessDays === 0;
-	return [...(atOnce ? [] : [step('stay_reachable', ['stay_reachable'])]), confirmed(context)];
-}
-
+/** Nothing counts as cancelled before the carrier says so; where they look at it for days, they may call back. */
 export function confirmed(context: ProcedureContext): ProcedureStep {
+	const { exit, state } = context;
 	const by = deadlineOf(context, 'confirm-check');
-	return step('watch_confirmation', ['w7_keep_proof'], {
+	const atOnce = exit?.processing?.businessDays === 0 || state.status === 'cancelled';
+	return step('watch_confirmation', atOnce ? ['w7_keep_proof'] : ['stay_reachable', 'w7_keep_proof'], {
 		records: 'confirm-cancel',
 		...(by && { by }),
-		...(context.state.status === 'cancelled' && { done: true })
+		...(state.status === 'cancelled' && { done: true })
 	});
 }
 
-/** What is left when the line has ended: give back, get back, keep, pay the last bill, and only now erase. */
+/** What is left when the line has ended: give back, get back, pay the last bill, and only now erase. */
 export function aftermath(context: ProcedureContext): readonly ProcedureStep[] {
-	const { subscription, hasNumber } = context;
-	const bills = subscription.billing === 'postpaid' && mustAsk(context);
+	const bills = context.subscription.billing === 'postpaid' && mustAsk(context);
 	return [
 		...giveBack(context),
 		...claimDeposit(context),
-		...(bills ? [step('keep_proof', ['w7_keep_proof']), step('watch_last_bill', ['bill_after_closing'])] : []),
-		...erase(context),
-		...(hasNumber && bills ? [step('ask_data_erased', ['w10_personal_data'], { optional: true })] : [])
+		...payAfterwards(context),
+		...(bills ? [step('watch_last_bill', ['bill_after_closing'])] : []),
+		...removeProfile(context)
 	];
 }
 
@@ -83,9 +80,6 @@ export function claimDeposit(context: ProcedureContext): readonly ProcedureStep[
 }
 
 /** Only now: before the end it would cut off codes, and it ends no contract. */
-export function erase({ subscription }: ProcedureContext): readonly ProcedureStep[] {
-	if (subscription.form === 'esim') return [step('remove_profile', ['profile_is_not_contract'])];
-	const returned = subscription.terms.returnDuty?.required;
-	const keeps = subscription.form === 'physical' && (returned === undefined || returned === 'no');
-	return keeps ? [step('discard_sim')] : [];
+export function removeProfile({ subscription }: ProcedureContext): readonly ProcedureStep[] {
+	return subscription.form === 'esim' ? [step('remove_profile', ['profile_is_not_contract'])] : [];
 }

@@ -1,7 +1,8 @@
 import { stepsOf, type ProcedureStep } from '../step';
-import { claimDeposit, confirmation } from './after';
+import { moneyAndPapers } from './advice';
+import { claimDeposit, confirmed } from './after';
 import { nothingReason, theEnd } from './nothing';
-import { settling } from './prepare';
+import { payAfterwards, payBills } from './prepare';
 import { request } from './request';
 import { mustAsk, servicesLeft, type ProcedureContext } from '../context';
 
@@ -13,11 +14,13 @@ export function lostLine(context: ProcedureContext): readonly ProcedureStep[] {
 	if (!mustAsk(context)) return [...rescue(context), theEnd(context, nothingReason(context))];
 	return [
 		...rescue(context),
-		...settling(context),
-		...request(context),
-		...confirmation(context),
+		...(context.exit?.blockedByDebt === 'no' ? [] : payBills(context, 'prepare')),
+		...request(context).filter(({ code }) => code !== 'hand_back_sim'),
+		confirmed(context),
 		...claimDeposit(context),
-		...(context.subscription.billing === 'postpaid' ? [after('watch_last_bill', ['bill_after_closing'])] : [])
+		...payAfterwards(context),
+		...(context.subscription.billing === 'postpaid' ? [after('watch_last_bill', ['bill_after_closing'])] : []),
+		...moneyAndPapers(context)
 	];
 }
 

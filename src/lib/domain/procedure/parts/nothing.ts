@@ -1,5 +1,6 @@
-import { claimDeposit, erase, giveBack } from './after';
-import { moveServices } from './prepare';
+import { codesGoOn, discard } from './advice';
+import { claimDeposit, giveBack, removeProfile } from './after';
+import { moveServices, payBills } from './prepare';
 import { stepsOf, type ProcedureStep } from '../step';
 import { deadlineOf, wayOf, type ProcedureContext } from '../context';
 import type { Deadline } from '../../deadline/deadline';
@@ -13,7 +14,7 @@ export const NOTHING_REASONS = [
 export type NothingReason = (typeof NOTHING_REASONS)[number];
 
 const prepare = stepsOf('prepare');
-const after = stepsOf('after');
+const advice = stepsOf('advice');
 
 export function nothingReason({ state, mainLife }: ProcedureContext): NothingReason {
 	if (state.status === 'cancelled') return 'already_cancelled';
@@ -44,20 +45,30 @@ export function lapse(context: ProcedureContext): readonly ProcedureStep[] {
 		...(over ? [] : beforeTheEnd(context, reason)),
 		...giveBack(context),
 		...claimDeposit(context),
+		...payBills(context, 'after'),
+		...removeProfile(context),
+		...(over || !context.hasNumber ? [] : codesGoOn(context)),
+		...(over ? [] : useUp(context, reason)),
 		...leftover(context),
-		...erase(context)
+		...discard(context)
 	];
 }
 
 /** The last day of a rental ends nothing by itself: the cost ends with the return. */
 function beforeTheEnd(context: ProcedureContext, reason: NothingReason): readonly ProcedureStep[] {
-	if (context.subscription.form === 'pocket-wifi' && reason !== 'never_activated') return [endEarly(context)];
-	const steps: ProcedureStep[] = [];
-	if (context.hasNumber) steps.push(moveServices(context));
-	if (reason !== 'never_activated') steps.push(prepare('use_up', ['w3_background_data']));
-	steps.push(...renewals(context), theEnd(context, reason));
-	if (reason === 'ends_by_itself' || closable(context)) steps.push(endEarly(context));
-	return steps;
+	const { subscription, hasNumber } = context;
+	if (subscription.form === 'pocket-wifi' && reason !== 'never_activated') return [endEarly(context)];
+	return [
+		...(hasNumber && subscription.bound.length > 0 ? [moveServices(context)] : []),
+		...renewals(context),
+		theEnd(context, reason),
+		...(reason === 'ends_by_itself' || closable(context) ? [endEarly(context)] : [])
+	];
+}
+
+function useUp({ subscription }: ProcedureContext, reason: NothingReason): readonly ProcedureStep[] {
+	const card = subscription.form === 'physical' || subscription.form === 'esim';
+	return card && reason !== 'never_activated' ? [advice('use_up', ['w3_background_data'])] : [];
 }
 
 export function theEnd(context: ProcedureContext, reason: NothingReason): ProcedureStep {
@@ -121,5 +132,5 @@ function leftover({ subscription, facts }: ProcedureContext): readonly Procedure
 	const { billing, form } = subscription;
 	if (billing !== 'prepaid' || (form !== 'physical' && form !== 'esim')) return [];
 	const text = facts?.refund;
-	return [after('ask_leftover', [], { optional: true, ...(text && { text }) })];
+	return [advice('ask_leftover', [], { optional: true, ...(text && { text }) })];
 }

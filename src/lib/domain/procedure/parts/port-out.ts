@@ -1,5 +1,6 @@
+import { adviceAfterwards, noteDetails } from './advice';
 import { aftermath } from './after';
-import { noteDetails } from './prepare';
+import { payBills } from './prepare';
 import { stepsOf, type ProcedureStep } from '../step';
 import { deadlineOf, type ProcedureContext } from '../context';
 
@@ -14,20 +15,16 @@ export function portOut(context: ProcedureContext): readonly ProcedureStep[] {
 	const codeEnd = deadlineOf(context, 'port-code-end');
 	return [
 		prepare('do_not_cancel', ['w12_wrong_taps'], text ? { text } : {}),
-		noteDetails(context),
-		prepare('match_registration'),
-		...debts(context),
+		...payBills(context, 'prepare'),
 		...(subscription.terms.portCode
 			? [request('get_port_code', [], { records: 'port-code', ...(state.portCodeHeld && { done: true }) })]
 			: []),
 		request('apply_at_new_carrier', ['w8_before_departure'], codeEnd ? { by: codeEnd } : {}),
 		after('wait_for_switch', ['stay_reachable'], { records: 'ported-out' }),
 		after('watch_confirmation', ['w7_keep_proof'], { records: 'confirm-cancel' }),
-		...aftermath(context)
+		...aftermath(context).filter(({ code }) => code !== 'pay_bills'),
+		stepsOf('advice')('match_registration'),
+		noteDetails(context),
+		...adviceAfterwards(context)
 	];
-}
-
-function debts({ state }: ProcedureContext): readonly ProcedureStep[] {
-	if (state.unpaid.length === 0) return [];
-	return [prepare('pay_bills', ['w9_late_fees'], { records: 'pay', money: state.unpaid })];
 }

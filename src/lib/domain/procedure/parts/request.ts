@@ -1,8 +1,8 @@
 import type { ChannelKind } from '../../base/channel';
 import { handsBackInShop } from './after';
 import { stepsOf, type ProcedureStep, type StepCode, type WarningCode } from '../step';
-import { askingDate, blockersOf, deadlineOf, wayOf, type ProcedureContext } from '../context';
-import type { Deadline } from '../../deadline/deadline';
+import { askingDate, blockersOf, wayOf, type ProcedureContext } from '../context';
+import { requestFactsFor } from '../request-facts';
 import type { Way } from '../../plan/plan';
 
 const step = stepsOf('request');
@@ -14,21 +14,16 @@ export function request(context: ProcedureContext): readonly ProcedureStep[] {
 	const way = wayOf(context, channel);
 	switch (channel) {
 		case 'online':
-			return [logIn('open_site', way), ...form(context, way)];
 		case 'app':
-			return [logIn('open_app', way), ...form(context, way)];
+			return form(context, channel, way);
 		case 'phone':
-			return [
-				step('call_hotline', [], { ...linesOf(context, way), ...howOf(way) }),
-				step('say_cancel', ['w12_wrong_taps']),
-				asking(context, 'note_reference', channel, ['w7_keep_proof'])
-			];
+			return [asking(context, 'call_hotline', channel, ['w12_wrong_taps'], way)];
 		case 'store':
 			return visit(context, way);
 		case 'email':
 			return [asking(context, 'write_email', channel, ['w6_fake_sites'], way)];
 		case 'post':
-			return [asking(context, isRight(context) ? 'send_withdrawal' : 'send_letter', channel, ['w7_keep_proof'], way)];
+			return [asking(context, isRight(context) ? 'send_withdrawal' : 'send_letter', channel, [], way)];
 		case 'sms':
 			return [asking(context, 'send_sms', channel, [], way)];
 		case 'ussd':
@@ -36,35 +31,36 @@ export function request(context: ProcedureContext): readonly ProcedureStep[] {
 	}
 }
 
-function logIn(code: 'open_site' | 'open_app', way: Way | undefined): ProcedureStep {
-	return step(code, ['w6_fake_sites', 'w11_safe_network'], { ...howOf(way), ...(way?.url && { url: way.url }) });
-}
-
-function form(context: ProcedureContext, way: Way | undefined): readonly ProcedureStep[] {
-	const { subscription, channel } = context;
-	const warnings: WarningCode[] = ['w12_wrong_taps'];
-	if (subscription.form === 'esim') warnings.push('profile_is_not_contract');
-	const known = way?.how !== undefined;
-	return [...(known ? [] : [step('find_menu')]), asking(context, 'submit_form', channel ?? 'online', warnings)];
+/** Where neither the way through the menus nor a sentence about it is known, finding it is a step of its own. */
+function form(context: ProcedureContext, channel: 'online' | 'app', way: Way | undefined): readonly ProcedureStep[] {
+	const site = way?.url ?? context.carrier?.site?.url;
+	const isKnown = way?.path !== undefined || way?.how !== undefined;
+	const send = asking(context, 'submit_form', channel, ['w6_fake_sites', 'w11_safe_network', 'w12_wrong_taps'], way);
+	return isKnown ? [send] : [step('find_menu', [], site === undefined ? {} : { url: site }), send];
 }
 
 function visit(context: ProcedureContext, way: Way | undefined): readonly ProcedureStep[] {
+	const finder = way?.url ?? context.facts?.contacts?.find(({ kind }) => kind === 'shops')?.url;
+	const items = context.facts?.documents ?? [];
+	const sign = asking(context, 'sign_form', 'store', ['w12_wrong_taps'], way && withoutText(way));
 	return [
-		step('book_visit', [], {
-			records: 'appointment',
-			optional: true,
-			channel: 'store',
-			...dated(deadlineOf(context, 'appointment')),
-			...(context.state.booked && { done: true })
+		step('visit_store', [], {
+			...howOf(way),
+			...(items.length > 0 && { items }),
+			...(finder !== undefined && { url: finder }),
+			channel: 'store'
 		}),
-		step('visit_store', [], howOf(way)),
-		asking(context, 'sign_form', 'store', ['w12_wrong_taps']),
-		...(handsBackInShop(context) ? [step('hand_back_sim')] : []),
-		step('take_receipt', ['w7_keep_proof'])
+		{ ...sign, ...(sign.request && { request: { ...sign.request, documents: [] } }) },
+		...(handsBackInShop(context) ? [step('hand_back_sim')] : [])
 	];
 }
 
-/** The step whose tick is the request itself. */
+/** The step before says how to get there. */
+function withoutText({ how: _how, url: _url, lines: _lines, ...way }: Way): Way {
+	return way;
+}
+
+/** The step whose tick is the request itself, with all that is known of it. */
 function asking(
 	context: ProcedureContext,
 	code: StepCode,
@@ -72,37 +68,37 @@ function asking(
 	warnings: readonly WarningCode[],
 	way?: Way
 ): ProcedureStep {
-	const by = askingDate(context);
-	const blockedBy = blockersOf(context);
+	const facts = requestFactsFor(context, way);
 	return step(code, warnings, {
-		records: 'request-cancel',
+		...requested(context),
 		channel,
-		...(by && { by }),
-		...(blockedBy.length > 0 && { blockedBy }),
-		...(context.state.requested && { done: true }),
-		...howOf(way)
+		...(facts && { request: facts }),
+		...howOf(way),
+		...(way?.url !== undefined && { url: way.url }),
+		...(channel === 'phone' ? linesOf(context, way) : way?.lines && { lines: way.lines })
 	});
 }
 
 /** No channel is known: look first, then ask; what users say comes last and is weak evidence. */
 function findChannel(context: ProcedureContext): readonly ProcedureStep[] {
-	const by = askingDate(context);
 	const site = context.carrier?.site?.url;
-	const blockedBy = blockersOf(context);
 	return [
 		step('look_on_site', ['w6_fake_sites'], site ? { url: site } : {}),
 		step('ask_hotline', [], linesOf(context, undefined)),
-		step('ask_to_cancel', ['w7_keep_proof'], {
-			records: 'request-cancel',
-			...(by && { by }),
-			...(blockedBy.length > 0 && { blockedBy }),
-			...(context.state.requested && { done: true })
-		})
+		step('ask_to_cancel', ['w7_keep_proof'], requested(context))
 	];
 }
 
-function dated(by: Deadline | undefined): { by?: Deadline } {
-	return by ? { by } : {};
+/** What makes a step the request: its fact, its date, what blocks it. */
+function requested(context: ProcedureContext): Pick<ProcedureStep, 'records' | 'by' | 'blockedBy' | 'done'> {
+	const by = askingDate(context);
+	const blockedBy = blockersOf(context);
+	return {
+		records: 'request-cancel',
+		...(by && { by }),
+		...(blockedBy.length > 0 && { blockedBy }),
+		...(context.state.requested && { done: true })
+	};
 }
 
 function isRight({ exit }: ProcedureContext): boolean {
@@ -114,8 +110,12 @@ function howOf(way: Way | undefined): { text?: NonNullable<Way['how']> } {
 }
 
 /** The carrier's numbers from the catalogue, else the one that the user noted. */
-function linesOf({ subscription }: ProcedureContext, way: Way | undefined): { lines?: NonNullable<Way['lines']> } {
+function linesOf(
+	{ subscription, facts }: ProcedureContext,
+	way: Way | undefined
+): { lines?: NonNullable<Way['lines']> } {
 	const noted = subscription.registration?.hotline;
-	if (way?.lines) return { lines: way.lines };
+	const lines = way?.lines ?? facts?.helpLines;
+	if (lines) return { lines };
 	return noted ? { lines: [{ number: noted }] } : {};
 }

@@ -56,9 +56,9 @@ export function guideTexts({ path, asks, counts, stops, confirms, keypad }: Requ
 		...(path ? [pathWords(path)] : []),
 		...(keypad === undefined ? [] : [words.last_step_keypad({ keys: keypad })]),
 		...(asks ? [named(words.last_step_asks(), asks.map(askedWords).join(' · '))] : []),
-		...(counts ? [named(words.last_step_counts(), localized(counts))] : []),
-		...(stops ? [named(words.last_step_stops(), localized(stops))] : []),
-		...(confirms ? [named(words.last_step_confirms(), localized(confirms))] : [])
+		...(counts ? [words.last_step_said_for_day({ text: localized(counts) })] : []),
+		...(stops ? [words.last_step_said_stops({ text: localized(stops) })] : []),
+		...(confirms ? [words.last_step_said_confirms({ text: localized(confirms) })] : [])
 	];
 }
 
