@@ -1,24 +1,25 @@
 import { ensureReady, onOpened } from '$lib/db/opening';
 import { faultOf, type StorageFault } from '$lib/db/storage-fault';
-import { liveQuery, type Subscription as Watch } from 'dexie';
+import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 
 /** A missing row is `ready` with an undefined value: it is not `loading`. */
 export type Loadable<T> =
 	{ state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; fault: StorageFault };
 
-/**
- * The one bridge from the database to runes: reads again when another tab or the service worker writes what it read.
- * One query however many readers, none while nobody looks. A parameter is read by the caller, so that Svelte sees it:
- * `$derived.by(() => { const wanted = id; return new LiveQuery(() => findSubscription(wanted)); })`.
- */
-export class LiveQuery<T> {
+/** Tells what is stored, and again whenever it changes, until it is told to stop. */
+type Watch<T> = (listener: { next: (value: T) => void; error: (error: unknown) => void }) => {
+	unsubscribe: () => void;
+};
+
+/** The one bridge from the database to runes: one watch however many readers, none while nobody looks. */
+export class Live<T> {
 	#result: Loadable<T> = { state: 'loading' };
 	#subscribe: () => void;
 
-	constructor(query: () => Promise<T>) {
+	constructor(watch: Watch<T>) {
 		this.#subscribe = createSubscriber((update) =>
-			observe(query, (result) => {
+			observe(watch, (result) => {
 				this.#result = result;
 				update();
 			})
@@ -31,13 +32,23 @@ export class LiveQuery<T> {
 	}
 }
 
+/**
+ * Reads again when another tab or the service worker writes what it read. A parameter is read by the caller, so that
+ * Svelte sees it: `$derived.by(() => { const wanted = id; return new LiveQuery(() => findSubscription(wanted)); })`.
+ */
+export class LiveQuery<T> extends Live<T> {
+	constructor(query: () => Promise<T>) {
+		super((listener) => liveQuery(query).subscribe(listener));
+	}
+}
+
 /** Starts anew whenever the database comes back after the browser dropped it. */
-function observe<T>(query: () => Promise<T>, report: (result: Loadable<T>) => void): () => void {
-	let watch: Watch | undefined;
+function observe<T>(watch: Watch<T>, report: (result: Loadable<T>) => void): () => void {
+	let watched: { unsubscribe: () => void } | undefined;
 	let round = 0;
 	async function start(): Promise<void> {
 		const mine = ++round;
-		watch?.unsubscribe();
+		watched?.unsubscribe();
 		try {
 			await ensureReady();
 		} catch (error) {
@@ -45,7 +56,7 @@ function observe<T>(query: () => Promise<T>, report: (result: Loadable<T>) => vo
 			return;
 		}
 		if (mine !== round) return;
-		watch = liveQuery(query).subscribe({
+		watched = watch({
 			next: (value) => report({ state: 'ready', value }),
 			error: (error: unknown) => report(failed(error))
 		});
@@ -55,7 +66,7 @@ function observe<T>(query: () => Promise<T>, report: (result: Loadable<T>) => vo
 	return () => {
 		round++;
 		forget();
-		watch?.unsubscribe();
+		watched?.unsubscribe();
 	};
 }
 

@@ -9,6 +9,11 @@ class OfferedTerms {
 	#byRecord: ReadonlyMap<string, Offered> = $state.raw(new Map());
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
+	/** Another object whenever one of them is. */
+	get all(): ReadonlyMap<string, Offered> {
+		return this.#byRecord;
+	}
+
 	of({ id, rev }: Pick<Subscription, 'id' | 'rev'>): Terms | undefined {
 		const offered = this.#byRecord.get(id);
 		return offered?.rev === rev ? offered.terms : undefined;

@@ -1,16 +1,19 @@
 import type { RowKey, UnreadableRow } from '$lib/db/rows/row-check';
-import { listRecords, type ListedRecords } from '$lib/db/rows/stored-records';
+import { watchRecords } from '$lib/db/rows/record-feed';
+import type { ListedRecords } from '$lib/db/rows/stored-records';
 import type { Activity } from '$lib/domain/record/activity';
-import { isKnownZone, type Instant } from '$lib/domain/base/civil-date';
+import { addMilliseconds, isKnownZone } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';
-import type { Deadline } from '$lib/domain/deadline/deadline';
+import { steadyUntil } from '$lib/domain/deadline/steady-until';
 import { statementFor } from '$lib/domain/statement/statement-for';
 import type { Statement } from '$lib/domain/statement/statement';
 import { recordStateFor, withEarlierDates, type RecordState } from '$lib/domain/deadline/record-state';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { deviceNow } from '$lib/platform/clock';
-import { LiveQuery, type Loadable } from './live-query.svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { KeptViews, type KeptView } from './kept-views';
+import { Live, type Loadable } from './live-query.svelte';
 import { clock } from './now.svelte';
 import { offeredTerms } from './offered-terms.svelte';
 import { reportOnce } from './per-record';
@@ -18,7 +21,6 @@ import { reportOnce } from './per-record';
 /** The state of a record as the screens show it, with what it says. Nothing of this is stored. */
 export type RecordView = RecordState & {
 	statement: Statement;
-	changesAt: Instant | undefined; // the next of its ends
 };
 
 /** A record that no screen can show as others are: it is named, and takes nothing else with it. */
@@ -35,40 +37,77 @@ interface Listed {
 	setAside: readonly SetAside[];
 }
 
-/** Every zone's midnight, and every shop's closing time, falls on one. */
-const QUARTER = 15 * 60_000;
-
 export class Records {
-	#rows = new LiveQuery(async () => {
-		const listed = await listRecords();
-		offeredTerms.lookLater(listed.records.map(({ subscription }) => subscription));
-		return listed;
+	#rows = new Live<ListedRecords>(({ next, error }) =>
+		watchRecords({
+			error,
+			next: (listed) => {
+				offeredTerms.lookLater(listed.records.map(({ subscription }) => subscription));
+				next(listed);
+			}
+		})
+	);
+	#kept = new KeptViews<RecordView>({
+		termsOf: ({ subscription }) => offeredTerms.of(subscription),
+		viewOf: ({ subscription, activities }) => viewNow(subscription, activities),
+		untilOf: (view, now) => (view ? steadyUntil(view) : addMilliseconds(now, RETRY))
 	});
-	#quarter = $derived(Math.floor(clock.now / QUARTER));
+	#shown: Loadable<Listed> = $state.raw({ state: 'loading' });
 
-	/** Derived anew when a row changes and when a day may have begun somewhere: not with every tick of the clock. */
-	#listed: Loadable<Listed> = $derived.by(() => {
-		void this.#quarter;
-		const rows = this.#rows.current;
-		if (rows.state !== 'ready') return rows;
-		return { state: 'ready', value: listedNow(rows.value) };
-	});
+	/** Brought up to date by every write, tick of the clock and rule of a later revision, whatever reads it. */
+	#follow = createSubscriber(() =>
+		$effect.root(() => {
+			$effect(() => {
+				void clock.now;
+				void offeredTerms.all;
+				void this.#bringUpToDate(this.#rows.current);
+			});
+		})
+	);
 
-	/** Until the next of their ends. The same object while nothing has changed: alerts and calendar hang on it. */
-	#shown: Loadable<Listed> = $derived.by(() => {
-		const { now } = clock;
-		const listed = this.#listed;
-		const outdated = listed.state === 'ready' && listed.value.views.some((view) => isOutdated(view, now));
-		return outdated ? { state: 'ready', value: broughtUpTo(now, listed.value) } : listed;
-	});
+	get #listed(): Loadable<Listed> {
+		this.#follow();
+		return this.#shown;
+	}
 
 	/** All records but those in the bin and those that are set aside, in no order. */
 	readonly current: Loadable<readonly RecordView[]> = $derived.by(() => {
-		const shown = this.#shown;
-		return shown.state === 'ready' ? { state: 'ready', value: shown.value.views } : shown;
+		const listed = this.#listed;
+		return listed.state === 'ready' ? { state: 'ready', value: listed.value.views } : listed;
 	});
 
-	readonly setAside: readonly SetAside[] = $derived(this.#shown.state === 'ready' ? this.#shown.value.setAside : []);
+	readonly setAside: readonly SetAside[] = $derived.by(() => {
+		const listed = this.#listed;
+		return listed.state === 'ready' ? listed.value.setAside : NONE;
+	});
+
+	async #bringUpToDate(rows: Loadable<ListedRecords>): Promise<void> {
+		if (rows.state !== 'ready') {
+			this.#kept.forgetRound();
+			this.#shown = rows;
+			return;
+		}
+		const kept = await this.#kept.bringUpTo(deviceNow(), rows.value.records);
+		if (kept) this.#show(kept, rows.value.unreadable);
+	}
+
+	/** The same object while nothing has changed: alerts and calendar hang on it. */
+	#show(kept: readonly KeptView<RecordView>[], bad: readonly UnreadableRow[]): void {
+		const views = kept.flatMap(({ view }) => (view ? [view] : []));
+		const unworked = kept.filter(({ view }) => view === undefined);
+		const setAside = [...bad.map(unreadable), ...unworked.map(({ record }) => unworkable(record.subscription))];
+		const shown = this.#shown.state === 'ready' ? this.#shown.value : undefined;
+		if (shown && isSame(shown.views, views) && shown.setAside.length === 0 && setAside.length === 0) return;
+		this.#shown = { state: 'ready', value: { views, setAside } };
+	}
+}
+
+/** One that could not be worked out may be by then: at another time, or with a zone that the device has learned. */
+const RETRY = 15 * 60_000;
+const NONE: readonly SetAside[] = [];
+
+function isSame(before: readonly RecordView[], now: readonly RecordView[]): boolean {
+	return before.length === now.length && now.every((view, place) => view === before[place]);
 }
 
 export const records = new Records();
@@ -83,28 +122,6 @@ export function viewNow(subscription: Subscription, written: readonly Activity[]
 		reportOnce(subscription, error);
 		return undefined;
 	}
-}
-
-function listedNow({ records, unreadable: bad }: ListedRecords): Listed {
-	const views: RecordView[] = [];
-	const setAside = bad.map(unreadable);
-	for (const { subscription, activities } of records) {
-		const view = viewNow(subscription, activities);
-		if (view) views.push(view);
-		else setAside.push(unworkable(subscription));
-	}
-	return { views, setAside };
-}
-
-function broughtUpTo(now: Instant, listed: Listed): Listed {
-	const views: RecordView[] = [];
-	const setAside = [...listed.setAside];
-	for (const view of listed.views) {
-		const current = isOutdated(view, now) ? viewNow(view.subscription, view.written) : view;
-		if (current) views.push(current);
-		else setAside.push(unworkable(view.subscription));
-	}
-	return { views, setAside };
 }
 
 function unreadable({ key, raw }: UnreadableRow): SetAside {
@@ -124,17 +141,5 @@ function recordView(
 	const own = recordStateFor(subscription, written, circumstances);
 	const terms = offeredTerms.of(subscription);
 	const state = terms ? withEarlierDates(own, recordStateFor({ ...subscription, terms }, written, circumstances)) : own;
-	return { ...state, statement: statementFor(state), changesAt: nextEnd(state.deadlines, circumstances.now) };
-}
-
-function isOutdated({ changesAt }: RecordView, now: Instant): boolean {
-	return changesAt !== undefined && changesAt <= now;
-}
-
-function nextEnd(deadlines: readonly Deadline[], now: Instant): Instant | undefined {
-	let next: Instant | undefined;
-	for (const { end } of deadlines) {
-		if (end > now && (next === undefined || end < next)) next = end;
-	}
-	return next;
+	return { ...state, statement: statementFor(state) };
 }

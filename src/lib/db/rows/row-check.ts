@@ -1,4 +1,5 @@
 import type { BackupData } from '../tables';
+import { Slices } from './slices';
 
 /** Ours are text; a damaged row may be filed under a number. */
 export type RowKey = string | number;
@@ -46,7 +47,9 @@ export async function checkRows<Name extends Checked>(
 	const { faultIn } = await loadSchema();
 	const good: BackupData[Name][number][] = [];
 	const bad: UnreadableRow[] = [];
+	const slices = new Slices();
 	for (const row of rows) {
+		if (slices.isOver()) await slices.rest();
 		const key = keyOf(row);
 		const path = known.get(key) === revisionOf(row) ? undefined : faultIn(name, row);
 		if (path === undefined) {

@@ -1,6 +1,7 @@
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Activity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
+import type { Table } from 'dexie';
 import { database } from '../database';
 import { groupedBy } from './grouped-by';
 import { checkRows, type CheckedRows, type UnreadableRow } from './row-check';
@@ -28,16 +29,39 @@ export interface ListedRecords {
 }
 export type ListedRecord = Omit<StoredRecord, 'attempts'>;
 
-/** One bad row costs itself: whatever can be read is there. One read of each table. */
+/** One bad row costs itself: whatever can be read is there. One read of each table, both at once. */
 export async function listRecords(): Promise<ListedRecords> {
-	const [subscriptions, activities] = await Promise.all([
-		database.subscriptions.toArray(),
-		database.activities.toArray()
-	]);
-	const { good, bad } = await checkRows(
-		'subscriptions',
-		subscriptions.filter((row) => !isInBin(row))
+	const [subscriptions, activities] = await database.transaction(
+		'r',
+		database.subscriptions,
+		database.activities,
+		async () => Promise.all([inParts(database.subscriptions), inParts(database.activities)])
 	);
+	return listedFrom(
+		subscriptions.filter((row) => !isInBin(row)),
+		activities
+	);
+}
+
+/** So many that unpacking them does not hold up the page. */
+const PART = 400;
+
+/** A whole table: the browser unpacks what it hands over in one go, and 10,000 rows at once would take a second. */
+async function inParts<Row extends { id: string }>(table: Table<Row, string>): Promise<readonly Row[]> {
+	const rows = await table.limit(PART).toArray();
+	for (let part = rows, last = rows.at(-1); part.length === PART && last; last = part.at(-1)) {
+		part = await table.where(':id').above(last.id).limit(PART).toArray();
+		rows.push(...part);
+	}
+	return rows;
+}
+
+/** Checked, and with each record what was written about it. */
+export async function listedFrom(
+	subscriptions: readonly Subscription[],
+	activities: readonly Activity[]
+): Promise<ListedRecords> {
+	const { good, bad } = await checkRows('subscriptions', subscriptions);
 	const facts = await checkRows('activities', activities);
 	const byRecord = groupedBy(facts.good, ({ subscriptionId }) => subscriptionId);
 	const unreadable = groupedBy(facts.bad, ({ raw }) => raw.subscriptionId);
@@ -83,7 +107,7 @@ export async function listBin(): Promise<CheckedRows<Subscription>> {
 }
 
 /** Of a damaged row only a moment counts: with anything else there it is shown, not hidden. */
-function isInBin({ removedAt }: Subscription): boolean {
+export function isInBin({ removedAt }: Subscription): boolean {
 	return typeof removedAt === 'number';
 }
 

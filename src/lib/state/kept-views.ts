@@ -1,0 +1,73 @@
+import { Slices } from '$lib/db/rows/slices';
+import type { ListedRecord } from '$lib/db/rows/stored-records';
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { Terms } from '$lib/domain/record/subscription';
+
+/** What was worked out for one record, and from what. */
+export interface KeptView<View> {
+	record: ListedRecord;
+	terms: Terms | undefined;
+	view: View | undefined;
+	from: Instant;
+	until: Instant;
+}
+
+interface Derive<View> {
+	/** Rules of a later revision that count together with the record's own. */
+	termsOf: (record: ListedRecord) => Terms | undefined;
+	/** `undefined` where it cannot be worked out. */
+	viewOf: (record: ListedRecord, now: Instant) => View | undefined;
+	/** Until when it holds if nobody writes. */
+	untilOf: (view: View | undefined, now: Instant) => Instant;
+}
+
+/**
+ * What is derived of records, kept by record: a write, a tick of the clock or another tab's write costs what it changed.
+ * A record is known by its object, which stays the same until something of it is written.
+ */
+export class KeptViews<View> {
+	#kept = new Map<ListedRecord, KeptView<View>>();
+	#round = 0;
+
+	constructor(readonly derive: Derive<View>) {}
+
+	/**
+	 * The views in the order of the records, in slices that let the page breathe; `undefined` when a later call overtook
+	 * this one. At once, without a rest, where little is to be done.
+	 */
+	async bringUpTo(now: Instant, records: readonly ListedRecord[]): Promise<readonly KeptView<View>[] | undefined> {
+		const round = ++this.#round;
+		const slices = new Slices();
+		const kept: KeptView<View>[] = [];
+		for (const record of records) {
+			const known = this.#kept.get(record);
+			if (known && this.#holds(known, now)) {
+				kept.push(known);
+				continue;
+			}
+			if (slices.isOver()) await slices.rest();
+			if (round !== this.#round) return undefined;
+			const fresh = this.#worked(record, now);
+			this.#kept.set(record, fresh);
+			kept.push(fresh);
+		}
+		// What is gone, or was written anew, is forgotten.
+		this.#kept = new Map(kept.map((each) => [each.record, each]));
+		return kept;
+	}
+
+	/** Whoever is at work meanwhile ends without an answer. */
+	forgetRound(): void {
+		this.#round++;
+	}
+
+	#holds({ record, terms, from, until }: KeptView<View>, now: Instant): boolean {
+		return from <= now && now < until && terms === this.derive.termsOf(record);
+	}
+
+	#worked(record: ListedRecord, now: Instant): KeptView<View> {
+		const { termsOf, viewOf, untilOf } = this.derive;
+		const view = viewOf(record, now);
+		return { record, terms: termsOf(record), view, from: now, until: untilOf(view, now) };
+	}
+}
