@@ -103,7 +103,7 @@ test('a record that becomes unreadable leaves the others and is named, and comes
 
 test('more records than are unpacked at once are all there', async () => {
 	const card = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
-	const ids = Array.from({ length: 900 }, (_, index) => `card-${index}`);
+	const ids = Array.from({ length: 2_100 }, (_, index) => `card-${index}`);
 	await tab.database.subscriptions.bulkPut(ids.map((id) => ({ ...card, id })));
 	await watch();
 	expect(new Set(heard.at(-1)?.records.map(({ subscription }) => subscription.id))).toEqual(new Set([...ids, card.id]));

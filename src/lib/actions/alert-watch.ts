@@ -14,6 +14,7 @@ import { perRecord } from '$lib/state/per-record';
 import type { RecordView } from '$lib/state/records.svelte';
 
 const NOTE_EVERY = 5 * 60_000;
+const TIDY_EVERY = 60 * 60_000; // it reads every record
 const BIN_KEEPS = 30 * 86_400_000;
 
 /** Everything that a look at the alerts depends on. */
@@ -66,11 +67,15 @@ export async function rememberOpen(device: DeviceRow | undefined, now: Instant):
 	if (device === undefined || now - device.lastSeenNow >= NOTE_EVERY) await noteOpen(now);
 }
 
-/** Erases what has been in the bin for longer than 30 days. Only while the clock can be trusted. */
+let tidiedAt: Instant | undefined;
+
+/** Erases what has been in the bin for longer than 30 days, once an hour. Only while the clock can be trusted. */
 export async function tidyBin(now: Instant): Promise<void> {
+	if (tidiedAt !== undefined && now >= tidiedAt && now - tidiedAt < TIDY_EVERY) return;
 	const before = addMilliseconds(now, -BIN_KEEPS);
 	const removed = await listRemoved();
 	if (removed.some(({ removedAt = now }) => removedAt < before)) await emptyBin(before);
+	tidiedAt = now;
 }
 
 /** Where notifications are allowed the browser may look by itself now and then; installed apps only. */

@@ -1,43 +1,39 @@
-import { createSubscriber } from 'svelte/reactivity';
-
-/** More than a screen, and little enough to draw between two key presses. */
-const HELPING = 12;
-const REST = 50; // ms; a reader who taps meanwhile comes first
-/** One who is still typing has another list in a moment. */
-const PATIENCE = 800; // ms
+/** More than a phone's screen. */
+const FIRST = 12;
 /** As many as a phone's memory bears; beyond them the reader asks for more. */
 const BY_ITSELF = 1_000;
 
 /**
- * A long list is drawn in helpings, for its first screen must not wait for its last row. The rest follows by itself, so
- * that find-in-page finds it too. The answers to another query are another list, and need another one of these.
+ * How much of a long list is drawn: what is near the screen, and more as the reader comes near its end
+ * (`RestOfList.svelte`). The answers to another query are another list, and need another one of these.
  */
 export class DrawnPart {
-	#drawn = HELPING;
+	#drawn = $state(FIRST);
 	#limit = $state(BY_ITSELF);
-	#subscribe = createSubscriber((update) => {
-		let timer = setTimeout(grow, PATIENCE);
-		const grown = () => (this.#drawn += HELPING);
-		function grow(): void {
-			timer = setTimeout(grow, REST);
-			grown();
-			update();
-		}
-		return () => clearTimeout(timer);
-	});
 
 	of<T>(items: readonly T[]): readonly T[] {
-		const most = Math.min(items.length, this.#limit);
-		// Once all are drawn nobody listens, and the clock stops.
-		if (this.#drawn < most) this.#subscribe();
-		return items.slice(0, Math.min(this.#drawn, most));
+		return items.slice(0, this.#drawn);
 	}
 
 	isCut(items: readonly unknown[]): boolean {
-		return items.length > this.#limit;
+		return items.length > this.#drawn;
+	}
+
+	/** Whether more follows only when the reader asks for it. */
+	isFull(items: readonly unknown[]): boolean {
+		return this.isCut(items) && this.#drawn >= this.#limit;
+	}
+
+	grow(by: number): void {
+		this.growTo(this.#drawn + by);
+	}
+
+	growTo(count: number): void {
+		this.#drawn = Math.min(Math.max(count, this.#drawn), this.#limit);
 	}
 
 	showMore(): void {
 		this.#limit += BY_ITSELF;
+		this.grow(FIRST);
 	}
 }
