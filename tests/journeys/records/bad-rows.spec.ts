@@ -130,6 +130,32 @@ test('a backup of damaged records is whole, and says before it replaces anything
 	await expect(page.locator('[data-set-aside]')).toHaveCount(1);
 });
 
+test('a backup with a top-up of next year says so before it replaces anything, and the top-up does not count yet', async ({
+	page,
+	app
+}) => {
+	await setClock(page, '2026-11-21T10:00:00Z');
+	await page.goto(`${app.url}/`);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	const { subscription, topUp } = keptNumber({ id: 'slip', nickname: 'Slip', lastDay: '2026-12-20', writtenAt });
+	const ahead = { ...topUp, id: 'ahead', when: { date: '2027-11-10' } };
+	await storeRows(page, app, { subscriptions: [subscription], activities: [topUp, ahead] });
+	await page.goto(`${app.url}/settings`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save backup' }).click();
+	const file = await (await download).path();
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Restore backup' }).click();
+	await (await chooser).setFiles(file);
+	const preview = page.getByRole('region', { name: 'This file holds' });
+	await expect(preview).toContainText('1 entry is dated after today.');
+	await expect(preview).toContainText('Slip · Topped up · Wed 10 Nov 2027');
+	await preview.getByRole('button', { name: 'Replace everything' }).click();
+	await expect(page.getByText('Backup restored')).toBeVisible();
+	await page.goto(`${app.url}/subscriptions/slip`);
+	await expect(page.locator('main time[data-deadline="keep-alive"]').first()).toHaveText(/20 Dec/);
+});
+
 test('one date of the year 9999 does not lock the app', async ({ page, app }) => {
 	await setClock(page, '2026-11-21T10:00:00Z');
 	await page.goto(`${app.url}/`);

@@ -1,5 +1,6 @@
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { BackupData } from '../tables';
+import type { FactAhead } from './facts-ahead';
 
 /** The file is described in `docs/backup-format.md`. Raise it when an older reader would lose or misread something. */
 export const BACKUP_FORMAT = 1;
@@ -15,6 +16,7 @@ export interface BackupPreview {
 	trips: number;
 	latestChange?: Instant;
 	leftOut: readonly LeftOut[];
+	factsAhead: readonly FactAhead[];
 	unworkable: readonly string[]; // ids of records that come along, though nothing can be worked out from them
 }
 

@@ -9,6 +9,7 @@ import {
 	type BackupRead,
 	type LeftOut
 } from './format';
+import { factsAheadIn } from './facts-ahead';
 import { unworkableIn } from './workable';
 import { isPlain } from '../plain-value';
 import { ROW_SCHEMAS } from '../schema/records';
@@ -40,8 +41,10 @@ export async function readBackup(file: Blob, reading: Reading = {}): Promise<Bac
 		const { data, leftOut } = await checkTables(tables, reading);
 		const [first] = leftOut;
 		if (first && data.subscriptions.length === 0) throw invalid(first.path);
-		const unworkable = await unworkableIn(data, reading.now ?? exportedAt);
-		return { ok: true, preview: { ...previewOf(data, exportedAt), leftOut, unworkable }, data };
+		const now = reading.now ?? exportedAt;
+		const unworkable = await unworkableIn(data, now);
+		const factsAhead = factsAheadIn(data, now);
+		return { ok: true, preview: { ...previewOf(data, exportedAt), leftOut, factsAhead, unworkable }, data };
 	} catch (error) {
 		if (error instanceof Refusal) return { ok: false, ...error.reason };
 		throw error;
@@ -162,7 +165,7 @@ function keyOf(row: unknown): unknown {
 function previewOf(
 	{ subscriptions, activities, trips }: BackupData,
 	exportedAt: Instant
-): Omit<BackupPreview, 'leftOut' | 'unworkable'> {
+): Omit<BackupPreview, 'leftOut' | 'factsAhead' | 'unworkable'> {
 	const removed = subscriptions.filter(({ removedAt }) => removedAt !== undefined).length;
 	let latestChange: Instant | undefined;
 	for (const { recordedAt } of activities) {
