@@ -12,7 +12,8 @@ export const FLOORS = [
 	['record'],
 	['deadline', 'plan'],
 	['statement'],
-	['alert', 'procedure', 'find']
+	['alert', 'procedure', 'find', 'timeline'],
+	['trip', 'departure']
 ];
 
 const everything = [

@@ -4,7 +4,8 @@ import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/record/subscription';
 import Dexie, { type Table } from 'dexie';
-import type { FormDraft, MetaRow, StoredPreferences, Trip } from './tables';
+import type { Trip } from '$lib/domain/trip/trip';
+import type { FormDraft, MetaRow, StoredPreferences } from './tables';
 
 /** Raise it with every new `version(n)`; a database written by a higher one is refused. */
 export const SCHEMA_VERSION = 1;

@@ -131,7 +131,8 @@ function edit(
 	});
 }
 
-async function writeEdit(
+/** Inside a transaction of its caller. */
+export async function writeEdit(
 	current: Subscription,
 	intended: readonly FieldChange[],
 	{ activityId, by, stamp }: { activityId: string; by: string; stamp: Stamp }

@@ -7,16 +7,12 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/base/civil-date';
 import type { Locale } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
+import type { Trip } from '$lib/domain/trip/trip';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
 export interface Stamp {
 	at: Instant;
 	zone: Zone;
-}
-
-export interface Trip {
-	id: string;
-	name: string;
 }
 
 export type DraftValue = string | boolean | readonly DraftValue[] | { readonly [field: string]: DraftValue };

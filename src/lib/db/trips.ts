@@ -1,6 +1,6 @@
+import type { Trip } from '$lib/domain/trip/trip';
 import { database } from './database';
 import { checkRows } from './rows/row-check';
-import type { Trip } from './tables';
 import { writeRecords } from './transaction';
 
 export async function listTrips(): Promise<readonly Trip[]> {
@@ -15,5 +15,30 @@ export function addTrip(name: string): Promise<Trip> {
 		const known = (await database.trips.toArray()).find((existing) => existing.name === trip.name);
 		if (!known) await database.trips.put(trip);
 		return known ?? trip;
+	});
+}
+
+/** Answers the trip as it was, for the way back; `undefined` where it is gone. */
+export function updateTrip(id: string, change: (current: Trip) => Trip): Promise<Trip | undefined> {
+	return writeRecords(async () => {
+		const before = await database.trips.get(id);
+		if (before) await database.trips.put({ ...change(before), id });
+		return before;
+	});
+}
+
+/** Its records stay, and still know it: put back, it has them again. Answers the trip as it was. */
+export function removeTrip(id: string): Promise<Trip | undefined> {
+	return writeRecords(async () => {
+		const before = await database.trips.get(id);
+		await database.trips.delete(id);
+		return before;
+	});
+}
+
+/** As it was before. */
+export function putTripBack(trip: Trip): Promise<void> {
+	return writeRecords(async () => {
+		await database.trips.put(trip);
 	});
 }

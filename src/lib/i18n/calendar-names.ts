@@ -16,3 +16,9 @@ export function weekdayName(index: number, locale: Locale = currentLocale()): st
 	const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 	return format.format(MONDAY + index * DAY);
 }
+
+/** "M", "一": where there is room for no more. `index`: 0 is Monday. */
+export function weekdayInitial(index: number, locale: Locale = currentLocale()): string {
+	const format = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
+	return format.format(MONDAY + index * DAY);
+}

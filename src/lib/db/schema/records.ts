@@ -26,7 +26,8 @@ import {
 	zone,
 	zoneName
 } from './values';
-import type { BackupData, StoredPreferences, Trip } from '../tables';
+import type { Trip } from '$lib/domain/trip/trip';
+import type { BackupData, StoredPreferences } from '../tables';
 
 // Every stored shape, closed: an unknown field or kind is refused. Never on the first load.
 
@@ -101,7 +102,15 @@ const attempt = v.strictObject({
 	done: v.record(id, moment)
 });
 
-const trip = v.strictObject({ id, name });
+const trip = v.strictObject({
+	id,
+	name,
+	from: v.exactOptional(date),
+	until: v.exactOptional(date),
+	stays: v.exactOptional(listOf(v.strictObject({ country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), from: date }))),
+	also: v.exactOptional(listOf(id)),
+	done: v.exactOptional(v.record(id, moment))
+});
 
 const leadsByKind = v.strictObject(v.entriesFromList(DEADLINE_KINDS, v.exactOptional(listOf(count))));
 const preferences = v.strictObject({
