@@ -51,6 +51,7 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 		Days: '8',
 		'Counted as': 'Calendar days',
 		'Day 1 is': 'The first day',
+		'Counted from': 'activation',
 		'Bought on': '2026-12-01',
 		Price: '4180',
 		Currency: 'JPY',
@@ -73,7 +74,7 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 	await page.getByRole('link', { name: 'Add a new SIM' }).click();
 	await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('NINJA');
 	await page.getByRole('listbox').getByRole('option', { name: /NINJA/ }).first().click();
-	await enter(page, { 'Rental start': '2026-12-12', 'Last day': '2026-12-19' });
+	await enter(page, { 'Rental start': '2026-12-12', Days: '8' });
 	await save(page);
 	await page.goto(trip);
 
@@ -88,6 +89,7 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 	await expect(before).toContainText('Book a SIM for Thu 24 Dec – Fri 25 Dec in Hong Kong');
 	await expect(before).toContainText('For Home line: abroad it can cost by the megabyte.');
 	await before.getByRole('checkbox', { name: 'Install Dad’s eSIM on Wi-Fi' }).check();
+	await expect(before.locator('li.done')).toHaveCount(1);
 	await page.reload();
 	await expect(before.getByRole('checkbox', { name: 'Install Dad’s eSIM on Wi-Fi' })).toBeChecked();
 	await expect(before.getByRole('checkbox', { name: 'Install Mum’s eSIM on Wi-Fi' })).not.toBeChecked();
@@ -99,11 +101,16 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 	await row(page, 'Dad’s eSIM').last().getByRole('link', { name: 'Dad’s eSIM' }).click();
 	await page.locator('[data-command="activate"]').first().click();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.locator('main[data-subscription]')).toHaveAttribute('data-status', 'expiring');
 	await page.goto(trip);
 	const there = section(page, 'There');
-	await expect(there.locator('[data-deadline="expiry"]').first()).toHaveAttribute(
+	await expect(there.locator('[data-deadline="expiry"]').nth(0)).toHaveAttribute(
 		'datetime',
-		/2026-12-(19|21)T15:00:00.000Z/
+		'2026-12-19T15:00:00.000Z'
+	);
+	await expect(there.locator('[data-deadline="expiry"]').nth(1)).toHaveAttribute(
+		'datetime',
+		'2026-12-21T15:00:00.000Z'
 	);
 	await expect(there).toContainText('until midnight, Japan time');
 

@@ -30,7 +30,7 @@ export function coverOf(state: RecordState, trip: Trip): Cover | NoCover {
 	if (isStopped(state.status)) return { id, why: 'stopped' };
 	const days = daysOf(trip);
 	const own = inUse(state);
-	if (own) return { id, ...own, how: own.from > todayOf(state) ? 'planned' : 'running' };
+	if (own) return { id, ...own, how: 'running' };
 	return days ? plannedCover(state, trip, days) : { id, why: 'end-unknown' };
 }
 

@@ -6,7 +6,7 @@ import type { TripRecords } from './trip-records';
 
 /** What ends or falls due while the traveller is there. */
 export type ThereStep =
-	{ code: 'ends'; id: string; deadline: Deadline } | { code: 'would-end'; id: string; lastDay: CivilDate };
+	{ code: 'ends'; id: string; deadline: Deadline } | { code: 'will-end' | 'would-end'; id: string; lastDay: CivilDate }; // by a start that is planned, or is supposed;
 
 const ENDS: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
 	'expiry',
@@ -30,8 +30,10 @@ export function thereSteps({ trip, own, others }: TripRecords): readonly ThereSt
 	const planned = own.flatMap((state): readonly ThereStep[] => {
 		const cover = coverOf(state, trip);
 		const ended = ends.some(({ id }) => id === state.subscription.id);
-		if (ended || !isCover(cover) || cover.how === 'running' || cover.to === undefined) return [];
-		return cover.to <= days.until ? [{ code: 'would-end', id: cover.id, lastDay: cover.to }] : [];
+		if (ended || !isCover(cover) || cover.to === undefined) return [];
+		if (cover.to < days.from || cover.to > days.until || cover.to < state.reading.context.today) return [];
+		const code = cover.how === 'planned' ? 'would-end' : 'will-end';
+		return [{ code, id: cover.id, lastDay: cover.to }];
 	});
 	return [...ends, ...home, ...planned].toSorted((a, b) => (dayOfStep(a) < dayOfStep(b) ? -1 : 1));
 }
