@@ -1,7 +1,7 @@
 import { listPlans } from '$lib/catalogue/catalogue';
 import type { PlanListing } from '$lib/catalogue/plan-listing';
-import type { Trip } from '$lib/db/tables';
 import { listTrips } from '$lib/db/trips';
+import type { Trip } from '$lib/domain/trip/trip';
 import { LiveQuery } from '$lib/state/live-query.svelte';
 import { SearchIndex } from './search-index';
 
