@@ -12,7 +12,7 @@ export const FLOORS = [
 	['record'],
 	['deadline', 'plan'],
 	['statement'],
-	['alert', 'procedure', 'find', 'timeline'],
+	['alert', 'procedure', 'find', 'timeline', 'role'],
 	['trip', 'departure']
 ];
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, setClock, test, type App } from '../support/app';
-import { act, addSim, press, undoLast } from '../support/record';
+import { act, addSim, openFold, press, undoLast } from '../support/record';
 import { readTable } from '../support/rows';
 
 test.use({ serviceWorkers: 'allow' });
@@ -162,6 +162,7 @@ test('travelling from Tokyo to London nothing is shown twice, and the next alert
 test('a date is snoozed, ignored once and shown again, all from its record', async ({ page, app }) => {
 	await setClock(page, '2026-12-24T03:00:00Z');
 	const main = await addSim(page, app, OWN, kept);
+	await openFold(page, 'Alerts and calendar');
 	const alerts = main.getByRole('region', { name: 'Next alerts' });
 	const planned = alerts.locator('time[data-alert="keep-alive"]');
 	await expect(planned.first()).toHaveAttribute('datetime', '2026-12-30T00:00:00.000Z');
@@ -191,6 +192,7 @@ test('a date is snoozed, ignored once and shown again, all from its record', asy
 test('a record alerts as early as its owner wishes, apart from the others', async ({ page, app }) => {
 	await setClock(page, '2026-11-21T03:00:00Z');
 	const main = await addSim(page, app, OWN, kept);
+	await openFold(page, 'Alerts and calendar');
 	const alerts = main.getByRole('region', { name: 'Next alerts' });
 	await alerts.getByText('Change alerts').click();
 	const chips = alerts.getByRole('group', { name: 'Keep a number alive' });
@@ -230,9 +232,11 @@ test.describe('permission', () => {
 		});
 		await setClock(page, '2026-11-21T03:00:00Z');
 		const main = await addSim(page, app, OWN, kept);
+		await openFold(page, 'Alerts and calendar');
 		await main.getByRole('button', { name: 'Tell me on this device' }).click();
 		await expect(main.getByRole('link', { name: 'Calendar and alerts' })).toBeVisible();
 		await page.reload();
+		await openFold(page, 'Alerts and calendar');
 		await expect(main.locator('time[data-alert]').first()).toBeVisible();
 		await expect(main.getByRole('button', { name: 'Tell me on this device' })).toBeHidden();
 	});
@@ -247,6 +251,7 @@ test.describe('permission', () => {
 		});
 		await setClock(page, '2026-11-21T03:00:00Z');
 		const main = await addSim(page, app, OWN, kept);
+		await openFold(page, 'Alerts and calendar');
 		await main.getByRole('button', { name: 'Tell me on this device' }).click();
 		await expect(main.getByRole('button', { name: 'Tell me on this device' })).toBeHidden();
 		await page.evaluate(() => sessionStorage.setItem('answer', 'denied'));

@@ -2,7 +2,7 @@ import { type App, coldStart, expect, setClock, test, testWithServiceWorker, wai
 import type { Locator, Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { eventsIn, saveCalendar, stubShare } from '../support/calendar';
-import { act, addSim, press } from '../support/record';
+import { act, addSim, openFold, press } from '../support/record';
 
 const GIFFGAFF = { Name: 'Codes', 'Phone number': '+447700900123', 'Last top-up or paid use': '2026-09-15' };
 const KEPT = {
@@ -37,6 +37,7 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 }) => {
 	const main = await addSim(page, app, 'giffgaff', { ...GIFFGAFF, Name: 'Codes 07700 900123, BEGIN:VEVENT; 🛂' });
 	const id = await main.getAttribute('data-subscription');
+	await openFold(page, 'Alerts and calendar');
 	await press(page, 'Add to calendar');
 	const dialog = page.getByRole('dialog', { name: 'Add to calendar' });
 	const { name, text, events } = await saveCalendar(page, dialog.getByRole('button', { name: 'Add this date' }));
@@ -75,6 +76,7 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 
 test('a date with nothing to do goes into the calendar on request, as a day without alarm', async ({ page, app }) => {
 	await addSim(page, app, 'My own', { ...KEPT, 'Plan for this SIM': 'Let it end' });
+	await openFold(page, 'Alerts and calendar');
 	await press(page, 'Add to calendar');
 	const dialog = page.getByRole('dialog', { name: 'Add to calendar' });
 	await expect(dialog).toContainText('No date ahead needs you to do anything');
@@ -228,6 +230,7 @@ test('where no date needs anything, no empty file is offered', async ({ page, ap
 		'Activated on': '2026-11-20',
 		'Plan for this SIM': 'Let it end'
 	});
+	await openFold(page, 'Alerts and calendar');
 	await press(page, 'Add to calendar');
 	const dialog = page.getByRole('dialog', { name: 'Add to calendar' });
 	await expect(dialog.getByText('No date ahead needs you to do anything')).toBeVisible();
@@ -254,6 +257,7 @@ test.describe('on Android', () => {
 
 	test('each date is a file of its own from the start, and its guide comes first', async ({ page, app }) => {
 		await addSim(page, app, 'giffgaff', GIFFGAFF);
+		await openFold(page, 'Alerts and calendar');
 		await press(page, 'Add to calendar');
 		const dialog = page.getByRole('dialog', { name: 'Add to calendar' });
 		await expect(dialog.getByText('One date a file: 2 taps per SIM.')).toBeVisible();

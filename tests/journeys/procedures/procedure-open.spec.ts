@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, setClock, test } from '../support/app';
 import { throughBackup } from '../support/backup-file';
-import { addSim } from '../support/record';
+import { addSim, openProcedure } from '../support/record';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Cancellation procedure' });
 const questions = (page: Page) => region(page).getByRole('region', { name: 'To make this exact' });
@@ -13,6 +13,7 @@ test('a SIM of several countries without a plan has general steps and the questi
 	app
 }) => {
 	await addSim(page, app, 'My own', { Country: 'ZZ', 'Time zone': 'UTC', Rule: 'open-ended', Billing: 'Postpaid' });
+	await openProcedure(page);
 	await expect(region(page).getByRole('checkbox').first()).toBeVisible();
 	await expect(questions(page)).toContainText('Which plan is it?');
 	await expect(questions(page)).toContainText('Which country is it from?');

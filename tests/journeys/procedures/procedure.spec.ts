@@ -1,5 +1,5 @@
 import { expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
-import { act, actWith, addSim } from '../support/record';
+import { act, actWith, addSim, openProcedure } from '../support/record';
 
 const LINE = {
 	Country: 'JP',
@@ -50,7 +50,7 @@ test('a card that ends by itself says that nothing has to be cancelled', async (
 		'Activated on': '2026-12-17',
 		'Cancel rule': 'none-needed'
 	});
-	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	const region = await openProcedure(page);
 	await expect(region.getByRole('heading', { name: 'Nothing to cancel' })).toBeVisible();
 	await expect(region.getByRole('checkbox').first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
-import { act, actWith, addSim, dateOf, enter, expectDates, press, rowOf } from '../support/record';
+import { act, actWith, addSim, dateOf, enter, expectDates, openProcedure, press, rowOf } from '../support/record';
 import { readPlan, readTopic, step, stepsOf } from '../support/procedures';
 
 // One journey for each row P1–P16 of what the product must do, with real products, on the real screens.
@@ -12,7 +12,8 @@ test('P1 a Japanese visitor card lapses by itself, and ending it sooner goes thr
 }) => {
 	const main = await addSim(page, app, 'VISITOR SIM', { 'Activated on': '2026-12-17' });
 	await expectDates(main, { expiry: '2027-01-06T15:00:00.000Z' });
-	const procedure = stepsOf(main);
+	await expect(main).toContainText('Nothing to cancel: it ends by itself.');
+	const procedure = await openProcedure(page);
 	await expect(procedure.getByRole('heading', { name: 'Nothing to cancel' })).toBeVisible();
 	await expect(procedure).toContainText('it ends by itself on the last day');
 	await expect(step(procedure, 'To end it sooner, ask customer service')).toContainText('if you want');
@@ -209,7 +210,8 @@ test('P10 a Keikaku pocket WiFi is ended by phone or e-mail and its cost by the 
 }) => {
 	const main = await addSim(page, app, 'Keikaku', { 'Rental start': '2026-12-17', Days: '5' });
 	await expectDates(main, { 'return-by': '2026-12-21T15:00:00.000Z' });
-	const procedure = stepsOf(main);
+	await expect(main.getByRole('region', { name: /^Return Keikaku/ })).toContainText('$14.00 a day');
+	const procedure = await openProcedure(page);
 	await expect(procedure.getByRole('heading', { name: 'How to give the device back' })).toBeVisible();
 	await expect(step(procedure, 'To end it sooner, phone or e-mail the company')).toBeVisible();
 	const back = step(procedure, 'Send the device back');

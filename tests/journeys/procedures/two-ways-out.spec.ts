@@ -1,5 +1,5 @@
 import { expect, setClock, test } from '../support/app';
-import { addSim } from '../support/record';
+import { addSim, openProcedure } from '../support/record';
 import { step, stepsOf } from '../support/procedures';
 
 test.beforeEach(async ({ page }) => setClock(page, '2026-11-02T03:00:00Z'));
@@ -21,6 +21,7 @@ test('a ticked withdrawal ends the line by its right, and its steps stay ticked'
 	await expect(request.getByRole('checkbox')).toBeChecked();
 	await expect(request).toContainText('done Mon 2 Nov, 12:00');
 	await page.reload();
+	await openProcedure(page);
 	await expect(request.getByRole('checkbox')).toBeChecked();
 	await expect(procedure.getByRole('radio', { name: 'Withdraw within 8 days' })).toBeChecked();
 	await main.locator('summary', { hasText: 'History' }).click();

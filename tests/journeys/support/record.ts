@@ -124,6 +124,23 @@ async function fillOpenDialog(page: Page, entries: Entries): Promise<void> {
 	await expect(dialog).toBeHidden();
 }
 
+/** Opens a line of the record's page under which the rest is folded. */
+export async function openFold(page: Page, name: string): Promise<void> {
+	const summary = page.locator('main[data-subscription] summary', { hasText: name });
+	await expect(summary).toBeVisible();
+	if (!(await summary.evaluate(({ parentElement }) => parentElement?.hasAttribute('open')))) await summary.click();
+}
+
+/** The steps of the cancellation; where the record asks for something else they are one line that opens. */
+export async function openProcedure(page: Page): Promise<Locator> {
+	const region = page.getByRole('region', { name: 'Cancellation procedure' });
+	await expect(region).toBeVisible();
+	const fold = region.locator('> details');
+	if ((await fold.count()) > 0 && !(await fold.evaluate((element) => element.hasAttribute('open'))))
+		await fold.locator('> summary').click();
+	return region;
+}
+
 /** "Undo" of the message that tells what was just saved. */
 export function undoLast(page: Page): Promise<void> {
 	return page.getByRole('status').getByRole('button', { name: 'Undo', exact: true }).click();
