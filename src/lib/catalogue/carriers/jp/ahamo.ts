@@ -92,7 +92,6 @@ const ahamo = {
 		refund: nothingBack,
 		documents: [{ en: 'The d account of this line, with its password', 'zh-Hans': '这条线路的 d 账户和密码' }],
 		blockers: [
-			instalments,
 			{
 				en: "Error 44980: the wrong d account, or a request over mobile data. Log in with the line's own d account, over Wi-Fi.",
 				'zh-Hans': '错误 44980：d 账户不对，或用移动数据提交。请用该线路自己的 d 账户，通过 Wi-Fi 登录。'
@@ -113,6 +112,7 @@ const ahamo = {
 		},
 		risks: [{ en: 'The tariff changes on 1 December 2026.', 'zh-Hans': '2026 年 12 月 1 日起资费调整。' }],
 		notes: [
+			instalments,
 			fullLastMonth,
 			simStays,
 			{ en: 'The d account and d points stay.', 'zh-Hans': 'd 账户和 d 积分保留。' },

@@ -101,7 +101,7 @@ const monthly = {
 			{ en: 'Online: au ID and the 4-digit PIN', 'zh-Hans': '网上：au ID 和 4 位密码' },
 			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' }
 		],
-		blockers: [instalments],
+		blockers: [],
 		identity: {
 			en: 'Foreign customers who leave Japan cancel before departure, in an au shop or through support; how the last bill is paid depends on the days left. Unpaid bills are reported to other carriers and can block a later contract.',
 			'zh-Hans':
@@ -115,6 +115,7 @@ const monthly = {
 		ifNotCancelled: feeGoesOn,
 		risks: [],
 		notes: [
+			instalments,
 			{
 				en: 'The last month is charged in full; pro rata only when moving to UQ mobile or povo2.0.',
 				'zh-Hans': '最后一个月按整月收费；只有转到 UQ mobile 或 povo2.0 才按天算。'
@@ -239,7 +240,7 @@ const monthly = {
 		{ fact: 'facts.fees', ...FEE_2024, confidence: 'high' },
 		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.documents', ...CUT_OFF, confidence: 'medium' },
-		{ fact: 'facts.blockers', ...BILLS, confidence: 'high' },
+		{ fact: 'facts.notes', ...BILLS, confidence: 'high' },
 		{ fact: 'facts.identity', ...LEAVING, confidence: 'high' },
 		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOST, confidence: 'high' },

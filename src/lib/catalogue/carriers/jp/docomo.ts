@@ -109,7 +109,7 @@ const monthly = {
 			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' },
 			{ en: 'Online: the 4-digit network PIN or the d account', 'zh-Hans': '网上：4 位网络密码或 d 账户' }
 		],
-		blockers: [instalments],
+		blockers: [],
 		identity: {
 			en: 'A Japanese identity document or a residence card. Shops work with interpreters by telephone.',
 			'zh-Hans': '需要日本身份证件或在留卡。门店提供电话口译。'
@@ -123,6 +123,7 @@ const monthly = {
 		ifNotCancelled: feeGoesOn,
 		risks: [],
 		notes: [
+			instalments,
 			fullLastMonth,
 			{
 				en: 'It may take until the next working day: mind that on the last day of a month.',
@@ -224,7 +225,7 @@ const monthly = {
 		{ fact: 'facts.fees', ...FEE_NEWS, confidence: 'high' },
 		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.documents', ...SHOP, confidence: 'medium' },
-		{ fact: 'facts.blockers', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.notes', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.identity', ...LANGUAGES, confidence: 'low' },
 		{ fact: 'facts.lost', ...SAFETY, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...SUSPEND, confidence: 'medium' },

@@ -83,12 +83,7 @@ const giga = {
 		],
 		refund: { en: 'Nothing is paid back.', 'zh-Hans': '不退款。' },
 		documents: [{ en: 'mioID or e-mail address, and the password', 'zh-Hans': 'mioID 或邮箱，以及密码' }],
-		blockers: [
-			{
-				en: 'Instalments of a phone bought there go on being billed; they do not stop the cancellation.',
-				'zh-Hans': '在 IIJmio 分期购买的手机会继续扣款，但不妨碍解约。'
-			}
-		],
+		blockers: [],
 		identity: {
 			en: 'Voice and SMS lines need an address in Japan that matches the document (a residence card is accepted), a credit card in your own name and a Japanese contact number.',
 			'zh-Hans': '语音和短信线路需要与证件一致的日本住址（在留卡可用）、本人名义的信用卡和日本联系电话。'
@@ -97,6 +92,10 @@ const giga = {
 		ifNotCancelled: { en: 'The next month is charged in full.', 'zh-Hans': '下个月按整月收费。' },
 		risks: [],
 		notes: [
+			{
+				en: 'Instalments of a phone bought there go on being billed; they do not stop the cancellation.',
+				'zh-Hans': '在 IIJmio 分期购买的手机会继续扣款，但不妨碍解约。'
+			},
 			{
 				en: 'The line always ends on the last day of a month. The page shows the earliest date before you confirm; a request on 31 March was moved to 30 April.',
 				'zh-Hans': '线路总在月末最后一天结束。确认前页面会显示最早的解约日；有人 3 月 31 日申请，被推到 4 月 30 日。'
@@ -154,7 +153,7 @@ const giga = {
 		{ fact: 'facts.fees', ...REVIEW, confidence: 'high' },
 		{ fact: 'facts.refund', ...REVIEW, confidence: 'medium' },
 		{ fact: 'facts.documents', ...SIMLABO, confidence: 'high' },
-		{ fact: 'facts.blockers', ...CARE, confidence: 'high' },
+		{ fact: 'facts.notes', ...CARE, confidence: 'high' },
 		{ fact: 'facts.identity', ...HELP, confidence: 'medium' },
 		{ fact: 'facts.ifNotCancelled', ...SIMLABO, confidence: 'high' },
 		{ fact: 'facts.notes', ...SIMLABO, confidence: 'high' },

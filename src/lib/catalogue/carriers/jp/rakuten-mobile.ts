@@ -96,7 +96,7 @@ const saikyo = {
 				'zh-Hans': '短信或邮件验证码：至少有一种还能收到'
 			}
 		],
-		blockers: [instalments],
+		blockers: [],
 		identity: {
 			en: 'A residence card with at least 3 months left was asked of foreigners.',
 			'zh-Hans': '外国人开通时要求在留卡剩余期限至少 3 个月。'
@@ -109,6 +109,7 @@ const saikyo = {
 		ifNotCancelled: feeGoesOn,
 		risks: [],
 		notes: [
+			instalments,
 			{
 				en: 'It ends on the day of the request, within minutes, and cannot be undone.',
 				'zh-Hans': '申请当天几分钟内生效，不能撤回。'
@@ -171,7 +172,7 @@ const saikyo = {
 		{ fact: 'facts.fees', ...FEE, confidence: 'high' },
 		{ fact: 'facts.refund', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.documents', ...STEPS, confidence: 'medium' },
-		{ fact: 'facts.blockers', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.notes', ...GUIDE, confidence: 'medium' },
 		{ fact: 'facts.identity', ...CANCEL, confidence: 'low' },
 		{ fact: 'facts.lost', ...LOST, confidence: 'low' },
 		{ fact: 'facts.lossLines', ...LOST, confidence: 'low' },

@@ -84,7 +84,7 @@ const monthly = {
 			{ en: 'Identity document', 'zh-Hans': '身份证件' },
 			{ en: 'The 4-digit PIN', 'zh-Hans': '4 位密码' }
 		],
-		blockers: [instalments],
+		blockers: [],
 		portOut: mnp,
 		lost: {
 			en: 'My SoftBank › stop or release the line › suspend; the loss desk answers day and night, customer support from 10:00 to 19:00; a family member may call if the holder cannot. Suspending costs ¥550, lifting it ¥550, and the fees go on.',
@@ -97,6 +97,7 @@ const monthly = {
 		},
 		risks: [],
 		notes: [
+			instalments,
 			{
 				en: 'Each customer has a closing day of 10, 20 or the end of the month, shown in My SoftBank: just before it is the cheapest, just after it the dearest day.',
 				'zh-Hans': '每位客户的结算日是 10 日、20 日或月底，可在 My SoftBank 查看：结算日前最划算，刚过最亏。'
@@ -143,7 +144,7 @@ const monthly = {
 		{ fact: 'facts.fees', ...CANCEL, confidence: 'low' },
 		{ fact: 'facts.refund', ...GUIDE, confidence: 'low' },
 		{ fact: 'facts.documents', ...GUIDE, confidence: 'low' },
-		{ fact: 'facts.blockers', ...GUIDE, confidence: 'low' },
+		{ fact: 'facts.notes', ...GUIDE, confidence: 'low' },
 		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...RENTAL, confidence: 'medium' },
 		{ fact: 'facts.ifNotCancelled', ...GUIDE, confidence: 'high' },
