@@ -32,7 +32,7 @@ test.each<[string, Form, string]>([
 	['giffgaff-payg', 'esim', 'stop_topping_up end_early remove_profile move_services use_up ask_leftover'],
 	['povo20', 'esim', 'submit_form watch_confirmation remove_profile see_what_remains note_details move_services save_data choose_day check_fee clear_blockers stop_using'],
 	['linemo', 'physical', 'submit_form watch_confirmation watch_last_bill note_details move_services save_data choose_day check_fee check_bills stop_using keep_proof discard_sim ask_data_erased'],
-	['iijmio-giga', 'esim', 'submit_form watch_confirmation watch_last_bill remove_profile note_details move_services save_data choose_day check_fee check_bills clear_blockers stop_using keep_proof ask_data_erased'],
+	['iijmio-giga', 'esim', 'submit_form watch_confirmation watch_last_bill remove_profile note_details move_services save_data choose_day check_fee check_bills stop_using keep_proof ask_data_erased'],
 	['cmhk-monthly', 'physical', 'visit_store sign_form watch_confirmation watch_last_bill note_details move_services save_data choose_day check_fee check_bills clear_blockers stop_using keep_proof discard_sim ask_data_erased'],
 	['clubsim', 'esim', 'stop_topping_up end_early remove_profile move_services use_up ask_leftover']
 ])('%s as %s, a line in use that owes nothing', async (id, form, expected) => {

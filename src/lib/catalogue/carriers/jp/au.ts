@@ -28,6 +28,18 @@ const COVERAGE = page('https://au.com/mobile/area/dennpa-support/cancel', '2026-
 const REISSUE = page('https://mobamag.com/mobile/esim-reissue-202601', '2026-11-21');
 const ABROAD = page('https://sp.ch.nicovideo.jp/tabroid/blomaga/ar718664', '2026-11-21');
 
+const ATLAS_AU = page('https://www.cancelatlas.com/c/au-kddi-jp', '2026-11-30');
+const SOLDI_AU = page('https://hikkoshizamurai.jp/soldi/articles/au_cancel/', '2026-11-30');
+const UNS_AU = page('https://unsolublesugar.com/?p=55500', '2026-11-30');
+const HACHI_AU = page('https://hachi8hachi.com/?p=5109', '2026-11-30');
+const KURA_AU = page('https://kuramoba.xlisting.co.jp/mnp/how-cancel-au', '2026-11-30');
+const KEI_AU = page('https://keitaisoudan.com/cancel/', '2026-11-30');
+const KYO_MAN = page('https://manualsbrain.com/ja/manuals/2142406/?page=79', '2026-11-30');
+const AU_LOST = page('https://www.au.com/english/support/faq/eloss-theft/', '2026-11-30');
+const NICO = page('https://sp.ch.nicovideo.jp/tabroid/blomaga/ar718664', '2026-11-30');
+const QCUEZ = page('https://qcuez.com/introduce/emergency-situation', '2026-11-30');
+const SUMAGO = page('http://sumaho-go.com/58.html', '2026-11-30');
+
 export const carrier = {
 	id: 'au',
 	name: { en: 'au (KDDI)', 'zh-Hans': 'au（KDDI）', ja: 'au' },
@@ -40,7 +52,7 @@ export const carrier = {
 const monthly = {
 	id: 'au-monthly',
 	carrierId: 'au',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'au monthly plan', 'zh-Hans': 'au 月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -58,7 +70,7 @@ const monthly = {
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'phone', available: 'unknown' }
+					{ kind: 'phone', available: 'no' }
 				]
 			},
 			coolingOff
@@ -137,18 +149,37 @@ const monthly = {
 		ways: [
 			{
 				channel: 'online',
-				url: 'https://www.au.com/',
 				how: {
 					en: 'In My au, day and night; after 21:10 it counts for the next day.',
 					'zh-Hans': '在 My au 办理，全天开放；21:10 以后算第二天。'
-				}
+				},
+				url: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/',
+				language: 'ja',
+				path: [
+					{ label: 'サポート', means: { en: 'support', 'zh-Hans': '支持' } },
+					{
+						label: '解約・MNP転出をご検討中のお客さま',
+						means: { en: 'thinking of cancelling or MNP', 'zh-Hans': '考虑解约或携号转出的客户' }
+					},
+					{ label: 'My au' },
+					{ act: { en: 'log in with the au ID', 'zh-Hans': '用 au ID 登录' } },
+					{ label: 'スマートフォン・携帯電話', means: { en: 'mobile phone', 'zh-Hans': '手机' } },
+					{ label: 'ご契約内容/手続き', means: { en: 'contract and procedures', 'zh-Hans': '合约内容和手续' } },
+					{ label: 'お問い合わせ/お手続き', means: { en: 'enquiries and procedures', 'zh-Hans': '咨询和手续' } },
+					{ label: '解約', means: { en: 'cancel', 'zh-Hans': '解约' } },
+					{ act: { en: 'to the end, with the 4-digit PIN', 'zh-Hans': '按提示办完，要 4 位密码' } }
+				],
+				asks: [
+					{ en: 'au ID', 'zh-Hans': 'au ID' },
+					{ en: '4-digit PIN', 'zh-Hans': '4 位密码' }
+				]
 			},
 			{ channel: 'store', how: { en: 'An au shop; reserve a time.', 'zh-Hans': 'au 门店，建议先预约。' } },
 			{
 				channel: 'phone',
 				how: {
-					en: 'Pages disagree whether the phone takes cancellations or MNP only.',
-					'zh-Hans': '电话是否受理解约说法不一，有网页称只受理携号转网。'
+					en: '0077-75470 is the desk for MNP numbers (two pages, one of them a caller), not for cancelling.',
+					'zh-Hans': '0077-75470 只办携号转网号码（两个网页，其一亲自打过），不办解约。'
 				},
 				lines: [
 					{ number: '0077-75470', scope: { en: 'in Japan, 09:00 to 20:00', 'zh-Hans': '日本国内，09:00～20:00' } }
@@ -157,6 +188,10 @@ const monthly = {
 			coolingOffByPost
 		],
 		lossLines: [
+			{
+				number: '0077-7-113',
+				scope: { en: 'from Japan, day and night (an older page)', 'zh-Hans': '日本国内，24 小时（旧网页）' }
+			},
 			{
 				number: '157',
 				scope: { en: 'from an au phone, Japanese, 09:00 to 20:00', 'zh-Hans': 'au 手机拨打，日语，09:00～20:00' },
@@ -181,8 +216,8 @@ const monthly = {
 			{
 				number: '+81-3-6670-6944',
 				scope: {
-					en: 'from abroad, day and night (page of about 2015)',
-					'zh-Hans': '从海外拨打，24 小时（约 2015 年的网页）'
+					en: 'from abroad, day and night, free from an au phone (hold 0 for +)',
+					'zh-Hans': '从海外拨打，24 小时，au 手机免费（长按 0 输入 +）'
 				},
 				fromAbroad: true
 			},
@@ -209,16 +244,6 @@ const monthly = {
 		],
 		disputed: [
 			{
-				fact: 'facts.ways',
-				readings: [
-					{
-						en: 'A page of 2026 names 0077-75470 for cancelling by phone.',
-						'zh-Hans': '2026 年的网页称可拨 0077-75470 解约。'
-					},
-					{ en: 'Another says the phone is for MNP only.', 'zh-Hans': '另一页说电话只办携号转网。' }
-				]
-			},
-			{
 				fact: 'terms.exits.cancel',
 				readings: [
 					{
@@ -227,6 +252,14 @@ const monthly = {
 					},
 					{ en: 'An older page says 21:40.', 'zh-Hans': '一个旧网页说是 21:40。' }
 				]
+			}
+		],
+		contacts: [
+			{ kind: 'help', url: 'https://www.au.com/support/service/mobile/procedure/contract/cancel/' },
+			{
+				kind: 'lost',
+				url: 'https://www.au.com/mobile/service/global/inquiry/',
+				note: { en: 'Numbers for each country.', 'zh-Hans': '各国号码。' }
 			}
 		]
 	},
@@ -251,7 +284,23 @@ const monthly = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
 		{ fact: 'facts.ways', ...CANCEL, confidence: 'low' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...ATLAS_AU, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...SOLDI_AU, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...UNS_AU, confidence: 'high' },
+		{ fact: 'facts.ways.phone', ...SOLDI_AU, confidence: 'high' },
+		{ fact: 'facts.ways.phone', ...HACHI_AU, confidence: 'low' },
+		{ fact: 'facts.ways.store', ...KURA_AU, confidence: 'high' },
+		{ fact: 'facts.ways.store', ...KEI_AU, confidence: 'high' },
+		{ fact: 'facts.contacts', ...ATLAS_AU, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...KYO_MAN, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...AU_LOST, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...KYO_MAN, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...NICO, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...QCUEZ, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...SUMAGO, confidence: 'low' },
+		{ fact: 'terms.exits.cancel', ...ATLAS_AU, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...HACHI_AU, confidence: 'high' }
 	]
 } satisfies Plan;
 

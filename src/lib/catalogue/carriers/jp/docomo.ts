@@ -33,6 +33,26 @@ const LANGUAGES = page('https://www.nttdocomo.co.jp/english/charge/discount/hear
 const REISSUE = page('https://mobamag.com/mobile/esim-reissue-202601', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
+const ITM_DO = page(
+	'https://ilikephone.online/mobile-phone/docomo-starts-accepting-line-cancellation-on-the-web-d-account-required-itmedia-mobile',
+	'2026-11-30'
+);
+const HACHI_DO = page('https://hachi8hachi.com/?p=5886', '2026-11-30');
+const MATS_DO = page('https://mats2.net/docomo-olkaiyaku', '2026-11-30');
+const ATLAS_DO = page('https://www.cancelatlas.com/c/ntt-docomo-jp', '2026-11-30');
+const DO_CHIKAKU = page('https://ssw.web.docomo.ne.jp/chikaku/faq/contract', '2026-11-30');
+const SPM_DO = page('https://sp-mobile-blog.com/docomo-1048', '2026-11-30');
+const DO_DELIV = page(
+	'http://www.nttdocomo.co.jp/english/support/benefit/premier/service/delivery/index.html',
+	'2026-11-30'
+);
+const JIRRY_DO = page('https://jirry-sun.com/2018/12/16/stopsmartphone-how/', '2026-11-30');
+const DIME = page('https://dime.jp/genre/781948/', '2026-11-30');
+const SUMAGO = page('http://sumaho-go.com/58.html', '2026-11-30');
+const TAKE = page('https://www.take--chan.tokyo/entry/2016/05/27/073000', '2026-11-30');
+const NICO = page('https://sp.ch.nicovideo.jp/tabroid/blomaga/ar718664', '2026-11-30');
+const QCUEZ = page('https://qcuez.com/introduce/emergency-situation', '2026-11-30');
+
 export const carrier = {
 	id: 'docomo',
 	name: { en: 'NTT docomo', 'zh-Hans': 'NTT docomo（多科莫）', ja: 'NTTドコモ' },
@@ -45,7 +65,7 @@ export const carrier = {
 const monthly = {
 	id: 'docomo-monthly',
 	carrierId: 'docomo',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'docomo monthly plan', 'zh-Hans': 'docomo 月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -74,7 +94,7 @@ const monthly = {
 						}
 					},
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'phone', available: 'unknown', hours: daily('09:00', '20:00') }
+					{ kind: 'phone', available: 'no', hours: daily('09:00', '20:00') }
 				]
 			},
 			coolingOff
@@ -107,9 +127,18 @@ const monthly = {
 		refund: nothingBack,
 		documents: [
 			{ en: 'In the shop: an identity document', 'zh-Hans': '门店：身份证件' },
-			{ en: 'Online: the 4-digit network PIN or the d account', 'zh-Hans': '网上：4 位网络密码或 d 账户' }
+			{
+				en: 'Online: the d account (with its passkey), and the security code that comes by SMS to the line itself: without roaming it cannot be finished from abroad',
+				'zh-Hans': '网上：d 账户（含通行密钥），以及发到本线路的短信验证码：人在境外又没开漫游就办不完'
+			},
+			{ en: 'A mail address other than the @docomo.ne.jp one', 'zh-Hans': '@docomo.ne.jp 以外的邮箱' }
 		],
-		blockers: [],
+		blockers: [
+			{
+				en: 'Not online: a line paired with docomo Hikari, the main line of a Data Plus pair, a line that pays for others (代表回線). Change that first, or go to a shop.',
+				'zh-Hans': '不能网上办：与 docomo 光配对的线路、Data Plus 主线路、代付线路（代表回線）。先变更，或到门店。'
+			}
+		],
 		identity: {
 			en: 'A Japanese identity document or a residence card. Shops work with interpreters by telephone.',
 			'zh-Hans': '需要日本身份证件或在留卡。门店提供电话口译。'
@@ -146,11 +175,45 @@ const monthly = {
 		ways: [
 			{
 				channel: 'online',
-				url: 'https://www.docomo.ne.jp/',
 				how: {
 					en: 'In My docomo, day and night (an older page: closed Tuesday 22:30 to Wednesday 07:00).',
 					'zh-Hans': '在 My docomo 办理，全天开放（旧网页称周二 22:30 至周三 07:00 维护）。'
-				}
+				},
+				url: 'https://www.docomo.ne.jp/support/cancel/',
+				language: 'ja',
+				path: [
+					{ label: '携帯電話の解約お手続き', means: { en: 'cancelling a mobile phone', 'zh-Hans': '手机解约手续' } },
+					{ label: 'ドコモオンライン手続き', means: { en: 'docomo online procedures', 'zh-Hans': 'docomo 网上手续' } },
+					{ act: { en: 'log in with the d account of that number', 'zh-Hans': '用该号码的 d 账户登录' } },
+					{
+						act: {
+							en: 'agree to the notes; type the code that comes by SMS to the number itself',
+							'zh-Hans': '同意注意事项；输入发到本号码的短信验证码'
+						}
+					},
+					{
+						act: {
+							en: 'check the address on the contract, look at the costs, give a mail address for the papers',
+							'zh-Hans': '核对合同地址，看清费用，填写接收文件的邮箱'
+						}
+					},
+					{ label: 'この内容で手続きを完了する', means: { en: 'finish with this', 'zh-Hans': '按此内容完成手续' } }
+				],
+				asks: [
+					'number',
+					{ en: 'Security code by SMS to the line', 'zh-Hans': '发到本线路的短信验证码' },
+					{ en: 'The address on the contract', 'zh-Hans': '合同地址' },
+					'email'
+				],
+				stops: {
+					en: 'at once when it is completed (2021); the official page is read in 2026 as the same or the next working day: on the last day of a month finish by daytime',
+					'zh-Hans': '完成后立即停机（2021 年）；2026 年对官网的解读是当天或下一个工作日：月底最后一天请在白天办完'
+				},
+				confirms: {
+					en: 'A mail with the papers to the address that you gave.',
+					'zh-Hans': '发到你所填邮箱的文件邮件。'
+				},
+				fromAbroad: 'unknown'
 			},
 			{
 				channel: 'store',
@@ -159,8 +222,8 @@ const monthly = {
 			{
 				channel: 'phone',
 				how: {
-					en: 'Pages disagree whether a mobile line can be cancelled by phone: take it as a help line.',
-					'zh-Hans': '能否电话解约手机线路说法不一，先当作咨询热线。'
+					en: 'Only home 5G is cancelled by phone, mobile lines are not (a reading of June 2026): take it as a help line.',
+					'zh-Hans': '电话只能解约 home 5G，手机线路不行（2026 年 6 月的说法），当作咨询热线。'
 				},
 				lines: [
 					{
@@ -214,7 +277,8 @@ const monthly = {
 					}
 				]
 			}
-		]
+		],
+		contacts: [{ kind: 'help', url: 'https://www.docomo.ne.jp/support/cancel/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
@@ -236,7 +300,27 @@ const monthly = {
 		{ fact: 'facts.ways', ...CANCEL, confidence: 'medium' },
 		{ fact: 'facts.ways', ...HOTLINE, confidence: 'high' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...ITM_DO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...HACHI_DO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...MATS_DO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...ATLAS_DO, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...ATLAS_DO, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...DO_CHIKAKU, confidence: 'high' },
+		{ fact: 'facts.documents', ...ITM_DO, confidence: 'high' },
+		{ fact: 'facts.documents', ...HACHI_DO, confidence: 'high' },
+		{ fact: 'facts.blockers', ...SPM_DO, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...MATS_DO, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...HACHI_DO, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...ATLAS_DO, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...DO_DELIV, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...JIRRY_DO, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...DIME, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...SUMAGO, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...TAKE, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...NICO, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...QCUEZ, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...ATLAS_DO, confidence: 'medium' }
 	]
 } satisfies Plan;
 

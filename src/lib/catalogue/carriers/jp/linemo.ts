@@ -1,3 +1,4 @@
+import { daily } from '$lib/catalogue/common/hours';
 import { cited, page } from '$lib/catalogue/common/page';
 import {
 	coolingOff,
@@ -19,6 +20,11 @@ const MONTH = page('https://kotomobile.jp/one-monthcancell', '2026-11-21');
 const EXEMPT = page('https://hachi8hachi.com/archives/6250', '2026-11-21');
 const REISSUE = page('https://kotomobile.jp/reissue', '2026-11-21');
 
+const SCAN_LINEMO = page('https://scan.netsecurity.ne.jp/internet/?p=27678', '2026-11-30');
+const INEST_LINEMO = page('https://mobile.inest-inc.co.jp/linemo-cancellation/', '2026-11-30');
+const SMAPPY_LINEMO = page('https://smappy-if.com/articles/linemo/1047', '2026-11-30');
+const KITI_LINEMO = page('https://kitilabel.jp/2022/10/06/linemoの解約方法や注意点を分かりやすく解説！/', '2026-11-30');
+
 export const carrier = {
 	id: 'linemo',
 	name: { en: 'LINEMO', 'zh-Hans': 'LINEMO', ja: 'LINEMO' },
@@ -32,7 +38,7 @@ export const carrier = {
 const linemo = {
 	id: 'linemo',
 	carrierId: 'linemo',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'LINEMO Best Plan', 'zh-Hans': 'LINEMO 套餐' },
 	...monthlyLine,
 	terms: {
@@ -43,11 +49,12 @@ const linemo = {
 				rule: { kind: 'cost-boundary', at: 'month-end' },
 				nature: 'cost',
 				serviceEnds: 'on-request',
-				processing: { businessDays: 0, calendar: 'JP' },
+				dayClosesAt: '20:00',
+				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'unknown',
 				blockedByDeposit: 'no',
 				channels: [
-					{ kind: 'online', available: 'yes' },
+					{ kind: 'online', available: 'yes', hours: daily('09:00', '20:00') },
 					{ kind: 'store', available: 'no' },
 					{ kind: 'phone', available: 'no' }
 				]
@@ -115,9 +122,33 @@ const linemo = {
 			{
 				channel: 'online',
 				url: 'https://www.linemo.jp/',
+				language: 'ja',
 				how: {
-					en: 'In My Menu. The hours for cancelling are not stated; number transfers asked for after 20:00 are answered from 09:00.',
-					'zh-Hans': '在 My Menu 里办理。解约受理时间未写明；20:00 之后的携号转网申请次日 09:00 起处理。'
+					en: 'In My Menu, 09:00 to 20:00; later counts for the next day.',
+					'zh-Hans': '在 My Menu 办理，09:00～20:00，之后算第二天。'
+				},
+				path: [
+					{ label: 'My Menu' },
+					{ act: { en: 'log in', 'zh-Hans': '登录' } },
+					{ label: '契約確認変更', means: { en: 'see or change the contract', 'zh-Hans': '查看或变更合约' } },
+					{ label: '解約・MNP', means: { en: 'cancel or MNP', 'zh-Hans': '解约・携号转网' } },
+					{
+						act: {
+							en: '“LINEMOで利用中の電話番号を引き続き利用しますか？” (go on using the number?): no is cancelling, yes is MNP',
+							'zh-Hans':
+								'“LINEMOで利用中の電話番号を引き続き利用しますか？”（继续用这个号码吗）：否是解约，是则为携号转网'
+						}
+					},
+					{ act: { en: 'read the notes, type the code that comes by SMS', 'zh-Hans': '看注意事项，输入短信验证码' } }
+				],
+				asks: [
+					'number',
+					{ en: 'SoftBank ID and password', 'zh-Hans': 'SoftBank ID 和密码' },
+					{ en: 'Code by SMS to the line', 'zh-Hans': '发到本线路的短信验证码' }
+				],
+				confirms: {
+					en: 'A mail “解約完了メール” to the registered address.',
+					'zh-Hans': '发到登记邮箱的“解約完了メール”。'
 				}
 			}
 		],
@@ -130,6 +161,13 @@ const linemo = {
 						'zh-Hans': '只有在开通当月解约才收费（三个网页）。'
 					},
 					{ en: 'One page says: within the first year.', 'zh-Hans': '有一个网页说是第一年内。' }
+				]
+			},
+			{
+				fact: 'facts.ways',
+				readings: [
+					{ en: 'To withdraw within 8 days, write.', 'zh-Hans': '8 天内撤约要书面提出。' },
+					{ en: 'One page: withdrawing goes by phone.', 'zh-Hans': '一个网页：撤约打电话办理。' }
 				]
 			}
 		]
@@ -151,7 +189,12 @@ const linemo = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
 		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...SCAN_LINEMO, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...INEST_LINEMO, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...SMAPPY_LINEMO, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...SMAPPY_LINEMO, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...KITI_LINEMO, confidence: 'medium' }
 	]
 } satisfies Plan;
 

@@ -28,6 +28,25 @@ const RECHARGE_2019 = page(
 );
 const BACKGROUND = unseen('2026-11-21');
 
+const ATLAS_SB = page('https://www.cancelatlas.com/c/softbank-jp', '2026-11-30');
+const SOLDI_SB = page('https://hikkoshizamurai.jp/soldi/articles/softbank_cancel/', '2026-11-30');
+const PURPLE_SB = page('https://purple-corrala.info/igpcucgpnc-04', '2026-11-30');
+const SB_BILL = page('https://www.softbank.jp/en/mobile/support/billing-statement/', '2026-11-30');
+const SB_LOST = page('https://www.softbank.jp/mobile/support/lost/', '2026-11-30');
+const UNSEEN_2026 = unseen('2026-11-30');
+const SB_ATT = page('https://www.softbank.jp/mobile/support/3g/global_service/attention/', '2026-11-30');
+const SUMAGO = page('http://sumaho-go.com/58.html', '2026-11-30');
+const SB_10 = page('https://www.softbank.jp/en/mobile/support/billcycle-change-10th/', '2026-11-30');
+const SB_20A = page('https://services.awaisora.com/2025/09/29/8d698077-3219-42d5-870a-69a820d1eda7', '2026-11-30');
+const SB_20B = page('https://services.awaisora.com/2025/08/27/c7ab42ce-e304-4d39-9233-68a465aec2fe', '2026-11-30');
+
+const SBP_CREDIT = page('https://www.softbank.jp/en/mobile/price_plan/prepaid/add/credit/', '2026-11-30');
+const MVNO_SBP = page('https://mvno.xsrv.jp/softbank/premobile/2019-02-プリペイドチャージ/', '2026-11-30');
+const PHONG_SBP = page(
+	'https://phongnhaexplorer.com/soj/技術/ソフトバンクのプリペイド携帯の番号有効期限は.html',
+	'2026-11-30'
+);
+
 export const carrier = {
 	id: 'softbank',
 	name: { en: 'SoftBank', 'zh-Hans': '软银（SoftBank）', ja: 'ソフトバンク' },
@@ -63,7 +82,7 @@ const monthly = {
 			},
 			coolingOff
 		],
-		period: { closingDay: { ask: true, choices: [31, 20, 10] } },
+		period: { closingDay: { ask: true, usual: 31, choices: [31, 20, 10] } },
 		portCode
 	},
 	facts: {
@@ -99,8 +118,9 @@ const monthly = {
 		notes: [
 			instalments,
 			{
-				en: 'Each customer has a closing day of 10, 20 or the end of the month, shown in My SoftBank: just before it is the cheapest, just after it the dearest day.',
-				'zh-Hans': '每位客户的结算日是 10 日、20 日或月底，可在 My SoftBank 查看：结算日前最划算，刚过最亏。'
+				en: 'Closing days are being merged into the end of the month: those of the 10th moved in 2024, those of the 20th with the bill of October 2025 (two customers quote that notice). Look at 請求締日 in My SoftBank: just before it is the cheapest, just after it the dearest day.',
+				'zh-Hans':
+					'结算日正统一为月底：10 日的已在 2024 年改，20 日的随 2025 年 10 月账单改（两位客户引用了通知）。请在 My SoftBank 看“請求締日”：结算日前最划算，刚过最亏。'
 			},
 			{
 				en: 'Requests from 09:00 to 20:00 are handled at once, later ones from 09:00 of the next day: on the closing day that is another month.',
@@ -123,19 +143,58 @@ const monthly = {
 		ways: [
 			{
 				channel: 'online',
-				url: 'https://www.softbank.jp/',
-				how: { en: 'In My SoftBank, 09:00 to 20:00.', 'zh-Hans': '在 My SoftBank 办理，09:00～20:00。' }
+				how: { en: 'In My SoftBank, 09:00 to 20:00.', 'zh-Hans': '在 My SoftBank 办理，09:00～20:00。' },
+				url: 'https://www.softbank.jp/mobile/support/cancellation/',
+				language: 'ja',
+				path: [
+					{ label: 'My SoftBank' },
+					{ act: { en: 'log in with number and password', 'zh-Hans': '用号码和密码登录' } },
+					{ label: 'ご契約内容の確認・変更', means: { en: 'see or change the contract', 'zh-Hans': '查看或变更合约' } },
+					{ label: '解約手続き', means: { en: 'cancellation', 'zh-Hans': '解约手续' } },
+					{ act: { en: 'to the end, with the 4-digit PIN', 'zh-Hans': '按提示办完，要 4 位密码' } }
+				],
+				asks: [
+					'number',
+					{ en: 'Password of My SoftBank', 'zh-Hans': 'My SoftBank 密码' },
+					{ en: '4-digit PIN', 'zh-Hans': '4 位密码' }
+				]
 			},
-			{ channel: 'store', how: { en: 'A SoftBank shop; reserve a time.', 'zh-Hans': 'SoftBank 门店，建议先预约。' } },
+			{
+				channel: 'store',
+				how: { en: 'A SoftBank shop; reserve a time.', 'zh-Hans': 'SoftBank 门店，建议先预约。' },
+				language: 'ja'
+			},
 			coolingOffByPost
 		],
 		lossLines: [
 			{
+				number: '0800-919-0113',
+				scope: {
+					en: 'from Japan, day and night (紛失・故障受付; an older page)',
+					'zh-Hans': '日本国内，24 小时（紛失・故障受付；旧网页）'
+				}
+			},
+			{
 				number: '+81-92-687-0025',
-				scope: { en: 'from abroad, day and night', 'zh-Hans': '从海外拨打，24 小时' },
+				scope: { en: 'from abroad, day and night, charged', 'zh-Hans': '从海外拨打，24 小时，收费' },
 				fromAbroad: true
 			}
-		]
+		],
+		helpLines: [
+			{
+				number: '157',
+				scope: {
+					en: 'from a SoftBank phone, 10:00 to 19:00; 8 for English',
+					'zh-Hans': 'SoftBank 手机拨打，10:00～19:00；按 8 转英语'
+				},
+				ownPhonesOnly: true
+			},
+			{
+				number: '0800-919-0157',
+				scope: { en: 'from other phones in Japan, 10:00 to 19:00', 'zh-Hans': '日本国内其他电话，10:00～19:00' }
+			}
+		],
+		contacts: [{ kind: 'help', url: 'https://www.softbank.jp/mobile/support/cancellation/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
@@ -154,14 +213,30 @@ const monthly = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
 		{ fact: 'facts.ways', ...CANCEL, confidence: 'medium' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...ATLAS_SB, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...SOLDI_SB, confidence: 'low' },
+		{ fact: 'facts.ways.online', ...PURPLE_SB, confidence: 'low' },
+		{ fact: 'facts.ways.store', ...ATLAS_SB, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...SB_BILL, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...SB_LOST, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...UNSEEN_2026 },
+		{ fact: 'facts.lossLines', ...SB_LOST, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...SB_ATT, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...SUMAGO, confidence: 'low' },
+		{ fact: 'facts.contacts', ...ATLAS_SB, confidence: 'medium' },
+		{ fact: 'terms.period', ...SB_10, confidence: 'high' },
+		{ fact: 'terms.period', ...SB_20A, confidence: 'medium' },
+		{ fact: 'terms.period', ...SB_20B, confidence: 'medium' },
+		{ fact: 'facts.notes', ...SB_10, confidence: 'medium' },
+		{ fact: 'facts.notes', ...SB_20A, confidence: 'medium' }
 	]
 } satisfies Plan;
 
 const prepaid = {
 	id: 'softbank-prepaid',
 	carrierId: 'softbank',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'SoftBank prepaid "Simple Style"', 'zh-Hans': '软银预付费 Simple Style' },
 	form: ['physical'],
 	billing: 'prepaid',
@@ -230,14 +305,60 @@ const prepaid = {
 					'zh-Hans': '不需要解约；想提前结束可到 SoftBank 门店，立即终止。'
 				}
 			}
-		]
+		],
+		lossLines: [
+			{
+				number: '0800-919-0113',
+				scope: {
+					en: "SoftBank's loss desk, from Japan, day and night (an older page)",
+					'zh-Hans': 'SoftBank 挂失窗口，日本国内，24 小时（旧网页）'
+				}
+			},
+			{
+				number: '+81-92-687-0025',
+				scope: { en: "SoftBank's line, from abroad, day and night", 'zh-Hans': 'SoftBank 热线，从海外拨打，24 小时' },
+				fromAbroad: true
+			}
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Recharge ¥3,000 by card in My SoftBank: 60 days more, together at most 360 days ahead',
+						'zh-Hans': '在 My SoftBank 刷卡充值 3,000 日元：延 60 天，合计最多 360 天'
+					},
+					costs: { minor: 3000, currency: 'JPY' },
+					url: 'https://www.softbank.jp/en/mobile/price_plan/prepaid/add/credit/',
+					fromAbroad: 'unknown'
+				},
+				{
+					does: { en: 'Recharge ¥5,000: also 60 days', 'zh-Hans': '充值 5,000 日元：同样延 60 天' },
+					costs: { minor: 5000, currency: 'JPY' }
+				}
+			],
+			fromAbroad: {
+				en: 'A web page; nothing says Japan only. The My SoftBank password has to exist before (it comes to the phone), and the card needs 3-D Secure.',
+				'zh-Hans': '在网页办理，没有说仅限日本。要事先有 My SoftBank 密码（发到手机），卡要支持 3-D Secure。'
+			},
+			rescue: {
+				en: 'When it has run out outgoing calls stop; a recharge within 360 days brings them back (page of 2019).',
+				'zh-Hans': '过期后不能拨出；360 天内充值可恢复（2019 年的网页）。'
+			}
+		},
+		contacts: [{ kind: 'top-up', url: 'https://www.softbank.jp/en/mobile/price_plan/prepaid/add/credit/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...RECHARGE, confidence: 'medium' },
 		{ fact: 'terms.lives.number', ...RECHARGE_2019, confidence: 'medium' },
 		{ fact: 'terms.exits.none', ...RECHARGE, confidence: 'low' },
 		{ fact: 'facts.fees', ...BACKGROUND },
-		{ fact: 'facts', ...RECHARGE, confidence: 'low' }
+		{ fact: 'facts', ...RECHARGE, confidence: 'low' },
+		{ fact: 'facts.keep', ...SBP_CREDIT, confidence: 'high' },
+		{ fact: 'facts.keep', ...MVNO_SBP, confidence: 'medium' },
+		{ fact: 'facts.keep', ...PHONG_SBP, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...SBP_CREDIT, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...SUMAGO, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...SB_ATT, confidence: 'low' }
 	]
 } satisfies Plan;
 

@@ -23,6 +23,13 @@ const OLD = page('https://xn--sim-pd0fo47c37eo05e.com/uqmobile/uqkaiyaku', '2026
 const LOST = page('https://www.au.com/english/support/faq/eloss-theft/', '2026-11-21');
 const REISSUE = page('https://esim-review.com/2080', '2026-11-21');
 
+const AWAI_UQ = page('https://gadget.awaisora.com/2025/08/12/7dfdb244-578a-4686-824f-98a71a9bb6b2', '2026-11-30');
+const ASSIST_UQ = page('https://lifestyle.assist-all.co.jp/uqmobile-cancel-guide-2025', '2026-11-30');
+const ASSIST_UQ2 = page('https://lifestyle.assist-all.co.jp/?p=49881', '2026-11-30');
+const KAIYAKU_UQ = page('https://kaiyaku.jp/uqmobile-kaiyaku', '2026-11-30');
+const KYO_MAN = page('https://manualsbrain.com/ja/manuals/2142406/?page=79', '2026-11-30');
+const AU_PRO = page('https://www.au.com/english/support/faq/eservice/epg00002070', '2026-11-30');
+
 export const carrier = {
 	id: 'uq-mobile',
 	name: { en: 'UQ mobile', 'zh-Hans': 'UQ mobile', ja: 'UQモバイル' },
@@ -36,7 +43,7 @@ export const carrier = {
 const uq = {
 	id: 'uq',
 	carrierId: 'uq-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'UQ mobile plan', 'zh-Hans': 'UQ mobile 套餐' },
 	...monthlyLine,
 	terms: {
@@ -52,7 +59,7 @@ const uq = {
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'phone', available: 'unknown' }
+					{ kind: 'phone', available: 'no' }
 				]
 			},
 			coolingOff
@@ -96,7 +103,15 @@ const uq = {
 		},
 		ifNotCancelled: feeGoesOn,
 		risks: [],
-		notes: [simStays, eightDays, { en: 'It ends at once.', 'zh-Hans': '立即终止。' }],
+		notes: [
+			simStays,
+			eightDays,
+			{ en: 'It ends at once.', 'zh-Hans': '立即终止。' },
+			{
+				en: 'Moving to au or povo2.0 is charged by the day; cancelling is not (au, FAQ).',
+				'zh-Hans': '转到 au 或 povo2.0 按天收费，解约则不按天（au 常见问题）。'
+			}
+		],
 		reissue: {
 			en: 'A new eSIM is free online, ¥3,850 in the shop.',
 			'zh-Hans': '补发 eSIM 网上免费，门店 3,850 日元。'
@@ -105,30 +120,45 @@ const uq = {
 			{
 				channel: 'online',
 				url: 'https://www.uqwimax.jp/',
-				how: { en: 'In My UQ mobile.', 'zh-Hans': '在 My UQ mobile 办理。' }
+				how: { en: 'In My UQ mobile.', 'zh-Hans': '在 My UQ mobile 办理。' },
+				language: 'ja',
+				path: [
+					{ label: 'My UQ mobile' },
+					{ act: { en: 'log in with the au ID', 'zh-Hans': '用 au ID 登录' } },
+					{ label: '解約手続き', means: { en: 'cancellation', 'zh-Hans': '解约手续' } },
+					{ act: { en: 'choose the line, type the 4-digit PIN, confirm', 'zh-Hans': '选择线路，输入 4 位密码并确认' } }
+				],
+				asks: [
+					{ en: 'au ID', 'zh-Hans': 'au ID' },
+					{ en: '4-digit PIN', 'zh-Hans': '4 位密码' }
+				],
+				counts: {
+					en: "the hour was not seen; au's 21:10 is the careful limit",
+					'zh-Hans': '没查到几点，保守按 au 的 21:10'
+				},
+				confirms: { en: 'A mail.', 'zh-Hans': '邮件。' }
 			},
 			{ channel: 'store', how: { en: 'A shop, with documents.', 'zh-Hans': '带证件到门店。' } },
 			{
 				channel: 'phone',
 				how: {
-					en: 'Cancelling by phone ended about 2020; old pages still name it.',
-					'zh-Hans': '电话解约约 2020 年已停，旧网页仍有提到。'
+					en: 'Cancelling by phone (0120-929-818) ended in September 2024; old pages still name it.',
+					'zh-Hans': '电话解约（0120-929-818）2024 年 9 月已停，旧网页仍有提到。'
 				}
 			},
 			coolingOffByPost
 		],
-		disputed: [
+		lossLines: [
 			{
-				fact: 'terms.period',
-				readings: [
-					{
-						en: 'The last month is charged in full (page of 2025, some plans).',
-						'zh-Hans': '最后一个月按整月收费（2025 年的网页，部分套餐）。'
-					},
-					{ en: 'The last month is pro rata (pages of 2018).', 'zh-Hans': '最后一个月按天算（2018 年的网页）。' }
-				]
+				number: '+81-3-6670-6944',
+				scope: {
+					en: "au's number from abroad; no page of UQ was found",
+					'zh-Hans': 'au 的海外号码；没有找到 UQ 自己的页面'
+				},
+				fromAbroad: true
 			}
-		]
+		],
+		contacts: [{ kind: 'account', url: 'https://www.uqwimax.jp/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
@@ -146,7 +176,18 @@ const uq = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
 		{ fact: 'facts.ways', ...CHANNELS, confidence: 'medium' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...AWAI_UQ, confidence: 'low' },
+		{ fact: 'facts.ways.online', ...ASSIST_UQ, confidence: 'low' },
+		{ fact: 'facts.ways.online', ...ASSIST_UQ2, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...KAIYAKU_UQ, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...ASSIST_UQ, confidence: 'medium' },
+		{ fact: 'facts.ways.store', ...KAIYAKU_UQ, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...KYO_MAN, confidence: 'low' },
+		{ fact: 'facts.contacts', ...AWAI_UQ, confidence: 'low' },
+		{ fact: 'facts.notes', ...AU_PRO, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...KAIYAKU_UQ, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...ASSIST_UQ, confidence: 'medium' }
 	]
 } satisfies Plan;
 

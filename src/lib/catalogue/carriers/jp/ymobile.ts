@@ -19,6 +19,14 @@ const MOBAONE = page('https://mobaone.alpha-grp.co.jp/7742/', '2026-11-21');
 const FEE = page('https://masamobile.co.jp/linemo/?p=42', '2026-11-21');
 const FEE_2026 = page('https://www.cancelatlas.com/c/softbank-jp', '2026-11-21');
 
+const YM_AGREE = page('https://ymobile.jp/support/process/cancellation/agreement/?wovn=en', '2026-11-30');
+const KYO_YM = page('https://kaiyakunokyoukasyo.com/internet/1269/', '2026-11-30');
+const SCAN_YM = page('https://scan.netsecurity.ne.jp/internet/ymobile-howtocancel', '2026-11-30');
+const DONNA_YM = page('https://donnatokimo-wifi.jp/media/ymobile-cancellation/', '2026-11-30');
+const ORIG_YM = page('https://original-lab.jp/tsushin/ymobile-kaiyaku', '2026-11-30');
+const ASSIST_YM = page('https://lifestyle.assist-all.co.jp/?p=30403', '2026-11-30');
+const YM_8 = page('https://ymobile.jp/support/process/cancel/?wovn=vi', '2026-11-30');
+
 export const carrier = {
 	id: 'ymobile',
 	name: { en: 'Y!mobile', 'zh-Hans': 'Y!mobile', ja: 'ワイモバイル' },
@@ -38,7 +46,7 @@ const earlyReturn = {
 const ymobile = {
 	id: 'ymobile',
 	carrierId: 'ymobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Y!mobile plan', 'zh-Hans': 'Y!mobile 套餐' },
 	...monthlyLine,
 	terms: {
@@ -55,7 +63,8 @@ const ymobile = {
 				blockedByDeposit: 'no',
 				channels: [
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') }
+					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
+					{ kind: 'phone', available: 'unknown', hours: daily('10:00', '19:00') }
 				]
 			},
 			{
@@ -114,13 +123,46 @@ const ymobile = {
 			},
 			{
 				channel: 'online',
-				url: 'https://www.ymobile.jp/',
 				how: {
 					en: 'On the cancellation site of ymobile.jp, with line number and password; one agreement for each line.',
 					'zh-Hans': '在 ymobile.jp 的解约网站用电话号码和密码登录，每条线路分别同意。'
-				}
+				},
+				url: 'https://ymobile.jp/support/process/cancellation/agreement/?wovn=en',
+				language: 'ja',
+				path: [
+					{ label: 'サポート', means: { en: 'support', 'zh-Hans': '支持' } },
+					{ label: 'MNP転出・解約', means: { en: 'MNP or cancel', 'zh-Hans': '携号转出・解约' } },
+					{ label: '解約', means: { en: 'cancel', 'zh-Hans': '解约' } },
+					{
+						act: {
+							en: 'read the terms and log in (that is agreeing, once for each line)',
+							'zh-Hans': '看条款并登录（登录即同意，每条线路一次）'
+						}
+					},
+					{
+						act: { en: 'number and password of the line, then to the end', 'zh-Hans': '输入线路号码和密码，按提示办完' }
+					}
+				],
+				asks: ['number', { en: 'Password of the line', 'zh-Hans': '线路密码' }]
 			},
-			{ channel: 'store', how: { en: 'A Y!mobile shop; reserve a time.', 'zh-Hans': 'Y!mobile 门店，建议先预约。' } }
+			{ channel: 'store', how: { en: 'A Y!mobile shop; reserve a time.', 'zh-Hans': 'Y!mobile 门店，建议先预约。' } },
+			{
+				channel: 'phone',
+				how: {
+					en: 'Newer guides name the phone as a third way, older pages say that it only sends a paper form.',
+					'zh-Hans': '较新的指南把电话列为第三种方式，旧网页说电话只会寄纸质表格。'
+				}
+			}
+		],
+		contacts: [
+			{
+				kind: 'help',
+				url: 'https://ymobile.jp/support/process/cancellation/agreement/?wovn=en',
+				note: {
+					en: 'With machine translation (English, Vietnamese and others).',
+					'zh-Hans': '带机器翻译（英语、越南语等）。'
+				}
+			}
 		]
 	},
 	sources: [
@@ -135,7 +177,17 @@ const ymobile = {
 		{ fact: 'facts.notes', ...AGREEMENT, confidence: 'high' },
 		{ fact: 'facts.ways', ...AGREEMENT, confidence: 'high' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...YM_AGREE, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...KYO_YM, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...SCAN_YM, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...DONNA_YM, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...ORIG_YM, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...ASSIST_YM, confidence: 'low' },
+		{ fact: 'facts.ways.store', ...DONNA_YM, confidence: 'low' },
+		{ fact: 'facts.contacts', ...YM_AGREE, confidence: 'high' },
+		{ fact: 'facts.contacts', ...YM_8, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...YM_AGREE, confidence: 'high' }
 	]
 } satisfies Plan;
 
