@@ -9,6 +9,11 @@ const ONEBIZ = page('https://www.onebizlife.com/bm-kaiyaku-17403', '2026-11-21')
 const FEE = page('https://digital-wallet.jp/mobile/biglobemobile-cancellation/', '2026-11-21');
 const KASHI = page('https://www.kashi-mo.com/media/16078/', '2026-11-21');
 
+const BG_GAKUEN = page('http://kakuyasu-sumahogakuen.com/biglobe/13821.html', '2026-11-30');
+const BG_MATION = page('https://www.sumaho-mation.com/biglobemobile-kaiyaku/', '2026-11-30');
+const BG_COPY = page('http://www.samsungadhub.com/tikigyqys23716.html', '2026-11-30');
+const BG_ONE = page('https://www.onebizlife.com/bm-kaiyaku-17403', '2026-11-30');
+
 export const carrier = {
 	id: 'biglobe-mobile',
 	name: { en: 'BIGLOBE mobile', 'zh-Hans': 'BIGLOBE mobile', ja: 'BIGLOBEモバイル' },
@@ -21,7 +26,7 @@ export const carrier = {
 const line = {
 	id: 'biglobe',
 	carrierId: 'biglobe-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Voice / data SIM', 'zh-Hans': '语音 / 流量卡' },
 	form: ['physical'],
 	billing: 'postpaid',
@@ -97,10 +102,35 @@ const line = {
 				'zh-Hans': '16:00 前申请的预约号，当天到次日中午发出。'
 			},
 			{ en: 'A type D SIM (docomo) has to be sent back.', 'zh-Hans': 'D 类（docomo）SIM 卡必须寄回。' },
-			{ en: 'The former fee was abolished in July 2022.', 'zh-Hans': '以前的解约费已于 2022 年 7 月取消。' }
+			{ en: 'The former fee was abolished in July 2022.', 'zh-Hans': '以前的解约费已于 2022 年 7 月取消。' },
+			{
+				en: 'Bills can be seen for 8 months after leaving: keep ID and password.',
+				'zh-Hans': '退会后 8 个月内仍可查账单：保留 ID 和密码。'
+			}
 		],
 		ways: [
-			{ channel: 'online', how: { en: 'On My page, at any hour.', 'zh-Hans': '在 My page 办理，24 小时。' } },
+			{
+				channel: 'online',
+				how: { en: 'On My page, at any hour.', 'zh-Hans': '在 My page 办理，24 小时。' },
+				url: 'https://mypage.sso.biglobe.ne.jp',
+				language: 'ja',
+				path: [
+					{ label: 'サポート情報', means: { en: 'support', 'zh-Hans': '支持信息' } },
+					{ label: '各種設定・手続き', means: { en: 'settings and procedures', 'zh-Hans': '各项设置和手续' } },
+					{
+						label: '退会・インターネット接続の解約',
+						means: { en: 'leave, or cancel the connection', 'zh-Hans': '退会、解约' }
+					},
+					{ label: '手続き案内に進む', means: { en: 'go on to the guide', 'zh-Hans': '进入手续说明' } },
+					{ label: '次へ', means: { en: 'next', 'zh-Hans': '下一步' } },
+					{
+						label: '解約したいサービスの選択へ',
+						means: { en: 'choose the service to cancel; the reason first', 'zh-Hans': '选择要解约的服务，先填原因' }
+					},
+					{ label: '退会手続き', means: { en: 'leave; tick the service first', 'zh-Hans': '退会手续，先勾选服务' } }
+				],
+				asks: [{ en: 'BIGLOBE ID and password', 'zh-Hans': 'BIGLOBE ID 和密码' }]
+			},
 			{
 				channel: 'phone',
 				how: { en: '09:00 to 18:00, every day.', 'zh-Hans': '每天 09:00～18:00。' },
@@ -109,6 +139,11 @@ const line = {
 					{ number: '03-6327-1632', scope: { en: 'from a mobile phone', 'zh-Hans': '用手机拨打' } },
 					{ number: '0120-983-028', scope: { en: 'for an MNP reservation number', 'zh-Hans': '申请携号转网预约号' } },
 					{ number: '03-6479-5608', scope: { en: 'for an MNP reservation number', 'zh-Hans': '申请携号转网预约号' } }
+				],
+				asks: [
+					'holder',
+					'number',
+					{ en: 'Date of birth, sometimes the BIGLOBE ID', 'zh-Hans': '出生日期，有时还要 BIGLOBE ID' }
 				]
 			}
 		],
@@ -123,7 +158,8 @@ const line = {
 					{ en: 'Others say by phone only.', 'zh-Hans': '其他网页：语音线路只能打电话。' }
 				]
 			}
-		]
+		],
+		contacts: [{ kind: 'account', url: 'https://mypage.sso.biglobe.ne.jp' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...FEE, confidence: 'high' },
@@ -142,7 +178,13 @@ const line = {
 		{ fact: 'facts.notes', ...KASHI, confidence: 'medium' },
 		{ fact: 'facts.ways', ...MATION, confidence: 'medium' },
 		{ fact: 'facts.ways', ...KASHI, confidence: 'medium' },
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...BG_GAKUEN, confidence: 'low' },
+		{ fact: 'facts.ways.phone', ...BG_MATION, confidence: 'low' },
+		{ fact: 'facts.contacts', ...BG_GAKUEN, confidence: 'low' },
+		{ fact: 'facts.notes', ...BG_COPY, confidence: 'medium' },
+		{ fact: 'terms.exits.membership', ...BG_COPY, confidence: 'medium' },
+		{ fact: 'terms.exits.membership', ...BG_ONE, confidence: 'medium' }
 	]
 } satisfies Plan;
 

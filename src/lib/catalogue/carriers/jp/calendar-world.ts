@@ -8,6 +8,11 @@ const ROUTE = page(
 	'2026-09-27'
 );
 
+const CAL = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/82299c03500f029db1fb6241fbaaf4d5bcbcb3f0/data/phone/review-packets/calendar-rakuten-prepaid-jp-2026.json',
+	'2026-11-30'
+);
+
 export const carrier = {
 	id: 'calendar-world',
 	name: { en: 'CALENDAR (Rakuten-network prepaid)', 'zh-Hans': 'CALENDAR（乐天网络预付卡）', ja: '株式会社CALENDAR' },
@@ -20,7 +25,7 @@ export const carrier = {
 const oneYear = {
 	id: 'calendar-1y',
 	carrierId: 'calendar-world',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: '1-year prepaid, SMS receive only', 'zh-Hans': '一年期预付卡（仅收短信）' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -66,6 +71,30 @@ const oneYear = {
 				en: "By card only, under the same buyer's name. The shop sends an SMS about two months before.",
 				'zh-Hans': '只能刷卡，购买人姓名要一致。到期约两个月前会发短信提醒。'
 			}
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'The extension for the same number (MSN), ordered and paid by card by the 15th, 14:00 Japan time, of the month in which it expires',
+						'zh-Hans': '同号（MSN）延期商品：到期当月 15 日 14:00（日本时间）前下单并刷卡付款'
+					},
+					costs: { minor: 5400, currency: 'JPY' },
+					url: 'https://www.jpsimshop.com/view/item/000000000110?category_page_id=ct19',
+					fromAbroad: 'yes'
+				}
+			],
+			fromAbroad: {
+				en: 'A web order. Some Visa and Mastercard numbers fail: try another card.',
+				'zh-Hans': '网上下单。部分 Visa、Mastercard 会失败，换一张卡再试。'
+			}
+		},
+		contacts: [
+			{
+				kind: 'top-up',
+				url: 'https://www.jpsimshop.com/view/item/000000000110?category_page_id=ct19',
+				note: { en: 'An SMS comes about two months before.', 'zh-Hans': '约提前两个月会有短信提醒。' }
+			}
 		]
 	},
 	sources: [
@@ -74,7 +103,9 @@ const oneYear = {
 		{ fact: 'facts.refund', ...ROUTE, confidence: 'medium' },
 		{ fact: 'facts.identity', ...ROUTE, confidence: 'medium' },
 		{ fact: 'facts.ifNotCancelled', ...ROUTE, confidence: 'medium' },
-		{ fact: 'facts.notes', ...ROUTE, confidence: 'medium' }
+		{ fact: 'facts.notes', ...ROUTE, confidence: 'medium' },
+		{ fact: 'facts.keep', ...CAL, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...CAL, confidence: 'medium' }
 	]
 } satisfies Plan;
 

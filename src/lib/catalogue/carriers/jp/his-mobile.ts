@@ -8,6 +8,8 @@ const OTEGAL = page('https://otegal.jp/net/hismobile-cancel', '2026-11-21');
 const TIMING = page('https://mobile-plan-simulation.com/hismobile-mnp-timing/', '2026-11-21');
 const REISSUE = page('https://sensai-gadget.com/?p=4070', '2026-11-21');
 
+const HIS_OTE = page('https://otegal.jp/net/hismobile-cancel', '2026-11-30');
+
 export const carrier = {
 	id: 'his-mobile',
 	name: { en: 'HIS Mobile', 'zh-Hans': 'HIS Mobile', ja: 'HISモバイル' },
@@ -21,7 +23,7 @@ export const carrier = {
 const monthly = {
 	id: 'his-jiyujizai',
 	carrierId: 'his-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -81,7 +83,18 @@ const monthly = {
 			{
 				channel: 'online',
 				url: 'https://his-mobile.com/',
-				how: { en: 'In My HIS Mobile only.', 'zh-Hans': '只能在 My HIS Mobile 办理。' }
+				how: { en: 'In My HIS Mobile only.', 'zh-Hans': '只能在 My HIS Mobile 办理。' },
+				language: 'ja',
+				path: [
+					{ act: { en: 'his-mobile.com: menu (≡)', 'zh-Hans': 'his-mobile.com：菜单（≡）' } },
+					{ label: 'My HIS Mobile' },
+					{
+						act: {
+							en: 'log in and cancel, about 5 minutes; further labels are not known',
+							'zh-Hans': '登录后解约，约 5 分钟；之后的菜单名不明'
+						}
+					}
+				]
 			},
 			{
 				channel: 'post',
@@ -93,7 +106,8 @@ const monthly = {
 						'收到合同通知当天（算第 1 天；电子通知则为开通日）起 8 天内可以撤约。发出撤约通知当天合同结束；携号转出则为转出完成日。开通手续费和已使用的费用仍要支付。'
 				}
 			}
-		]
+		],
+		contacts: [{ kind: 'account', url: 'https://his-mobile.com/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...OTEGAL, confidence: 'high' },
@@ -109,7 +123,9 @@ const monthly = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'low' },
 		{ fact: 'facts.ways', ...OTEGAL, confidence: 'medium' },
 		{ fact: 'facts.ways', ...COOLING_OFF, confidence: 'high' },
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...HIS_OTE, confidence: 'low' },
+		{ fact: 'facts.contacts', ...HIS_OTE, confidence: 'low' }
 	]
 } satisfies Plan;
 

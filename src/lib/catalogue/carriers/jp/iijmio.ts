@@ -17,6 +17,12 @@ const HELP = cited('https://help.iijmio.jp/answer/6114939f2b2265001db02e41/', '2
 const COUPON = page('https://komaretel.net/?p=314', '2026-11-21');
 const TRAVEL = page('https://tr.iijmio.jp/unlimited/agreement.html', '2026-11-21');
 
+const SIMLABO_IIJ = page('http://www.simlabo.jp/iijmio/entry/kaiyaku', '2026-11-30');
+const SELECTRA_IIJ = page('https://selectra.jp/telecom/providers/iijmio/kaiyaku', '2026-11-30');
+const IIJ_2013 = page('https://www.iijmio.jp/info/iij/20130426-1.html', '2026-11-30');
+
+const KOMARE_IIJ = page('https://komaretel.net/?p=314', '2026-11-30');
+
 export const carrier = {
 	id: 'iijmio',
 	name: { en: 'IIJmio', 'zh-Hans': 'IIJmio', ja: 'IIJmio' },
@@ -123,13 +129,30 @@ const giga = {
 				channel: 'online',
 				exit: 'cancel',
 				url: 'https://www.iijmio.jp/',
-				how: { en: 'On the member page only.', 'zh-Hans': '只能在会员页面办理。' }
+				how: { en: 'On the member page only.', 'zh-Hans': '只能在会员页面办理。' },
+				language: 'ja',
+				path: [
+					{ label: 'マイページ', means: { en: 'member page', 'zh-Hans': '会员页面' } },
+					{ act: { en: 'log in with mioID or mail and password', 'zh-Hans': '用 mioID 或邮箱和密码登录' } },
+					{ label: 'サービスのご解約', means: { en: 'cancel the service', 'zh-Hans': '解约服务' } },
+					{ act: { en: 'choose the service code', 'zh-Hans': '选择服务代码' } },
+					{ label: '次へ', means: { en: 'next', 'zh-Hans': '下一步' } },
+					{ label: '最短解約日', means: { en: 'earliest end date: look at it', 'zh-Hans': '最早解约日，看清日期' } },
+					{ label: '次に進む', means: { en: 'go on; tick it', 'zh-Hans': '继续，打勾' } }
+				],
+				asks: [{ en: 'mioID or mail address, password', 'zh-Hans': 'mioID 或邮箱，密码' }],
+				counts: {
+					en: 'the last day of the month itself is closed: act by the day before',
+					'zh-Hans': '月底最后一天不受理，请在前一天之前办'
+				},
+				confirms: { en: '次へ on the last page books it.', 'zh-Hans': '最后一页按“次へ”即预约成功。' }
 			},
 			{
 				channel: 'online',
 				exit: 'cooling-off',
-				url: 'https://www.iijmio.jp/',
-				how: { en: "IIJ's web form for the 8-day withdrawal.", 'zh-Hans': 'IIJ 的 8 天撤约网页表单。' }
+				how: { en: "IIJ's web form for the 8-day withdrawal.", 'zh-Hans': 'IIJ 的 8 天撤约网页表单。' },
+				url: 'https://www.iijmio.jp/service/setup/hdd/terminate/',
+				asks: [{ en: 'mioID', 'zh-Hans': 'mioID' }, 'email']
 			},
 			{
 				channel: 'phone',
@@ -141,7 +164,17 @@ const giga = {
 					}
 				]
 			}
-		]
+		],
+		helpLines: [
+			{
+				number: '0570-09-4400',
+				scope: {
+					en: 'support centre; for the papers of the 8-day withdrawal (an older page)',
+					'zh-Hans': '客服中心；8 天撤约的书面材料（旧网页）'
+				}
+			}
+		],
+		contacts: [{ kind: 'account', url: 'https://www.iijmio.jp/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...SIMLABO, confidence: 'high' },
@@ -163,14 +196,20 @@ const giga = {
 		{ fact: 'facts.ways', ...SIMLABO, confidence: 'high' },
 		{ fact: 'facts.ways', ...SELECTRA, confidence: 'medium' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...SIMLABO_IIJ, confidence: 'low' },
+		{ fact: 'facts.ways.online', ...SELECTRA_IIJ, confidence: 'low' },
+		{ fact: 'facts.helpLines', ...SELECTRA_IIJ, confidence: 'low' },
+		{ fact: 'facts.contacts', ...SIMLABO_IIJ, confidence: 'low' },
+		{ fact: 'terms.exits.cancel', ...SIMLABO_IIJ, confidence: 'medium' },
+		{ fact: 'terms.exits.cancel', ...IIJ_2013, confidence: 'medium' }
 	]
 } satisfies Plan;
 
 const prepaid = {
 	id: 'iijmio-prepaid',
 	carrierId: 'iijmio',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'IIJmio prepaid pack / Japan Travel SIM family', 'zh-Hans': 'IIJmio 预付卡 / Japan Travel SIM' },
 	form: ['physical'],
 	billing: 'prepaid',
@@ -210,12 +249,25 @@ const prepaid = {
 				en: 'A top-up on any day of a month lasts to the end of the third month after it.',
 				'zh-Hans': '当月任意一天充值，可用到之后第三个月的月底。'
 			}
-		]
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'A recharge coupon of 500 MB from a convenience store, keyed in on the site: to the end of the third month after it (pages of 2016 and 2017)',
+						'zh-Hans': '便利店的 500 MB 充值券，在网站输入：可用到充值后第三个月月底（2016、2017 年的网页）'
+					},
+					costs: { minor: 1500, currency: 'JPY' },
+					fromAbroad: 'unknown'
+				}
+			]
+		}
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...COUPON, confidence: 'medium' },
 		{ fact: 'terms.exits.none', ...COUPON, confidence: 'medium' },
-		{ fact: 'facts', ...COUPON, confidence: 'medium' }
+		{ fact: 'facts', ...COUPON, confidence: 'medium' },
+		{ fact: 'facts.keep', ...KOMARE_IIJ, confidence: 'low' }
 	]
 } satisfies Plan;
 

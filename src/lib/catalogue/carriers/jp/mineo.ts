@@ -20,6 +20,11 @@ const FEE = page('https://lifestyle.assist-all.co.jp/?p=49807', '2026-11-21');
 const BLOCKERS = page('https://lifestyle.assist-all.co.jp/?p=49857', '2026-11-21');
 const REISSUE = page('https://sensai-gadget.com/?p=4070', '2026-11-21');
 
+const DIGPLUS_MINEO = page('https://digital-plus.co.jp/mobile/mineo-cancellation/', '2026-11-30');
+const SIMLAB_MINEO = page('https://www.sim-labo.jp/mineo/entry/kaiyaku', '2026-11-30');
+const SUMSUP_MINEO = page('https://sumahosupportline.com/mineo-cancellation/', '2026-11-30');
+const TAIKAI_MINEO = page('https://taikai-kaiyaku.com/?p=110', '2026-11-30');
+
 export const carrier = {
 	id: 'mineo',
 	name: { en: 'mineo', 'zh-Hans': 'mineo', ja: 'mineo（マイネオ）' },
@@ -33,7 +38,7 @@ export const carrier = {
 const mineo = {
 	id: 'mineo',
 	carrierId: 'mineo',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'mineo plan', 'zh-Hans': 'mineo 套餐' },
 	...monthlyLine,
 	terms: {
@@ -98,10 +103,31 @@ const mineo = {
 			{
 				channel: 'online',
 				url: 'https://mineo.jp/',
-				how: { en: 'In My page only, 09:00 to 21:00.', 'zh-Hans': '只能在 My page 办理，09:00～21:00。' }
+				how: { en: 'In My page only, 09:00 to 21:00.', 'zh-Hans': '只能在 My page 办理，09:00～21:00。' },
+				language: 'ja',
+				path: [
+					{ label: 'マイページ', means: { en: 'My page', 'zh-Hans': '我的页面' } },
+					{ act: { en: 'log in with the eoID, choose the number', 'zh-Hans': '用 eoID 登录，选择号码' } },
+					{ label: '決定', means: { en: 'decide', 'zh-Hans': '确定' } },
+					{ label: '各種サポート', means: { en: 'support', 'zh-Hans': '各项支持' } },
+					{
+						label: '解約・MNP予約番号発行',
+						means: { en: 'cancel or get an MNP number', 'zh-Hans': '解约或领取 MNP 号码' }
+					},
+					{ label: '解約の方はこちら', means: { en: 'to cancel', 'zh-Hans': '解约请点这里' } },
+					{ label: '同意する', means: { en: 'I agree; check the contract first', 'zh-Hans': '同意，先核对合约' } },
+					{ act: { en: 'questionnaire', 'zh-Hans': '问卷' } },
+					{ label: '解約する', means: { en: 'cancel', 'zh-Hans': '解约' } }
+				],
+				asks: [{ en: 'eoID and password', 'zh-Hans': 'eoID 和密码' }],
+				counts: {
+					en: 'open 09:00 to 21:00; the page is shut from 21:00 to 09:00',
+					'zh-Hans': '09:00～21:00 开放；21:00 到次日 09:00 页面关闭'
+				}
 			},
 			coolingOffByPost
-		]
+		],
+		contacts: [{ kind: 'account', url: 'https://mineo.jp/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...SIMLABO, confidence: 'high' },
@@ -118,7 +144,12 @@ const mineo = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'low' },
 		{ fact: 'facts.ways', ...SIMLABO, confidence: 'high' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...DIGPLUS_MINEO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...SIMLAB_MINEO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...SUMSUP_MINEO, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...TAIKAI_MINEO, confidence: 'high' },
+		{ fact: 'facts.contacts', ...SIMLAB_MINEO, confidence: 'low' }
 	]
 } satisfies Plan;
 

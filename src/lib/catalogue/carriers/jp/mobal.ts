@@ -14,6 +14,16 @@ const IDENTITY = page(
 );
 const BACKGROUND = unseen('2026-11-21');
 
+const MB_TERM = page('https://help.mobal.com/?p=4328', '2026-11-30');
+const MB_LOST = page('https://support.mobal.com/japan-sim/general/lost-stolen-phones-sim-cards/lost', '2026-11-30');
+const MB_TEL = page('https://support.mobal.com/blog/billing/my-charges/setting-a-usage-limit/', '2026-11-30');
+const MB_EXT = page('https://support.mobal.com/blog/billing/my-plan-options/extending-your-service/', '2026-11-30');
+
+const MB_FLEX = page(
+	'https://support.mobal.com/blog/billing/my-plan-options/flexible-plans-for-long-term-users/',
+	'2026-11-30'
+);
+
 export const carrier = {
 	id: 'mobal',
 	name: { en: 'Mobal', 'zh-Hans': 'Mobal', ja: 'Mobal' },
@@ -37,7 +47,7 @@ const reportPath = {
 const short = {
 	id: 'mobal-short',
 	carrierId: 'mobal',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Short-term Voice+Data (30/60/90 days)', 'zh-Hans': '短期语音流量卡' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -87,9 +97,48 @@ const short = {
 			{
 				en: 'At the end the service is cut for good unless it was extended by 30, 60 or 90 days in MyAccount; the number is not kept.',
 				'zh-Hans': '到期永久停止，除非在 MyAccount 里续 30、60 或 90 天；号码不保留。'
+			},
+			{
+				en: 'MyAccount › More Information › Extend Service: 30, 60 or 90 days or Ongoing, before the end; afterwards SIM and number are dead.',
+				'zh-Hans':
+					'MyAccount › More Information › Extend Service：到期前可延 30、60、90 天或转长期；过期后卡和号码都作废。'
 			}
 		],
-		ways: [{ channel: 'online', url: 'https://www.mobal.com/', how: cancelPath }]
+		ways: [
+			{
+				channel: 'online',
+				how: cancelPath,
+				url: 'https://www.mobal.com/myaccount',
+				language: 'en',
+				path: [
+					{ act: { en: 'log in at www.mobal.com/myaccount', 'zh-Hans': '登录 www.mobal.com/myaccount' } },
+					{ label: 'Services', means: { en: 'services', 'zh-Hans': '服务' } },
+					{ label: 'More Information', means: { en: 'next to the product', 'zh-Hans': '在产品旁边' } },
+					{ label: 'Cancel Service', means: { en: 'cancel', 'zh-Hans': '取消服务' } },
+					{
+						label: 'Cancellation Date',
+						means: { en: 'your last full day of service', 'zh-Hans': '最后一个完整使用日' }
+					},
+					{ label: 'Reason For Cancellation', means: { en: 'why', 'zh-Hans': '取消原因' } }
+				],
+				asks: ['last-day', { en: 'The reason', 'zh-Hans': '原因' }]
+			}
+		],
+		helpLines: [
+			{
+				number: '+1 212-785-5800',
+				scope: { en: 'support, from the US; not for cancelling', 'zh-Hans': '客服，美国；不办解约' },
+				fromAbroad: true,
+				speaks: 'en'
+			},
+			{
+				number: '+44 1543 426 999',
+				scope: { en: 'support, from the UK; not for cancelling', 'zh-Hans': '客服，英国；不办解约' },
+				fromAbroad: true,
+				speaks: 'en'
+			}
+		],
+		contacts: [{ kind: 'account', url: 'https://www.mobal.com/myaccount' }]
 	},
 	sources: [
 		{ fact: 'terms.lives', ...EXTEND, confidence: 'high' },
@@ -100,14 +149,19 @@ const short = {
 		{ fact: 'facts.lost', ...LOST, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...EXTEND, confidence: 'high' },
 		{ fact: 'facts.notes', ...EXTEND, confidence: 'high' },
-		{ fact: 'facts.ways', ...TERMINATE, confidence: 'high' }
+		{ fact: 'facts.ways', ...TERMINATE, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...MB_TERM, confidence: 'high' },
+		{ fact: 'facts.lost', ...MB_LOST, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...MB_TEL, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...MB_TERM, confidence: 'high' },
+		{ fact: 'facts.notes', ...MB_EXT, confidence: 'high' }
 	]
 } satisfies Plan;
 
 const ongoing = {
 	id: 'mobal-ongoing',
 	carrierId: 'mobal',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Ongoing Voice+Data', 'zh-Hans': '长期语音流量卡' },
 	...monthlyLine,
 	terms: {
@@ -149,9 +203,47 @@ const ongoing = {
 			{
 				en: 'To keep the number, suspend it instead ("Vacation plan", up to 12 months).',
 				'zh-Hans': '想保留号码可改为停机保号（“Vacation plan”，最长 12 个月）。'
+			},
+			{
+				en: 'The Vacation Plan suspends it for up to 12 months and keeps the number (not for SIMs bought before 12 October 2021).',
+				'zh-Hans': 'Vacation Plan 可停机最多 12 个月并保留号码（2021 年 10 月 12 日之前买的 SIM 不行）。'
 			}
 		],
-		ways: [{ channel: 'online', url: 'https://www.mobal.com/', how: cancelPath }]
+		ways: [
+			{
+				channel: 'online',
+				how: cancelPath,
+				url: 'https://www.mobal.com/myaccount',
+				language: 'en',
+				path: [
+					{ act: { en: 'log in at www.mobal.com/myaccount', 'zh-Hans': '登录 www.mobal.com/myaccount' } },
+					{ label: 'Services', means: { en: 'services', 'zh-Hans': '服务' } },
+					{ label: 'More Information', means: { en: 'next to the product', 'zh-Hans': '在产品旁边' } },
+					{ label: 'Cancel Service', means: { en: 'cancel', 'zh-Hans': '取消服务' } },
+					{
+						label: 'Cancellation Date',
+						means: { en: 'your last full day of service', 'zh-Hans': '最后一个完整使用日' }
+					},
+					{ label: 'Reason For Cancellation', means: { en: 'why', 'zh-Hans': '取消原因' } }
+				],
+				asks: ['last-day', { en: 'The reason', 'zh-Hans': '原因' }]
+			}
+		],
+		helpLines: [
+			{
+				number: '+1 212-785-5800',
+				scope: { en: 'support, from the US; not for cancelling', 'zh-Hans': '客服，美国；不办解约' },
+				fromAbroad: true,
+				speaks: 'en'
+			},
+			{
+				number: '+44 1543 426 999',
+				scope: { en: 'support, from the UK; not for cancelling', 'zh-Hans': '客服，英国；不办解约' },
+				fromAbroad: true,
+				speaks: 'en'
+			}
+		],
+		contacts: [{ kind: 'account', url: 'https://www.mobal.com/myaccount' }]
 	},
 	sources: [
 		{ fact: 'facts.portOut', ...TERMINATE, confidence: 'high' },
@@ -164,7 +256,12 @@ const ongoing = {
 		{ fact: 'facts.ifNotCancelled', ...TERMINATE, confidence: 'high' },
 		{ fact: 'facts.risks', ...TERMINATE, confidence: 'high' },
 		{ fact: 'facts.notes', ...TERMINATE, confidence: 'high' },
-		{ fact: 'facts.ways', ...TERMINATE, confidence: 'high' }
+		{ fact: 'facts.ways', ...TERMINATE, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...MB_TERM, confidence: 'high' },
+		{ fact: 'facts.lost', ...MB_LOST, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...MB_TEL, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...MB_TERM, confidence: 'high' },
+		{ fact: 'facts.notes', ...MB_FLEX, confidence: 'medium' }
 	]
 } satisfies Plan;
 

@@ -11,6 +11,11 @@ const FARM = page(
 );
 const BACKGROUND = unseen('2026-11-21');
 
+const NT_SOJ = page('https://phongnhaexplorer.com/soj/生活の知恵/日本通信の解約は簡単ですか？.html', '2026-11-30');
+const NT_AWAI = page('https://gadget.awaisora.com/2025/10/05/00092246-8d44-4c0f-a0ea-bcf864f67a21', '2026-11-30');
+const NT_LOST = page('https://nihontsushin.com/support/lost_sim.html', '2026-11-30');
+const NT_SUSP = page('https://www.nihontsushin.com/support/line_suspended.html', '2026-11-30');
+
 export const carrier = {
 	id: 'nihon-tsushin',
 	name: { en: 'Nihon Tsushin SIM (Japan Communications)', 'zh-Hans': '日本通信SIM', ja: '日本通信SIM' },
@@ -24,7 +29,7 @@ export const carrier = {
 const monthly = {
 	id: 'nt-plan',
 	carrierId: 'nihon-tsushin',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Gorito-mina / Minna plan', 'zh-Hans': '月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -63,6 +68,10 @@ const monthly = {
 			{
 				en: 'Look at the end date that My Page shows before you confirm.',
 				'zh-Hans': '确认前请看 My Page 显示的结束日期。'
+			},
+			{
+				en: 'A card that is not accepted suspends the line; if it is not put right by the day before the next settlement day, the line ends on that day.',
+				'zh-Hans': '扣款失败会停机；下一个结算日前一天还没处理好，就在结算日强制解约。'
 			}
 		],
 		reissue: {
@@ -76,7 +85,12 @@ const monthly = {
 				how: {
 					en: 'On My Page; the end date is shown before you confirm.',
 					'zh-Hans': '在 My Page 办理，确认前会显示结束日期。'
-				}
+				},
+				language: 'ja',
+				path: [
+					{ label: 'マイページ', means: { en: 'My Page', 'zh-Hans': '我的页面' } },
+					{ label: '解約', means: { en: 'cancel; further labels are not known', 'zh-Hans': '解约，之后的菜单名不明' } }
+				]
 			}
 		],
 		disputed: [
@@ -89,6 +103,25 @@ const monthly = {
 						'zh-Hans': '随个人周期结束，从开通日算起。'
 					}
 				]
+			},
+			{
+				fact: 'facts.ways',
+				readings: [
+					{ en: 'When the line stops is not known.', 'zh-Hans': '何时停机不明。' },
+					{
+						en: 'A customer of 2025 quotes the page: charges run to the end of the month even if you cancel.',
+						'zh-Hans': '2025 年有客户引用页面：解约后费用仍算到月底。'
+					}
+				]
+			}
+		],
+		contacts: [
+			{
+				kind: 'lost',
+				note: {
+					en: 'マイページ › 緊急一時中断 stops the line, 再開 starts it again; without a log-in by the enquiry form.',
+					'zh-Hans': 'マイページ › 緊急一時中断 停机，再開 恢复；登录不了用咨询表单。'
+				}
 			}
 		]
 	},
@@ -106,7 +139,11 @@ const monthly = {
 		{ fact: 'facts.notes', ...FARM, confidence: 'low' },
 		{ fact: 'facts.reissue', ...LOST, confidence: 'high' },
 		{ fact: 'facts.ways', ...USER, confidence: 'low' },
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...NT_SOJ, confidence: 'low' },
+		{ fact: 'facts.ways.online', ...NT_AWAI, confidence: 'low' },
+		{ fact: 'facts.contacts', ...NT_LOST, confidence: 'high' },
+		{ fact: 'facts.notes', ...NT_SUSP, confidence: 'medium' }
 	]
 } satisfies Plan;
 

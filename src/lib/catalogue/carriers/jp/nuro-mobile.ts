@@ -8,6 +8,11 @@ const OIKE = page('https://oikeblog.com/?p=4001', '2026-11-21');
 const FEE = page('https://centermobile.co.jp/column/nuro-mobile-kaiyaku/', '2026-11-21');
 const KAIYAKU = page('https://kaiyaku110.com/nuromobile_kaiyaku/', '2026-11-21');
 
+const NURO_TSU = page('https://tsunaga-ru.net/nuro-mobile-cancel-75000', '2026-11-30');
+const NURO_110 = page('https://kaiyaku110.com/nuromobile_kaiyaku/', '2026-11-30');
+const NURO_BEST = page('http://xn--best5-j63dyda47aqswl9a5020knfpb.com/nuro-kaiyaku.html', '2026-11-30');
+const NURO_LUFT = page('https://www.luft.co.jp/media/?p=10480', '2026-11-30');
+
 export const carrier = {
 	id: 'nuro-mobile',
 	name: { en: 'nuro mobile', 'zh-Hans': 'nuro mobile（索尼）', ja: 'NUROモバイル' },
@@ -21,7 +26,7 @@ export const carrier = {
 const monthly = {
 	id: 'nuro',
 	carrierId: 'nuro-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月租套餐' },
 	...monthlyLine,
 	terms: {
@@ -78,9 +83,41 @@ const monthly = {
 				how: {
 					en: 'On the user page: cancel service, then month-end cancellation.',
 					'zh-Hans': '在用户页面选择解约，再选月底解约。'
-				}
+				},
+				language: 'ja',
+				path: [
+					{ label: 'ご利用者向けページ', means: { en: 'page for users', 'zh-Hans': '用户页面' } },
+					{
+						act: {
+							en: 'log in: the number of the SIM, and the password on the back of its leaflet',
+							'zh-Hans': '登录：SIM 的号码，以及说明书背面的密码'
+						}
+					},
+					{
+						label: 'サービスを解約する',
+						means: { en: 'cancel the service; at the bottom', 'zh-Hans': '解约服务，在最下方' }
+					},
+					{
+						label: '月末解約',
+						means: { en: 'cancel at month end; tick the notes first', 'zh-Hans': '月底解约，先勾选注意事项' }
+					}
+				],
+				asks: ['number', { en: 'Password on the back of the SIM leaflet', 'zh-Hans': 'SIM 说明书背面的密码' }]
 			}
-		]
+		],
+		returning: {
+			where: {
+				en: '343-0851 Saitama, Koshigaya, Shichizacho 4-301, So-net logistics centre, SIM返却係',
+				'zh-Hans': '343-0851 埼玉县越谷市七左町 4-301 So-net 物流中心 SIM返却係'
+			},
+			how: [
+				{
+					en: 'A physical SIM by ordinary letter at your own cost (a page of 2023); an eSIM is only deleted.',
+					'zh-Hans': '实体 SIM 用普通信件自费寄回（2023 年的网页）；eSIM 只需删除。'
+				}
+			]
+		},
+		contacts: [{ kind: 'account', url: 'https://mobile.nuro.jp/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...FEE, confidence: 'high' },
@@ -94,7 +131,13 @@ const monthly = {
 		{ fact: 'facts.notes', ...OIKE, confidence: 'medium' },
 		{ fact: 'facts.notes', ...FEE, confidence: 'high' },
 		{ fact: 'facts.ways', ...OIKE, confidence: 'medium' },
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...NURO_TSU, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...NURO_110, confidence: 'medium' },
+		{ fact: 'facts.ways.online', ...NURO_BEST, confidence: 'medium' },
+		{ fact: 'facts.returning', ...NURO_TSU, confidence: 'low' },
+		{ fact: 'facts.returning', ...NURO_LUFT, confidence: 'low' },
+		{ fact: 'facts.contacts', ...NURO_TSU, confidence: 'low' }
 	]
 } satisfies Plan;
 

@@ -12,7 +12,7 @@ import {
 	portCode
 } from '$lib/catalogue/common/japan';
 import { daily } from '$lib/catalogue/common/hours';
-import { page } from '$lib/catalogue/common/page';
+import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -23,6 +23,16 @@ const CANCEL = page('https://www.cancelatlas.com/c/rakuten-mobile-jp', '2026-11-
 const STEPS = page('https://mobile-contract-guide.com/en/rakuten-mobile-en/cancellation-procedure-en', '2026-11-21');
 const LOST = page('https://aozorablog.com/rakutenmobile-simcard-saihakko/', '2026-11-21');
 const REISSUE = page('https://network.mobile.rakuten.co.jp/cms/faq/detail/00001406/', '2026-11-21');
+
+const MCG_RK = page('https://mobile-contract-guide.com/en/rakuten-mobile-en/cancellation-procedure-en', '2026-11-30');
+const RBLOG_RK = page('https://plaza.rakuten.co.jp/rakutentokutoku/diary/202505100000/', '2026-11-30');
+const STRAIGHT_RK = page('https://straightapps.com/articles/2022/0831a-rakuten-mobile-cancel.html', '2026-11-30');
+const ATLAS_RK = page('https://www.cancelatlas.com/c/rakuten-mobile-jp', '2026-11-30');
+const UNSEEN_2026 = unseen('2026-11-30');
+const GH_RK = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/1efb329a35ecf4f8a47e3c95d0e7041013fd0923/data/phone/review-packets/rakuten-mobile-jp-2026.json',
+	'2026-11-30'
+);
 
 export const carrier = {
 	id: 'rakuten-mobile',
@@ -36,7 +46,7 @@ export const carrier = {
 const saikyo = {
 	id: 'rakuten',
 	carrierId: 'rakuten-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Rakuten Saikyo plan', 'zh-Hans': '乐天最强套餐' },
 	...monthlyLine,
 	terms: {
@@ -130,14 +140,42 @@ const saikyo = {
 				en: 'Old articles ask for the SIM back; that is not confirmed today.',
 				'zh-Hans': '旧文章说要寄回 SIM 卡，目前没有证实。'
 			},
-			eightDays
+			eightDays,
+			{ en: 'Set up Rakuten Link in Japan, before you leave.', 'zh-Hans': '出境之前，先在日本设置好 Rakuten Link。' }
 		],
 		reissue: { en: 'A new SIM or eSIM is free.', 'zh-Hans': '补发 SIM 或 eSIM 免费。' },
 		ways: [
 			{
 				channel: 'online',
-				url: 'https://network.mobile.rakuten.co.jp/',
-				how: { en: 'In my Rakuten Mobile, day and night.', 'zh-Hans': '在 my Rakuten Mobile 办理，24 小时。' }
+				how: { en: 'In my Rakuten Mobile, day and night.', 'zh-Hans': '在 my Rakuten Mobile 办理，24 小时。' },
+				url: 'https://portal.mobile.rakuten.co.jp/dashboard#plans',
+				language: 'ja',
+				path: [
+					{ label: 'my 楽天モバイル', means: { en: 'my Rakuten Mobile', 'zh-Hans': 'my 乐天移动' } },
+					{ act: { en: 'log in with the Rakuten ID', 'zh-Hans': '用乐天 ID 登录' } },
+					{ label: '契約プラン', means: { en: 'plan', 'zh-Hans': '合约套餐' } },
+					{ label: 'その他のお手続き', means: { en: 'other procedures; further down', 'zh-Hans': '其他手续，在下方' } },
+					{ label: '各種手続きへ進む', means: { en: 'go on to the procedures', 'zh-Hans': '进入各项手续' } },
+					{
+						label: '解約',
+						means: {
+							en: 'cancel (not 他社へのお乗り換え, which is MNP)',
+							'zh-Hans': '解约（不是“他社へのお乗り換え”，那是携号转网）'
+						}
+					},
+					{ label: '手続きへ進む', means: { en: 'go on', 'zh-Hans': '继续' } },
+					{
+						act: {
+							en: 'notes, questionnaire, one-time password by SMS or mail, check and finish',
+							'zh-Hans': '看注意事项，填问卷，短信或邮件验证码，核对后完成'
+						}
+					}
+				],
+				asks: [
+					{ en: 'Rakuten ID', 'zh-Hans': '乐天 ID' },
+					{ en: 'One-time password', 'zh-Hans': '一次性密码' }
+				],
+				confirms: { en: 'A mail.', 'zh-Hans': '邮件。' }
 			},
 			coolingOffByPost
 		],
@@ -145,9 +183,14 @@ const saikyo = {
 			{
 				number: '0800-600-0500',
 				scope: {
-					en: 'from Japan, day and night (page of about 2020: check it)',
-					'zh-Hans': '日本国内，24 小时（约 2020 年的网页，请核实）'
+					en: 'from Japan, day and night, free; the holder himself',
+					'zh-Hans': '日本国内，24 小时，免费；须本人'
 				}
+			},
+			{
+				number: '+81-50-5434-4633',
+				scope: { en: 'from abroad, day and night; free with Viber', 'zh-Hans': '从海外拨打，24 小时；用 Viber 免费' },
+				fromAbroad: true
 			}
 		],
 		disputed: [
@@ -160,6 +203,39 @@ const saikyo = {
 					},
 					{ en: 'A later blog: SIM and eSIM differ.', 'zh-Hans': '后来的博客：SIM 和 eSIM 收费不同。' }
 				]
+			}
+		],
+		helpLines: [
+			{
+				number: '050-5434-4653',
+				scope: { en: 'customers, 09:00 to 17:00 every day', 'zh-Hans': '客户专线，每天 09:00～17:00' }
+			},
+			{
+				number: '0800-805-0805',
+				scope: {
+					en: 'in English with an interpreter, from Japan, 09:00 to 17:00, free',
+					'zh-Hans': '英语三方通话，日本国内，09:00～17:00，免费'
+				},
+				speaks: 'en'
+			}
+		],
+		contacts: [
+			{ kind: 'account', url: 'https://portal.mobile.rakuten.co.jp/dashboard#plans' },
+			{ kind: 'help', url: 'https://network.mobile.rakuten.co.jp/guide/cancellation/' },
+			{
+				kind: 'chat',
+				note: {
+					en: 'my 楽天モバイル › chat; staff from 09:00 to 23:00.',
+					'zh-Hans': 'my 楽天モバイル › chat，人工 09:00～23:00。'
+				}
+			},
+			{
+				kind: 'lost',
+				url: 'https://portal.mobile.rakuten.co.jp/dashboard?scrollTo=simAndLinesAction#plans',
+				note: {
+					en: '紛失・盗難などによる利用停止・再開: stop and start again, day and night.',
+					'zh-Hans': '紛失・盗難などによる利用停止・再開：24 小时停机和恢复。'
+				}
 			}
 		]
 	},
@@ -182,7 +258,16 @@ const saikyo = {
 		{ fact: 'facts.reissue', ...REISSUE, confidence: 'medium' },
 		{ fact: 'facts.ways', ...CANCEL, confidence: 'medium' },
 		...eightDaySources,
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...MCG_RK, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...RBLOG_RK, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...STRAIGHT_RK, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...ATLAS_RK, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...UNSEEN_2026 },
+		{ fact: 'facts.lossLines', ...UNSEEN_2026 },
+		{ fact: 'facts.contacts', ...ATLAS_RK, confidence: 'high' },
+		{ fact: 'facts.contacts', ...UNSEEN_2026 },
+		{ fact: 'facts.notes', ...GH_RK, confidence: 'medium' }
 	]
 } satisfies Plan;
 

@@ -1,5 +1,5 @@
 import { nothingToCancel } from '$lib/catalogue/common/exits';
-import { cited, page } from '$lib/catalogue/common/page';
+import { cited, page, unseen } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, portCode } from '$lib/catalogue/common/japan';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
@@ -24,6 +24,34 @@ const RESIDENT = cited(
 	'2026-09-29'
 );
 
+const SK_HOME = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/39352125747225-How-can-I-cancel-the-rental-Home-WiFi-device-subscription',
+	'2026-11-30'
+);
+const SK_FIBER = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/360053913552-How-can-I-cancel-the-Home-Internet-service',
+	'2026-11-30'
+);
+const SK_PLAN = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/360040685891-How-do-I-change-my-monthly-SIM-card-plan',
+	'2026-11-30'
+);
+const SK_DEP = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/33643767900697--Long-term-eSIM-How-do-I-change-payment-from-Smart-Pit-to-Credit-card',
+	'2026-11-30'
+);
+const UNSEEN_2026 = unseen('2026-11-30');
+const SK_PAY = page('https://www.sakuramobile.jp/payment-methods/', '2026-11-30');
+
+const SK_INS = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/34823295298713--Travel-eSIM-What-is-the-Travel-eSIM-Compatibility-Insurance-and-how-does-it-work',
+	'2026-11-30'
+);
+const SK_START = page(
+	'https://support.sakuramobile.jp/hc/en-us/articles/27171831802393-When-does-my-Travel-eSIM-rental-period-starts',
+	'2026-11-30'
+);
+
 export const carrier = {
 	id: 'sakura-mobile',
 	name: { en: 'Sakura Mobile', 'zh-Hans': '樱花移动 Sakura Mobile', ja: 'Sakura Mobile' },
@@ -37,7 +65,7 @@ export const carrier = {
 const travelEsim = {
 	id: 'sakura-travel-esim',
 	carrierId: 'sakura-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Travel eSIM (rental period)', 'zh-Hans': '旅游 eSIM' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -75,6 +103,20 @@ const travelEsim = {
 				en: 'The day of installation is day 1, even at 23:59. Do not install it before you leave.',
 				'zh-Hans': '安装当天就是第 1 天，哪怕是 23:59。出发前不要安装。'
 			}
+		],
+		lost: {
+			en: 'A deleted eSIM is not replaced: it can be installed once only.',
+			'zh-Hans': '删除的 eSIM 不补发：只能安装一次。'
+		},
+		contacts: [
+			{
+				kind: 'mail',
+				address: 'contact@sakuramobile.jp',
+				note: {
+					en: 'With the ¥550 compatibility cover bought before: screenshots here for the price less ¥550.',
+					'zh-Hans': '事先买了 550 日元兼容保障的：把截图发到这里，退款减 550 日元。'
+				}
+			}
 		]
 	},
 	sources: [
@@ -82,14 +124,17 @@ const travelEsim = {
 		{ fact: 'terms.exits.none', ...PERIOD, confidence: 'high' },
 		{ fact: 'facts.refund', ...COVER, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...PERIOD, confidence: 'high' },
-		{ fact: 'facts.notes', ...PERIOD, confidence: 'high' }
+		{ fact: 'facts.notes', ...PERIOD, confidence: 'high' },
+		{ fact: 'facts.lost', ...SK_INS, confidence: 'high' },
+		{ fact: 'facts.lost', ...SK_START, confidence: 'high' },
+		{ fact: 'facts.contacts', ...SK_INS, confidence: 'high' }
 	]
 } satisfies Plan;
 
 const longTerm = {
 	id: 'sakura-longterm',
 	carrierId: 'sakura-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Long-term SIM/eSIM, pocket WiFi', 'zh-Hans': '长期卡 / 随身 WiFi' },
 	form: ['physical', 'esim', 'pocket-wifi'],
 	billing: 'postpaid',
@@ -104,7 +149,7 @@ const longTerm = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'unknown',
+				blockedByDeposit: 'no',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'email', available: 'no' }
@@ -181,11 +226,54 @@ const longTerm = {
 				how: {
 					en: 'My Page › Contract details › Terminate › Cancel contract',
 					'zh-Hans': 'My Page › Contract details（合约详情）› Terminate（终止）› Cancel contract（解约）'
+				},
+				language: 'en',
+				path: [
+					{ act: { en: 'log in to Sakura Mobile My Page', 'zh-Hans': '登录 Sakura Mobile My Page' } },
+					{ label: 'Contract details', means: { en: 'the contract', 'zh-Hans': '合约详情' } },
+					{ label: 'Manage Plan', means: { en: 'choose the product first', 'zh-Hans': '先选产品' } },
+					{ label: 'Terminate contract', means: { en: 'end it', 'zh-Hans': '终止合约' } },
+					{ label: 'Cancel contract', means: { en: 'cancel', 'zh-Hans': '解约' } },
+					{
+						act: {
+							en: 'fill in, Next, check; the departure date if you leave Japan; tick the two boxes; submit',
+							'zh-Hans': '填写，Next，核对；离开日本则选离境日期；勾选两项；提交'
+						}
+					}
+				],
+				asks: ['email', { en: 'Departure date, if you leave Japan', 'zh-Hans': '离境日期（如要离开日本）' }],
+				counts: {
+					en: 'by the 25th, 23:59; the end is always the last day of a month, whatever date is asked',
+					'zh-Hans': '25 日 23:59 前；不论填什么日期，都在月底最后一天结束'
 				}
 			},
 			{
 				channel: 'email',
 				how: { en: 'Terminations by e-mail are refused.', 'zh-Hans': '不受理邮件解约。' }
+			}
+		],
+		returning: {
+			where: { en: 'The collection desk named on the return slip', 'zh-Hans': '退还单上写的回收处' },
+			how: [
+				{
+					en: 'WiFi or router within 5 days of the end; Home Internet: the gateway or modem too, a return kit is possible.',
+					'zh-Hans': 'WiFi 或路由器在结束后 5 天内；Home Internet 还有网关或调制解调器，可用退还套件。'
+				}
+			]
+		},
+		deposit: {
+			en: 'Only with Smart Pit (convenience store): it covers the last two bills. What is left goes to a Japanese account, PayPal or the account of family or a friend, in the middle of the month after the last payment is confirmed.',
+			'zh-Hans':
+				'仅 Smart Pit（便利店付款）有押金，抵最后两期账单。余款在最后一笔付款确认后的次月中旬，退到日本账户、PayPal 或亲友账户。'
+		},
+		contacts: [
+			{
+				kind: 'mail',
+				address: 'contact@sakuramobile.jp',
+				note: {
+					en: 'For trouble with the form; a cancellation is not taken by mail.',
+					'zh-Hans': '表单有问题时联系；不接受邮件解约。'
+				}
 			}
 		]
 	},
@@ -207,7 +295,20 @@ const longTerm = {
 		{ fact: 'facts.notes', ...EIGHT_DAYS, confidence: 'high' },
 		{ fact: 'facts.notes', ...RETURN, confidence: 'high' },
 		{ fact: 'facts.ways', ...CANCEL, confidence: 'high' },
-		...mnpSources
+		...mnpSources,
+		{ fact: 'facts.ways.online', ...SK_HOME, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...SK_FIBER, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...SK_PLAN, confidence: 'high' },
+		{ fact: 'facts.deposit', ...SK_DEP, confidence: 'high' },
+		{ fact: 'facts.deposit', ...UNSEEN_2026 },
+		{ fact: 'facts.deposit', ...SK_PAY, confidence: 'high' },
+		{ fact: 'facts.returning', ...SK_HOME, confidence: 'high' },
+		{ fact: 'facts.returning', ...SK_FIBER, confidence: 'high' },
+		{ fact: 'facts.contacts', ...SK_FIBER, confidence: 'high' },
+		{ fact: 'facts.contacts', ...SK_DEP, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...UNSEEN_2026 },
+		{ fact: 'terms.exits.cancel', ...SK_DEP, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...SK_PLAN, confidence: 'high' }
 	]
 } satisfies Plan;
 

@@ -6,6 +6,8 @@ import type { Plan } from '$lib/domain/plan/plan';
 const GUIDE = page('https://smilesconnect.com/guides/cancel-plan-cooling-off/', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
+const SMI = page('https://smilesconnect.com/guides/cancel/', '2026-11-30');
+
 export const carrier = {
 	id: 'smiles-connect',
 	name: { en: 'Smiles Connect', 'zh-Hans': 'Smiles Connect' },
@@ -18,7 +20,7 @@ export const carrier = {
 const monthly = {
 	id: 'smiles',
 	carrierId: 'smiles-connect',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Data/voice plan for foreign residents', 'zh-Hans': '在日外国人套餐' },
 	form: ['physical'],
 	billing: 'postpaid',
@@ -31,7 +33,7 @@ const monthly = {
 				id: 'cancel',
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
-				blockedByDebt: 'unknown',
+				blockedByDebt: 'yes',
 				blockedByDeposit: 'no',
 				channels: [
 					{ kind: 'app', available: 'yes' },
@@ -62,7 +64,7 @@ const monthly = {
 			'zh-Hans': '激活后 8 天内撤约：退还首次付款；通话和短信费仍要支付。'
 		},
 		documents: [],
-		blockers: [],
+		blockers: [{ en: 'Any payment that is open.', 'zh-Hans': '有未付款项。' }],
 		ifNotCancelled: feeGoesOn,
 		risks: [],
 		notes: [
@@ -72,7 +74,34 @@ const monthly = {
 			}
 		],
 		ways: [
-			{ channel: 'app', how: { en: 'In the app.', 'zh-Hans': '在 App 里办理。' } },
+			{
+				channel: 'app',
+				how: { en: 'In the app.', 'zh-Hans': '在 App 里办理。' },
+				language: 'en',
+				path: [
+					{ label: 'Plan', means: { en: 'tab of the app', 'zh-Hans': 'App 的标签页' } },
+					{ label: 'Apply to cancel', means: { en: 'ask to cancel', 'zh-Hans': '申请取消' } },
+					{
+						label: 'Agree and continue',
+						means: { en: 'after each note is ticked', 'zh-Hans': '逐条勾选后同意并继续' }
+					},
+					{
+						act: {
+							en: 'survey; choose the number and plan; MNP or regular',
+							'zh-Hans': '问卷；选择号码和套餐；MNP 或普通'
+						}
+					},
+					{
+						label: 'Next',
+						means: { en: 'with the code from the registered mail', 'zh-Hans': '输入登记邮箱收到的验证码' }
+					},
+					{ label: 'Submit', means: { en: 'check first', 'zh-Hans': '先核对再提交' } }
+				],
+				asks: [
+					{ en: 'Code from the registered mail (older version: SMS)', 'zh-Hans': '登记邮箱的验证码（旧版为短信）' }
+				],
+				confirms: { en: 'A mail that the plan has ended.', 'zh-Hans': '套餐已结束的邮件。' }
+			},
 			{
 				channel: 'online',
 				exit: 'cancel',
@@ -85,7 +114,11 @@ const monthly = {
 				url: 'https://smilesconnect.com/guides/cancel-plan-cooling-off/',
 				how: { en: 'With the request form, within 8 days of activation.', 'zh-Hans': '激活后 8 天内填写申请表。' }
 			}
-		]
+		],
+		deposit: {
+			en: 'Under 12 months the ¥3,000 deposit is kept (newer text); an older text: a fee of ¥3,000, and the deposit comes back after the request.',
+			'zh-Hans': '不满 12 个月，3,000 日元押金不退（较新的说明）；旧说明：收 3,000 日元，押金在申请后退回。'
+		}
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...GUIDE, confidence: 'high' },
@@ -95,7 +128,11 @@ const monthly = {
 		{ fact: 'facts.refund', ...GUIDE, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
 		{ fact: 'facts.notes', ...GUIDE, confidence: 'high' },
-		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' }
+		{ fact: 'facts.ways', ...GUIDE, confidence: 'medium' },
+		{ fact: 'facts.ways.app', ...SMI, confidence: 'high' },
+		{ fact: 'facts.deposit', ...SMI, confidence: 'medium' },
+		{ fact: 'facts.blockers', ...SMI, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...SMI, confidence: 'high' }
 	]
 } satisfies Plan;
 

@@ -7,6 +7,8 @@ import type { Plan } from '$lib/domain/plan/plan';
 const ATTENTION = page('https://www.sunrise-net.ne.jp/price_en/sim-service-attention-eng.html', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
+const SUN = page('https://www.sunrise-net.ne.jp/price_en/sim-service-attention-eng.html', '2026-11-30');
+
 export const carrier = {
 	id: 'sunrise-net',
 	name: { en: 'Sunrise (SIM service)', 'zh-Hans': 'Sunrise SIM' },
@@ -19,7 +21,7 @@ export const carrier = {
 const monthly = {
 	id: 'sunrise-sim',
 	carrierId: 'sunrise-net',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Data + voice SIM for foreign residents', 'zh-Hans': '在日外国人语音流量卡' },
 	...monthlyLine,
 	terms: {
@@ -46,6 +48,10 @@ const monthly = {
 			{
 				en: 'How and until when to cancel was not found: ask before the month in which you leave.',
 				'zh-Hans': '如何解约、何时截止没有查到：请在离开的前一个月就询问。'
+			},
+			{
+				en: 'A card that fails can suspend or end the service; it is changed through customer support. Calls and SMS are billed three months later, on the 10th.',
+				'zh-Hans': '扣款失败可能停机或解约，换卡找客服。通话和短信在三个月后的 10 日收费。'
 			}
 		]
 	},
@@ -54,7 +60,8 @@ const monthly = {
 		{ fact: 'terms.exits.cancel', ...ATTENTION, confidence: 'low' },
 		{ fact: 'terms.bill', ...ATTENTION, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
-		{ fact: 'facts.notes', ...ATTENTION, confidence: 'high' }
+		{ fact: 'facts.notes', ...ATTENTION, confidence: 'high' },
+		{ fact: 'facts.notes', ...SUN, confidence: 'high' }
 	]
 } satisfies Plan;
 
