@@ -5,6 +5,7 @@ import { hoursAreSane } from '../../support/catalogue/rules/hours-are-sane';
 import { idsAreStable } from '../../support/catalogue/rules/ids-are-stable';
 import { lastStepsAreTheSheets } from '../../support/catalogue/rules/last-steps-are-the-sheets';
 import { noDeadReference } from '../../support/catalogue/rules/no-dead-reference';
+import { noDepositIsSourced } from '../../support/catalogue/rules/no-deposit-is-sourced';
 import { numbersAgree } from '../../support/catalogue/rules/numbers-agree';
 import { oneMainLife } from '../../support/catalogue/rules/one-main-life';
 import { rulesMakeSense } from '../../support/catalogue/rules/rules-make-sense';
@@ -25,6 +26,7 @@ test.each(
 		idsAreStable: idsAreStable(sheet.map(({ id }) => id)),
 		oneMainLife,
 		noDeadReference,
+		noDepositIsSourced,
 		zonesAreKnown,
 		textsAreComplete,
 		numbersAgree,

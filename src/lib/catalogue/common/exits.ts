@@ -17,6 +17,6 @@ export const howToLeaveUnknown = {
 	rule: { kind: 'unknown' },
 	serviceEnds: 'unknown',
 	blockedByDebt: 'unknown',
-	blockedByDeposit: 'no',
+	blockedByDeposit: 'unknown',
 	channels: []
 } as const satisfies Draft<Exit>;

@@ -85,7 +85,7 @@ export const coolingOff = {
 	nature: 'right',
 	serviceEnds: 'unknown',
 	blockedByDebt: 'unknown',
-	blockedByDeposit: 'no',
+	blockedByDeposit: 'unknown',
 	channels: [{ kind: 'post', available: 'yes' }]
 } as const satisfies Draft<Exit>;
 

@@ -70,7 +70,7 @@ test('China Mobile Hong Kong surely refuses while a bill is open', async () => {
 
 test('a deposit that may block is named at the request, and claimed after', async () => {
 	const deposits = [{ minor: 10000, currency: 'JPY' }];
-	const procedure = await procedureOfPlan('sakura-longterm', 'esim', { deposits });
+	const procedure = await procedureOfPlan('linemo', 'esim', { deposits });
 	expect(procedure.steps.find(({ code }) => code === 'submit_form')?.blockedBy).toEqual([
 		{ by: 'deposit', sure: false, money: deposits }
 	]);

@@ -45,7 +45,7 @@ const pack = {
 				nature: 'right',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'phone', available: 'yes' },
 					{ kind: 'app', available: 'yes' },

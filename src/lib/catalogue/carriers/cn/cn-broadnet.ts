@@ -40,7 +40,7 @@ const line = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'phone', available: 'yes' }]
 			}
 		],

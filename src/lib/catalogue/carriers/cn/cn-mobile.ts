@@ -66,7 +66,7 @@ const line = {
 				serviceEnds: 'on-request',
 				blackoutDays: [1, 2, 3, 4, 5, 6, -2, -1],
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{
 						kind: 'app',
@@ -200,7 +200,7 @@ const eightYuan = {
 				nature: 'cost',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'phone', available: 'yes' },
@@ -278,7 +278,7 @@ const suspended = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'phone', available: 'yes' },

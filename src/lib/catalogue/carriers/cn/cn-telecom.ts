@@ -50,7 +50,7 @@ const line = {
 				serviceEnds: 'unknown',
 				processing: { businessDays: 2, calendar: 'none' },
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'online', available: 'yes' },
@@ -156,7 +156,7 @@ const suspended = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'phone', available: 'yes' }

@@ -64,7 +64,7 @@ const line = {
 				blackoutDays: [-2, -1],
 				processing: { businessDays: 2, calendar: 'none' },
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes', hours: daily('07:30', '22:00') },
 					{ kind: 'store', available: 'yes' },
@@ -172,7 +172,7 @@ const suspended = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'on-request',
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'phone', available: 'yes' },

@@ -103,7 +103,7 @@ const renewing = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'sms', available: 'yes' }

@@ -67,7 +67,7 @@ const prepaid = {
 				nature: 'binding',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'app', available: 'yes' }]
 			}
 		]

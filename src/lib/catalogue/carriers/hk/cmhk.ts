@@ -321,7 +321,7 @@ const monthly = {
 			{
 				...monthOfNotice,
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes', hours: daily('11:00', '20:00') },
 					{ kind: 'phone', available: 'yes', hours: daily('00:00', '24:00') },

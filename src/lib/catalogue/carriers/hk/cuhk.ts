@@ -152,7 +152,7 @@ const monthly = {
 			{
 				...monthOfNotice,
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'phone', available: 'yes', hours: daily('00:00', '24:00') }

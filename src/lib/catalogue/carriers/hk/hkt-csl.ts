@@ -151,7 +151,7 @@ const monthly = {
 			{
 				...monthOfNotice,
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'phone', available: 'yes' },
 					{ kind: 'store', available: 'yes' }

@@ -138,7 +138,7 @@ const prepaid = {
 				nature: 'binding',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		]
@@ -193,7 +193,7 @@ const monthly = {
 			{
 				...monthOfNotice,
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'phone', available: 'yes', hours: daily('00:00', '24:00') }

@@ -111,7 +111,7 @@ const ezEgg = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		],
@@ -198,7 +198,7 @@ const telecomSquare = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		],

@@ -60,7 +60,7 @@ const ahamo = {
 				serviceEnds: 'on-request',
 				processing: { businessDays: 0, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'app', available: 'yes' },

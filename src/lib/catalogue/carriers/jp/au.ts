@@ -66,7 +66,7 @@ const monthly = {
 				dayClosesAt: '21:10',
 				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'store', available: 'yes' },

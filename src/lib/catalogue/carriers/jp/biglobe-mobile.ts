@@ -41,7 +41,7 @@ const line = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'phone', available: 'yes', hours: daily('09:00', '18:00') }
@@ -53,7 +53,7 @@ const line = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'phone', available: 'yes', hours: daily('09:00', '18:00') }

@@ -78,7 +78,7 @@ const monthly = {
 				serviceEnds: 'on-request',
 				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{
 						kind: 'online',

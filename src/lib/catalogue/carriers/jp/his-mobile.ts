@@ -35,7 +35,7 @@ const monthly = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'no' },
@@ -48,7 +48,7 @@ const monthly = {
 				nature: 'right',
 				serviceEnds: 'on-request',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'post', available: 'yes' }]
 			}
 		],

@@ -49,7 +49,7 @@ const giga = {
 				serviceEnds: 'with-rule',
 				blackoutDays: [-1], // on the last day itself it slips to the next month
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'no' },
@@ -62,7 +62,7 @@ const giga = {
 				nature: 'right',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'yes' }

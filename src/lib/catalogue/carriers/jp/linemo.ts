@@ -52,7 +52,7 @@ const linemo = {
 				dayClosesAt: '20:00',
 				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('09:00', '20:00') },
 					{ kind: 'store', available: 'no' },

@@ -51,7 +51,7 @@ const mineo = {
 				dayClosesAt: '21:00',
 				processing: { businessDays: 0, calendar: 'JP' },
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('09:00', '21:00') },
 					{ kind: 'phone', available: 'no' },

@@ -75,7 +75,7 @@ const short = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'chosen-day',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		],
@@ -172,7 +172,7 @@ const ongoing = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'chosen-day',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		],

@@ -41,7 +41,7 @@ const monthly = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		],

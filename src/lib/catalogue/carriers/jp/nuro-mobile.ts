@@ -38,7 +38,7 @@ const monthly = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'no' },

@@ -40,7 +40,7 @@ const monthly = {
 				nature: 'cost',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'unknown' }

@@ -47,7 +47,7 @@ const lightPocket = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'email', available: 'yes' }]
 			}
 		],
@@ -160,7 +160,7 @@ const keikaku = {
 				nature: 'cost',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'email', available: 'yes' }]
 			}
 		],
@@ -424,7 +424,7 @@ const iNextia = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		],
@@ -486,7 +486,7 @@ const globiz = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		],

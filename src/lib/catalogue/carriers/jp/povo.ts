@@ -83,7 +83,7 @@ const povo20 = {
 				dayClosesAt: '20:00',
 				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
 					{ kind: 'app', available: 'yes' },

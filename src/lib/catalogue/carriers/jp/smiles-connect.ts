@@ -34,7 +34,7 @@ const monthly = {
 				rule: { kind: 'anytime' },
 				serviceEnds: 'unknown',
 				blockedByDebt: 'yes',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'app', available: 'yes' },
 					{ kind: 'online', available: 'yes' }
@@ -46,7 +46,7 @@ const monthly = {
 				nature: 'right',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		]

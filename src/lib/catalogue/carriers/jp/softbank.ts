@@ -73,7 +73,7 @@ const monthly = {
 				dayClosesAt: '20:00',
 				processing: { businessDays: 0, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'online', available: 'yes' },

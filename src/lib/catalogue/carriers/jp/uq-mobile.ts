@@ -55,7 +55,7 @@ const uq = {
 				nature: 'cost',
 				serviceEnds: 'on-request',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'store', available: 'yes' },

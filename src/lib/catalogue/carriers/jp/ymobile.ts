@@ -60,7 +60,7 @@ const ymobile = {
 				dayClosesAt: '20:00',
 				processing: { businessDays: 1, calendar: 'JP' },
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'online', available: 'yes', hours: daily('00:00', '24:00') },
@@ -73,7 +73,7 @@ const ymobile = {
 				nature: 'right',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'unknown',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
 					{ kind: 'online', available: 'yes' }

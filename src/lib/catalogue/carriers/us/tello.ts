@@ -46,7 +46,7 @@ const monthly = {
 				nature: 'binding',
 				serviceEnds: 'with-rule',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'no' }

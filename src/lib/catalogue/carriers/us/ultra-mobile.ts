@@ -66,7 +66,7 @@ const payGo = {
 				nature: 'binding',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'online', available: 'yes' },
 					{ kind: 'phone', available: 'unknown' }

@@ -76,7 +76,7 @@ const renewing = {
 				nature: 'binding',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		]

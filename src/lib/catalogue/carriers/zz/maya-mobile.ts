@@ -75,7 +75,7 @@ const monthly = {
 				nature: 'binding',
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
-				blockedByDeposit: 'no',
+				blockedByDeposit: 'unknown',
 				channels: []
 			}
 		]
