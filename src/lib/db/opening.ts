@@ -15,7 +15,7 @@ import {
 export type Opened =
 	| { state: 'ready' }
 	| { state: 'lost-data'; expected: number; found: number } // records
-	| { state: Exclude<StorageFault, 'lost-data' | 'quota' | 'disk-full' | 'lost-connection'> };
+	| { state: Exclude<StorageFault, 'lost-data' | 'quota' | 'disk-full' | 'aborted' | 'lost-connection'> };
 
 const PATIENCE = 5_000; // ms; some browsers never answer an open
 const BLOCKED_PATIENCE = 2_000; // ms; the other tab closes by itself when it can

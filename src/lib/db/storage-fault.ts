@@ -8,6 +8,7 @@ export const STORAGE_FAULTS = [
 	'unreadable', // the store is damaged
 	'quota', // the browser gives no more room
 	'disk-full',
+	'aborted', // the browser took a write back, and does not say why
 	'lost-connection' // the browser dropped the database and a second try failed
 ] as const;
 export type StorageFault = (typeof STORAGE_FAULTS)[number];
@@ -41,7 +42,8 @@ export function faultOf(error: unknown): StorageFault | undefined {
 	if (typeof error !== 'object' || error === null) return undefined;
 	const name = String(Reflect.get(error, 'name'));
 	const inner: unknown = Reflect.get(error, 'inner');
-	if (name === 'AbortError') return isNamed(inner, 'DataError') ? 'disk-full' : faultOf(inner);
+	// We abort no transaction ourselves: whatever the reason, the browser has not saved.
+	if (name === 'AbortError') return isNamed(inner, 'DataError') ? 'disk-full' : (faultOf(inner) ?? 'aborted');
 	return (inner === error ? undefined : faultOf(inner)) ?? FAULTS_BY_NAME[name];
 }
 

@@ -31,6 +31,7 @@ export const FAULT_REPORTS = {
 	unreadable: { severity: 'blocking', message: 'fault_unreadable', action: 'retry' },
 	quota: { severity: 'not-saved', message: 'fault_quota', action: 'free-space' },
 	'disk-full': { severity: 'not-saved', message: 'fault_disk_full', action: 'free-space' },
+	aborted: { severity: 'not-saved', message: 'fault_aborted', action: 'retry' },
 	'lost-connection': { severity: 'not-saved', message: 'fault_lost_connection', action: 'retry' },
 	'asset-missing': { severity: 'not-saved', message: 'fault_asset_missing', action: 'reload' },
 	unexpected: { severity: 'not-saved', message: 'fault_unexpected', action: 'reload' }

@@ -3,6 +3,7 @@ export interface Toast {
 	text: string;
 	undo?: () => Promise<void>;
 	adjust?: Adjustment;
+	notSaved?: true; // nothing was: stays until something else happens
 }
 
 /** A value that was filled in for the user, and can be corrected where it is shown. `save` answers what is wrong with it. */
@@ -21,7 +22,7 @@ class Toasts {
 	show(toast: Toast): void {
 		this.hold();
 		this.current = toast;
-		this.#timer = setTimeout(() => this.dismiss(), SHOWN_MS);
+		if (!toast.notSaved) this.#timer = setTimeout(() => this.dismiss(), SHOWN_MS);
 	}
 
 	/** While it is being corrected it does not go away. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, setClock, test } from '../support/app';
 import { choosePlan, enter, field, openForm, save } from '../support/form-page';
 
@@ -164,6 +165,41 @@ test('a full disk saves nothing, says so and keeps what was typed', async ({ pag
 	await expect(page.getByRole('alert')).toContainText('everything you typed is still here');
 	await expect(page).toHaveURL(/\/subscriptions\/new$/);
 	await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Kept');
+	await expect(page.getByRole('alert')).not.toContainText('Load the page');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save backup now' }).click();
+	expect((await download).suggestedFilename()).toMatch(/^simfolio-.+\.json$/);
+});
+
+test('a tap that could not be stored stays said until it is closed, and offers a backup of what is there', async ({
+	page
+}) => {
+	await choosePlan(page, 'giffgaff');
+	await enter(page, { Name: 'Codes', 'Last top-up or paid use': '2026-10-01' });
+	await save(page);
+	await page.evaluate(() => {
+		const put = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (...given: Parameters<typeof put>) {
+			if (this.name === 'activities') throw new DOMException('taken back', 'AbortError');
+			return put.apply(this, given);
+		};
+		const rewrite = IDBObjectStore.prototype.put;
+		IDBObjectStore.prototype.put = function (...given: Parameters<typeof rewrite>) {
+			if (this.name === 'activities') throw new DOMException('taken back', 'AbortError');
+			return rewrite.apply(this, given);
+		};
+	});
+	await page.locator('main [data-command="use"], main [data-command="done"]').first().click();
+	const region = page.getByRole('status').filter({ hasText: 'Not saved' });
+	await expect(region).toContainText('the browser took it back');
+	const download = page.waitForEvent('download');
+	await region.getByRole('button', { name: 'Save backup now' }).click();
+	const text = await readFile(await (await download).path(), 'utf8');
+	expect(JSON.parse(text).data.subscriptions).toMatchObject([{ nickname: 'Codes' }]);
+	await expect(page.locator('main time[data-deadline="keep-alive"]').first()).toHaveAttribute(
+		'datetime',
+		/^2027-04-01/
+	);
 });
 
 test('what has happened is today at the latest', async ({ page }) => {

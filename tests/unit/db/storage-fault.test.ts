@@ -13,6 +13,8 @@ describe('what the browser throws is named once', () => {
 		{ thrown: named('QuotaExceededError'), fault: 'quota' },
 		{ thrown: named('AbortError', named('QuotaExceededError')), fault: 'quota' },
 		{ thrown: named('AbortError', named('DataError')), fault: 'disk-full' },
+		{ thrown: named('AbortError'), fault: 'aborted' },
+		{ thrown: named('AbortError', named('Strange')), fault: 'aborted' },
 		{ thrown: named('DatabaseClosedError'), fault: 'lost-connection' },
 		{ thrown: named('DatabaseClosedError', named('QuotaExceededError')), fault: 'quota' },
 		{ thrown: named('InvalidStateError'), fault: 'lost-connection' },
@@ -25,10 +27,7 @@ describe('what the browser throws is named once', () => {
 });
 
 describe('a mistake of ours stays one', () => {
-	test.each([new TypeError('x is not a function'), named('DataError'), named('AbortError'), 'text', null, undefined])(
-		'%s',
-		(thrown) => {
-			expect(faultOf(thrown)).toBeUndefined();
-		}
-	);
+	test.each([new TypeError('x is not a function'), named('DataError'), 'text', null, undefined])('%s', (thrown) => {
+		expect(faultOf(thrown)).toBeUndefined();
+	});
 });

@@ -16,6 +16,7 @@ export const faultWords = {
 	fault_unreadable: { title: m.fault_unreadable_title, text: m.fault_unreadable_text },
 	fault_quota: { title: m.fault_quota_title, text: m.fault_quota_text },
 	fault_disk_full: { title: m.fault_disk_full_title, text: m.fault_disk_full_text },
+	fault_aborted: { title: m.fault_aborted_title, text: m.fault_aborted_text },
 	fault_lost_connection: { title: m.fault_lost_connection_title, text: m.fault_lost_connection_text },
 	fault_asset_missing: { title: m.fault_asset_missing_title, text: m.fault_asset_missing_text },
 	fault_unexpected: { title: m.fault_unexpected_title, text: m.fault_unexpected_text }

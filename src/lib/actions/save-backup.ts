@@ -1,0 +1,55 @@
+import type { BackupData } from '$lib/db/tables';
+import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
+import { deviceNow } from '$lib/platform/clock';
+import { downloadFile } from '$lib/platform/download';
+import { records } from '$lib/state/records.svelte';
+
+/** A file that was handed to the browser for saving. */
+export interface SavedBackup {
+	name: string;
+	at: Instant;
+}
+
+/** Everything that is stored. Throws when it cannot be read. */
+export async function saveBackup(): Promise<SavedBackup> {
+	const { writeBackup } = await import('$lib/db/backup/write');
+	const at = deviceNow();
+	return saved(await writeBackup(at), at);
+}
+
+/**
+ * When something could not be saved: what is stored, else what the page has shown. Of trips, ticked steps and settings
+ * the latter knows nothing.
+ */
+export async function saveBackupNow(): Promise<SavedBackup> {
+	try {
+		return await saveBackup();
+	} catch {
+		const { backupParts } = await import('$lib/db/backup/write');
+		const at = deviceNow();
+		return saved(new Blob(backupParts(shownRows(), at), { type: 'application/json' }), at);
+	}
+}
+
+/** What can still be read of a store that does not open as it should; `undefined` where nothing is left. */
+export async function saveRemains(): Promise<SavedBackup | undefined> {
+	const { remainsOfStore } = await import('$lib/db/backup/remains');
+	const at = deviceNow();
+	const file = await remainsOfStore(at);
+	return file && saved(file, at);
+}
+
+function shownRows(): Pick<BackupData, 'subscriptions' | 'activities'> {
+	const { current } = records;
+	const views = current.state === 'ready' ? current.value : [];
+	return {
+		subscriptions: views.map(({ subscription }) => subscription),
+		activities: views.flatMap(({ activities }) => activities)
+	};
+}
+
+function saved(file: Blob, at: Instant): SavedBackup {
+	const name = `simfolio-${formatInstant(at).slice(0, 19).replaceAll(':', '')}.json`;
+	downloadFile(file, name);
+	return { name, at };
+}
