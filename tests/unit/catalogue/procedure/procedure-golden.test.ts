@@ -144,7 +144,7 @@ test('a lost line is suspended first, with the number to call, and cancelled aft
 	expect(codes(procedure)).toBe(
 		'report_loss secure_services replace_sim visit_store sign_form watch_confirmation watch_last_bill check_fee check_bills clear_blockers'
 	);
-	expect(procedure.steps[0]?.lines?.[0]?.number).toBe('+852 2945 8888');
+	expect(procedure.steps[0]?.lines?.[0]?.number).toBe('+852 12580');
 });
 
 test('the renewal of a bought pack is switched off though the card itself lapses', async () => {

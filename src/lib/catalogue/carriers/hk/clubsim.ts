@@ -14,6 +14,19 @@ const LOSS = page(
 	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
 	'2026-11-21'
 );
+const RETENTION = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/7243a84482fdad6f4bc2661ab3e99f1c2e83fa2a/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/clubsim-hk-service-pack-retention.json',
+	'2026-11-30'
+);
+const DIRECTORY = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/07266584fe2235635009c0d3e7d50ebf86046667/frontend/tools/phone-number-lifecycle-mvp/hk-directory-batch-c.json',
+	'2026-11-30'
+);
+const USER_GUIDE = page('https://github.com/guanhui07/blog/issues/918', '2026-11-30');
+const LOSS_AGAIN = page(
+	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	'2026-11-30'
+);
 
 export const carrier = {
 	id: 'clubsim',
@@ -28,7 +41,7 @@ export const carrier = {
 const prepaid = {
 	id: 'clubsim',
 	carrierId: 'clubsim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Club SIM prepaid', 'zh-Hans': 'Club Sim 储值卡' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -120,6 +133,56 @@ const prepaid = {
 				scope: { en: 'HKT prepaid cards; Club SIM not named', 'zh-Hans': 'HKT 储值卡；未单独列出 Club Sim' },
 				fromAbroad: true
 			}
+		],
+		reissue: {
+			en: 'The code of a lost eSIM is fetched again in the app under 支援中心 (help centre), says a user guide of June 2026. What a lost card costs was not found.',
+			'zh-Hans': 'eSIM 丢了，可在 App 的“支援中心”重新取得安装码（2026 年 6 月的用户指南）。实体卡补卡费用没有查到。'
+		},
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Buy the SMS pack (30 days): 365 days for the number. On the website; in July 2026 users no longer saw it in the app',
+						'zh-Hans': '买短信包（30 天），号码续 365 天。在官网买；2026 年 7 月有用户反映 App 里看不到'
+					},
+					costs: { minor: 600, currency: 'HKD' },
+					url: 'https://www.clubsim.com.hk/',
+					fromAbroad: 'unknown'
+				},
+				{
+					does: {
+						en: 'Buy the next service pack in the app, where the SMS pack is missing: 365 days as well',
+						'zh-Hans': 'App 里没有短信包时，买下一档服务包，同样续 365 天'
+					},
+					costs: { minor: 1500, currency: 'HKD' },
+					url: 'https://www.clubsim.com.hk/',
+					fromAbroad: 'unknown'
+				}
+			],
+			notCounted: [
+				{
+					en: 'Topping up money alone: the terms only name buying a service pack.',
+					'zh-Hans': '只充余额：条款写的是购买服务包。'
+				}
+			],
+			fromAbroad: {
+				en: 'In the app or on the website. Foreign cards, Alipay and WeChat Pay HK are reported to work.',
+				'zh-Hans': '在 App 或官网购买。据称可用境外银行卡、支付宝和 WeChat Pay HK。'
+			},
+			rescue: {
+				en: 'None is promised: after 365 days without a pack the SIM may be ended for good and the number given away.',
+				'zh-Hans': '没有承诺可以恢复：365 天没买服务包，卡可能被永久停用，号码给别人。'
+			}
+		},
+		contacts: [
+			{
+				kind: 'help',
+				url: 'https://www.clubsim.com.hk/',
+				note: {
+					en: 'In the app: 支援中心 (help centre). No telephone, mail or chat of Club SIM was found.',
+					'zh-Hans': 'App 里的“支援中心”。没有找到 Club Sim 的电话、邮箱或在线客服。'
+				}
+			}
 		]
 	},
 	sources: [
@@ -135,6 +198,13 @@ const prepaid = {
 		{ fact: 'facts.risks', ...USERS, confidence: 'low' },
 		{ fact: 'facts.notes', ...TERMS, confidence: 'high' },
 		{ fact: 'facts.ways', ...EASY_86, confidence: 'medium' },
+		{ fact: 'facts.keep', ...RETENTION, confidence: 'medium' },
+		{ fact: 'facts.keep', ...DIRECTORY, confidence: 'low' },
+		{ fact: 'facts.keep', ...USER_GUIDE, confidence: 'low' },
+		{ fact: 'facts.reissue', ...USER_GUIDE, confidence: 'low' },
+		{ fact: 'facts.contacts', ...DIRECTORY, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...USER_GUIDE, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'low' },
 		...realNameSources,
 		...mnpSources
 	]

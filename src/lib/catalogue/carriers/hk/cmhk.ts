@@ -15,6 +15,7 @@ import {
 	realNameSources
 } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Contact } from '$lib/domain/plan/last-step';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const SHOP = 'https://eshop.hk.chinamobile.com';
@@ -50,10 +51,7 @@ const MYSIM = page(
 );
 const OBSERVED = page('http://www.hkyamane.com/?p=4334', '2026-11-21');
 const WANZHONG = page('https://aliyunyh.com/1013914.html', '2026-11-21');
-const LOST_AGAIN = page(
-	`${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-lost-replace.html`,
-	'2026-11-30'
-);
+const LOST_AGAIN = page(LOST_CARD.url, '2026-11-30');
 const CONTACT_AGAIN = page(`${SHOP}/en/about_us/contact_us/index.html`, '2026-11-30');
 const REFILL_PAGE = `${SHOP}/en/corporate_information/Prepaid_SIM/prepaid_services/prepaid-services-vas-method.html`;
 const REFILL_METHODS = page(REFILL_PAGE, '2026-11-30');
@@ -66,16 +64,46 @@ const PORT_LEAFLET = page(
 	'https://www.ofca.gov.hk/en/consumer_focus/galley/information_leaflets/index_id_21.html',
 	'2026-11-30'
 );
+const CHANGES_AGAIN = page(CHANGES.url, '2026-11-30');
+const DETAILS = page(
+	'http://www.hk.chinamobile.com/en/corporate_information/Customer_Service/service_user_guide/aftersales/customer-support-aftersales-changedetails.html',
+	'2026-11-30'
+);
+const FIXED_NUMBER = page(
+	'http://www.hk.chinamobile.com/en/corporate_information/Data_N_VAS/fixed-line-number-service/new-tnc.html',
+	'2026-11-30'
+);
+const BASIC_PLAN = page(
+	'http://www.hk.chinamobile.com/en/corporate_information/Service_Plans/4GLocal_ServicePlan/4GBasicDataServicePlan.html',
+	'2026-11-30'
+);
+const ROAMING_DEPOSIT = page(
+	'https://www.ofca.gov.hk/en/consumer_focus/education_corner/guide/advice_roaming/voice/index.html',
+	'2026-11-30'
+);
+const LOSS_AGAIN = page(
+	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	'2026-11-30'
+);
+const WANZHONG_AGAIN = page('https://aliyunyh.com/1013914.html', '2026-11-30');
+const WANZHONG_USER = page('https://github.com/missuo/missuo.github.io/issues/36', '2026-11-30');
+const REFILL_AGAIN = page('https://1cm.hk.chinamobile.com/bill/prepaid-refill.html?lang=en', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
 
 const carePhone: PhoneLine = {
 	number: '+852 12580',
-	scope: { en: 'customer care, 24 hours', 'zh-Hans': '客服热线，24 小时' }
+	scope: { en: 'customer care, 24 hours', 'zh-Hans': '客服热线，24 小时' },
+	fromAbroad: true
 };
 const mainlandPhone: PhoneLine = {
 	number: '400 120 4000',
 	scope: { en: 'from mainland China', 'zh-Hans': '从中国内地拨打' },
 	fromAbroad: true
+};
+const shops: Contact = {
+	kind: 'shops',
+	url: CONTACT.url,
+	note: { en: 'Under "CMHK Shop".', 'zh-Hans': '页面上的“CMHK Shop”。' }
 };
 const lossPhone: PhoneLine = {
 	number: '+852 2945 8888',
@@ -207,9 +235,9 @@ const mySim = {
 					'zh-Hans': 'Live CHAT：选 CMHK Customer (Login required) 或 Visitor。'
 				}
 			},
-			{ kind: 'shops', url: CONTACT.url }
+			shops
 		],
-		lossLines: [lossPhone, carePhone, mainlandPhone]
+		lossLines: [carePhone, mainlandPhone, lossPhone]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...MYSIM, confidence: 'medium' },
@@ -240,7 +268,7 @@ const mySim = {
 const wanzhong = {
 	id: 'cmhk-wanzhong',
 	carrierId: 'cmhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: {
 		en: '"Wanzhong" keep-number prepaid (HK$2/month)',
 		'zh-Hans': '万众卡（每月 2 港元）',
@@ -291,12 +319,35 @@ const wanzhong = {
 			}
 		],
 		notes: [{ en: 'HK$2 is taken on the 1st of each month.', 'zh-Hans': '每月 1 日扣 2 港元。' }],
-		lossLines: [lossPhone, carePhone, mainlandPhone]
+		lossLines: [carePhone, mainlandPhone, lossPhone],
+		reissue: {
+			en: 'As for the other prepaid cards: within the validity, with the original card holder, at a shop or the customer centre; top up HK$100 or pay HK$10.',
+			'zh-Hans': '与其他储值卡相同：有效期内凭原卡托到门店或客服中心补卡，充值 100 港元或支付 10 港元。'
+		},
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Any top-up gives 180 days, by the one page that describes this card; at least HK$20 is advised, online it starts at HK$50',
+						'zh-Hans': '任意充值得 180 天（只有一个网页这样写），建议至少 20 港元；网上 50 港元起'
+					},
+					costs: { minor: 5000, currency: 'HKD' },
+					url: REFILL_PAGE,
+					fromAbroad: 'unknown'
+				}
+			],
+			fromAbroad: {
+				en: 'Keep mobile data off: HK$4.80 a MB, it is said. Leave HK$2 for each 1st of the month.',
+				'zh-Hans': '请关闭移动数据：据称每 MB 4.80 港元。每月 1 日要留够 2 港元。'
+			}
+		},
+		helpLines: [carePhone, mainlandPhone],
+		contacts: [{ kind: 'top-up', url: REFILL_PAGE }, shops]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...WANZHONG, confidence: 'low' },
 		{ fact: 'terms.exits.none', ...BACKGROUND },
-		{ fact: 'facts.refund', ...BACKGROUND },
+		{ fact: 'facts.refund', ...REFILL_AGAIN, confidence: 'medium' },
 		{ fact: 'facts.lost', ...LOST_CARD, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...CONTACT, confidence: 'high' },
@@ -304,6 +355,13 @@ const wanzhong = {
 		{ fact: 'facts.risks', ...WANZHONG, confidence: 'low' },
 		{ fact: 'facts.notes', ...WANZHONG, confidence: 'low' },
 		{ fact: 'terms.bill', ...WANZHONG, confidence: 'low' },
+		{ fact: 'facts.reissue', ...LOST_AGAIN, confidence: 'medium' },
+		{ fact: 'facts.keep', ...WANZHONG_AGAIN, confidence: 'low' },
+		{ fact: 'facts.keep', ...WANZHONG_USER, confidence: 'low' },
+		{ fact: 'facts.keep', ...REFILL_METHODS, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.contacts', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.contacts', ...REFILL_METHODS, confidence: 'high' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -312,7 +370,7 @@ const wanzhong = {
 const monthly = {
 	id: 'cmhk-monthly',
 	carrierId: 'cmhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划（上台）', 'zh-Hant': '月費計劃（上台）' },
 	...monthlyPlan,
 	terms: {
@@ -357,8 +415,8 @@ const monthly = {
 				'zh-Hans': '有的运营商对未满的月份按整月收费。'
 			},
 			{
-				en: 'A fixed-line number added to the plan dies with the line unless it is ported first.',
-				'zh-Hans': '套餐附加的固网号码会随线路一起失效，除非先转出。'
+				en: 'A fixed-line number added to the plan dies with the line unless it is ported first; its fee is due for the whole bill month.',
+				'zh-Hans': '套餐附加的固网号码会随线路一起失效，除非先转出；其费用按整个账单月收取。'
 			},
 			{
 				en: 'That eSIM users can cancel online and claim money back has been claimed; no page of the carrier confirms it.',
@@ -367,6 +425,10 @@ const monthly = {
 			{
 				en: 'A change of plan takes effect on the next bill day, or on a day agreed by phone; a change of holder costs HK$200, of number HK$100.',
 				'zh-Hans': '改套餐在下一个账单日生效，或电话约定日期；过户 200 港元，改号 100 港元。'
+			},
+			{
+				en: 'When the plan roams, a direct call to 12580 is free, and so is the number in mainland China.',
+				'zh-Hans': '漫游时直拨 12580 免费，中国内地的号码也免费。'
 			}
 		],
 		ways: [
@@ -377,7 +439,17 @@ const monthly = {
 					'zh-Hans': '旺角客服中心：西洋菜南街 1L 及 1M 号 1 楼，每天 11:00～20:00。'
 				}
 			},
-			{ channel: 'phone', lines: [carePhone, mainlandPhone], fromAbroad: 'yes' },
+			{
+				channel: 'phone',
+				asks: [
+					'number',
+					'document',
+					{ en: 'The customer password, if you have one', 'zh-Hans': '客户密码（如有）' },
+					'last-day'
+				],
+				lines: [carePhone, mainlandPhone],
+				fromAbroad: 'yes'
+			},
 			{
 				channel: 'post',
 				how: {
@@ -393,7 +465,23 @@ const monthly = {
 				}
 			}
 		],
-		lossLines: [lossPhone, carePhone, mainlandPhone]
+		lossLines: [carePhone, mainlandPhone, lossPhone],
+		deposit: {
+			en: 'HK$1,000 for IDD 001, not asked with autopay by credit card or some plans; most operators ask one for roaming, too. How it comes back is on no page: ask in the same call.',
+			'zh-Hans':
+				'IDD 001 押金 1,000 港元，信用卡自动转账或指定计划免收；多数运营商的漫游也收。怎样退还没有查到，请在同一通电话里问清。'
+		},
+		contacts: [
+			{
+				kind: 'chat',
+				url: CONTACT.url,
+				note: {
+					en: 'Live CHAT: "CMHK Customer (Login required)".',
+					'zh-Hans': 'Live CHAT：选 CMHK Customer (Login required)。'
+				}
+			},
+			shops
+		]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...TERMINATION, confidence: 'medium' },
@@ -409,6 +497,16 @@ const monthly = {
 		{ fact: 'facts.notes', ...CHANGES, confidence: 'high' },
 		{ fact: 'facts.notes', ...TERMINATION, confidence: 'high' },
 		{ fact: 'facts.ways', ...CONTACT, confidence: 'high' },
+		{ fact: 'facts.ways.phone', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.ways.phone', ...DETAILS, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...CHANGES_AGAIN, confidence: 'medium' },
+		{ fact: 'facts.deposit', ...CHANGES_AGAIN, confidence: 'high' },
+		{ fact: 'facts.deposit', ...ROAMING_DEPOSIT, confidence: 'high' },
+		{ fact: 'facts.contacts', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.notes', ...FIXED_NUMBER, confidence: 'high' },
+		{ fact: 'facts.fees', ...BASIC_PLAN, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...CONTACT_AGAIN, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'high' },
 		...noticeSources,
 		...realNameSources,
 		...mnpSources
