@@ -189,7 +189,7 @@ test('a resident leaves Japan: one list from the bank codes to the last bill, wi
 test('one line leaves a country as well, and a country without lines says so', async ({ page, app }) => {
 	await start(page, app, '2026-12-17T03:00:00Z');
 	await page.goto(`${app.url}/departures/GB`);
-	await expect(page.getByText('No line is kept in United Kingdom.')).toBeVisible();
+	await expect(page.getByText('United Kingdom: no line is kept there.')).toBeVisible();
 	await page.goto(`${app.url}/departures/JP`);
 	for (const name of [/docomo/, /IIJmio/, /povo/]) await page.getByRole('checkbox', { name }).uncheck();
 	await page.getByLabel('I leave on').fill('2026-12-27');
