@@ -68,7 +68,10 @@ export function travelCard({
 }
 
 /** What `storeRows` takes of several of them, with their trips. */
-export function rowsOf(cards: readonly ReturnType<typeof travelCard>[], trips: readonly object[] = []) {
+export function rowsOf(
+	cards: readonly { subscription: object; activities: readonly object[] }[],
+	trips: readonly object[] = []
+) {
 	return {
 		subscriptions: cards.map(({ subscription }) => subscription),
 		activities: cards.flatMap(({ activities }) => activities),
