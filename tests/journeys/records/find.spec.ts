@@ -10,8 +10,8 @@ async function open(page: Page, app: App): Promise<void> {
 	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 
-function aRecord(nickname: string, more: Readonly<Record<string, unknown>> = {}) {
-	return keptNumber({ id: nickname, nickname, lastDay: '2027-06-30', writtenAt: WRITTEN_AT, more });
+function aRecord(nickname: string, more: Readonly<Record<string, unknown>> = {}, lastDay = '2027-06-30') {
+	return keptNumber({ id: nickname, nickname, lastDay, writtenAt: WRITTEN_AT, more });
 }
 
 test('a record is found by its own name, however it is typed', async ({ page, app }) => {
@@ -88,3 +88,68 @@ for (const [typed, plan] of [
 		await expect(page.locator('details[data-carrier]').first()).toBeVisible();
 	});
 }
+
+test('SIMs are narrowed, sorted and folded; Back and a reload find the list as it was', async ({ page, app }) => {
+	await open(page, app);
+	const charge = (id: string, minor: number) => ({
+		id: `${id}-charge`,
+		subscriptionId: id,
+		recordedAt: WRITTEN_AT,
+		typedIn: 'UTC',
+		by: 'another-install',
+		kind: 'charge',
+		amount: { minor, currency: 'JPY' },
+		dueOn: '2026-12-20',
+		when: { date: '2026-11-20' }
+	});
+	const price = { minor: 2178, currency: 'JPY' };
+	const flat = aRecord('Flat', { country: 'JP', billing: 'postpaid', price }, '2026-12-19');
+	const rows = [
+		flat,
+		aRecord('Codes', { country: 'JP', tags: ['Bank'] }),
+		aRecord('Alps', { country: 'CH', intent: { kind: 'let-end' }, form: 'esim' })
+	];
+	await storeRows(page, app, {
+		subscriptions: rows.map(({ subscription }) => subscription),
+		activities: [...rows.map(({ topUp }) => topUp), charge('Flat', 2178)]
+	});
+	await page.goto(`${app.url}/subscriptions`);
+	const list = page.locator('[data-subscription]');
+	const names = () => list.evaluateAll((all) => all.map((each) => each.getAttribute('data-subscription')));
+	await expect(list).toHaveCount(3);
+
+	const chips = page.getByRole('navigation', { name: 'Filter' }).getByRole('link');
+	await expect(chips).toHaveText(['All 3', 'Keep 2', 'Ends 1', 'Owes money 1', 'Japan 2', 'Switzerland 1']);
+	await chips.filter({ hasText: 'Keep' }).click();
+	await expect(list).toHaveCount(2);
+	await expect(chips).toHaveText(['All 3', 'Keep 2', 'Ends 1', 'Owes money 1']);
+	await page.getByText('More filters').click();
+	await page.getByLabel('Tag').selectOption('Bank');
+	await expect(list).toHaveCount(1);
+	await page.goBack();
+	await expect(list).toHaveCount(2);
+	await page.goBack();
+	await expect(list).toHaveCount(3);
+
+	await page.getByLabel('Sort').selectOption('name');
+	await expect.poll(names).toEqual(['Flat', 'Alps', 'Codes']);
+	await page.getByRole('searchbox', { name: 'Search' }).fill('japan');
+	await expect.poll(names).toEqual(['Flat', 'Codes']);
+	await page.getByRole('link', { name: 'Flat' }).click();
+	await expect(page.locator('main[data-subscription="Flat"]')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('japan');
+	await expect.poll(names).toEqual(['Flat', 'Codes']);
+	await page.reload();
+	await expect.poll(names).toEqual(['Flat', 'Codes']);
+
+	const totals = page.getByRole('region', { name: 'Totals' });
+	await totals.getByRole('button', { name: '¥2,178 a month' }).click();
+	await expect(totals.getByRole('listitem')).toHaveText(['Flat ¥2,178']);
+
+	await page.locator('[data-group="running"] > summary').click();
+	await expect.poll(names).toEqual(['Flat']);
+	await page.reload();
+	await expect(page.locator('[data-group="running"] > summary')).toHaveText('Running 1');
+	await expect.poll(names).toEqual(['Flat']);
+});

@@ -14,7 +14,8 @@ const subscription = aSubscription({
 	intent: { kind: 'leave' },
 	tripId: 'trip-1'
 });
-const found = (typed: string, status: Status = 'active') => index.find([{ subscription, status }], typed).length === 1;
+const found = (typed: string, status: Status = 'active') =>
+	index.find([{ view: { subscription, status } }], typed).length === 1;
 
 test.each([
 	['its name', 'flat'],
@@ -38,11 +39,11 @@ test('a record is found by the status that it has now, in either language', () =
 
 test('a later version of a record is found by what it says now', () => {
 	const renamed = { ...subscription, nickname: 'Codes' };
-	expect(index.find([{ subscription: renamed, status: 'active' }], 'flat')).toEqual([]);
-	expect(index.find([{ subscription: renamed, status: 'active' }], 'codes')).toHaveLength(1);
+	expect(index.find([{ view: { subscription: renamed, status: 'active' } }], 'flat')).toEqual([]);
+	expect(index.find([{ view: { subscription: renamed, status: 'active' } }], 'codes')).toHaveLength(1);
 });
 
 test('nothing typed finds all, in their order', () => {
-	const all = [{ subscription, status: 'active' as const }];
+	const all = [{ view: { subscription, status: 'active' as const } }];
 	expect(index.find(all, ' ')).toBe(all);
 });

@@ -1,15 +1,13 @@
 import { listPlans } from '$lib/catalogue/catalogue';
 import type { PlanListing } from '$lib/catalogue/plan-listing';
-import { listTrips } from '$lib/db/trips';
 import type { Trip } from '$lib/domain/trip/trip';
-import { LiveQuery } from '$lib/state/live-query.svelte';
+import { trips } from '$lib/state/trips.svelte';
 import { SearchIndex } from './search-index';
 
 /** The index of the screen: made anew when the catalogue has come, or a trip has another name, and at no key press. */
 export class LiveIndex {
 	#plans: readonly PlanListing[] = $state.raw([]);
-	#rows = new LiveQuery(listTrips);
-	readonly trips: readonly Trip[] = $derived(this.#rows.current.state === 'ready' ? this.#rows.current.value : []);
+	readonly trips: readonly Trip[] = $derived(trips.current.state === 'ready' ? trips.current.value : []);
 	readonly current = $derived(new SearchIndex({ plans: this.#plans, trips: this.trips }));
 
 	constructor() {

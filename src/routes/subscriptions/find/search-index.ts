@@ -8,13 +8,12 @@ import type { Intent, Subscription } from '$lib/domain/record/subscription';
 import { countryNames } from '$lib/i18n/country-names';
 import { cached } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages';
-import { formTag } from '$lib/i18n/words/form-words';
+import { formTag } from '$lib/i18n/words/record/form-words';
 import { statusWords } from '$lib/i18n/words/status-words';
 
 /** A record with the status that it is shown with. */
 interface Searched {
-	subscription: Subscription;
-	status: Status;
+	view: { subscription: Subscription; status: Status };
 }
 
 /** What the catalogue and the trips call what a record only names by its id. */
@@ -73,7 +72,7 @@ export class SearchIndex {
 		return () => clearTimeout(timer);
 	}
 
-	#textOf({ subscription, status }: Searched): string {
+	#textOf({ view: { subscription, status } }: Searched): string {
 		const known = this.#texts.get(subscription);
 		if (known?.status === status) return known.text;
 		const text = `${searchText(recordFields(subscription))}\n${this.#sharedTextOf(subscription, status)}`;

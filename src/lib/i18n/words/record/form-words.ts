@@ -1,6 +1,6 @@
 import type { CompleteLocale } from '$lib/domain/base/languages.js';
 import type { Form } from '$lib/domain/record/subscription';
-import { m } from '../paraglide/messages.js';
+import { m } from '../../paraglide/messages.js';
 
 const tags: Record<Form, typeof m.tag_esim> = {
 	physical: m.tag_physical,

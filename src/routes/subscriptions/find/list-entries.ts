@@ -1,0 +1,66 @@
+import type { Instant } from '$lib/domain/base/civil-date';
+import type { FacetValues } from '$lib/domain/find/record-filter';
+import { owesMoney } from '$lib/domain/record/ledger';
+import { isExample } from '$lib/domain/record/example';
+import { placeOf, placeOrder, type Place } from '$lib/domain/statement/place';
+import { currentLocale } from '$lib/i18n/locale';
+import { nameOf } from '$lib/i18n/record-name';
+import type { RecordView } from '$lib/state/records.svelte';
+import { countryName } from '../../procedures/plan-words';
+import type { Group, Sort } from './list-address';
+
+/** A record with what the list sorts, groups and narrows it by. */
+export interface ListEntry {
+	view: RecordView;
+	name: string;
+	place: Place;
+	group: Group;
+	values: FacetValues;
+}
+
+/** All records in order: worked out when they change or are sorted anew, and at no key press. */
+export function listEntries(records: readonly RecordView[], now: Instant, sort: Sort): readonly ListEntry[] {
+	const { compare } = new Intl.Collator(currentLocale(), { numeric: true });
+	const byName = (a: ListEntry, b: ListEntry) => compare(a.name, b.name);
+	const byDate = (a: ListEntry, b: ListEntry) => placeOrder(a.place, b.place) || byName(a, b);
+	const orders: Record<Sort, (a: ListEntry, b: ListEntry) => number> = {
+		date: byDate,
+		name: (a, b) => byName(a, b) || placeOrder(a.place, b.place),
+		country: (a, b) => compare(countryOf(a), countryOf(b)) || byDate(a, b),
+		added: (a, b) => b.view.subscription.createdAt - a.view.subscription.createdAt || byName(a, b)
+	};
+	return records.map((view) => entryOf(view, now)).sort(orders[sort]);
+}
+
+/** Nothing of it runs, and nothing about it is left to do. */
+export function hasEnded({ status, deadlines }: RecordView): boolean {
+	return (status === 'cancelled' || status === 'expired') && !deadlines.some(({ todo }) => todo);
+}
+
+function entryOf(view: RecordView, now: Instant): ListEntry {
+	const { subscription, statement } = view;
+	const place = placeOf(statement, now, subscription.zone);
+	return { view, name: nameOf(subscription), place, group: groupOf(view, place), values: valuesOf(view) };
+}
+
+function groupOf(view: RecordView, { group }: Place): Group {
+	if (hasEnded(view)) return 'ended';
+	return view.statement.todo && group !== 'later' ? 'todo' : 'running';
+}
+
+function valuesOf({ subscription, status, ledger }: RecordView): FacetValues {
+	const { intent, country, form, tripId, tags } = subscription;
+	return {
+		role: [intent.kind],
+		owes: owesMoney(ledger) ? ['yes'] : [],
+		country: [country],
+		status: [status],
+		form: [form],
+		trip: tripId === undefined ? [] : [tripId],
+		tag: isExample(subscription) ? [] : [...new Set(tags)]
+	};
+}
+
+function countryOf({ view }: ListEntry): string {
+	return countryName(view.subscription.country);
+}
