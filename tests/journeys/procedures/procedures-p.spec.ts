@@ -48,7 +48,7 @@ test('P3 LINEMO is cancelled online, free to leave any day but billed for the wh
 	app
 }) => {
 	const main = await addSim(page, app, 'LINEMO', { 'Plan for this SIM': 'Leave' });
-	await expectDates(main, { 'cancel-by': '2026-12-31T15:00:00.000Z' });
+	await expectDates(main, { 'cancel-by': '2026-12-31T11:00:00.000Z' });
 	const procedure = stepsOf(main);
 	await expect(procedure.getByRole('radio', { name: 'Online' })).toBeChecked();
 	await expect(procedure.getByRole('radio', { name: 'In the shop' })).toBeDisabled();
@@ -86,18 +86,19 @@ test('P4 docomo in the shop: booking, documents, form, the SIM, the receipt', as
 	await expect(step(advice, 'Send the SIM back, if it has to go back')).toContainText('Ask when you are not sure');
 });
 
-test('P5 au by phone: the hotline, what to have ready, what to say, and that it is not sure', async ({ page, app }) => {
-	const procedure = stepsOf(await readPlan(page, app, 'au kddi', 'au monthly plan'));
-	await expect(procedure.getByRole('radio', { name: 'By phone' })).toHaveAccessibleDescription(/Not sure: ask first/);
+test('P5 BIGLOBE by phone: the hotline, what they ask, what to say; au takes none by phone', async ({ page, app }) => {
+	const procedure = stepsOf(await readPlan(page, app, 'biglobe', /Voice/));
 	await procedure.getByRole('radio', { name: 'By phone' }).check();
 	const call = step(procedure, 'Call the hotline');
-	await expect(call).toContainText('Pages disagree whether the phone takes cancellations or MNP only.');
-	await expect(call.getByRole('link', { name: '0077-75470' })).toHaveAttribute('href', 'tel:007775470');
-	await expect(call).toContainText('in Japan, 09:00 to 20:00');
-	await expect(call).toContainText('au ID and the 4-digit PIN');
+	await expect(call.getByRole('link', { name: '0120-923-402' })).toHaveAttribute('href', 'tel:0120923402');
+	await expect(call).toContainText('Name on the contract; Phone number; Date of birth');
 	await expect(call).toContainText('Say "cancel this line"');
 	await expect(call).toContainText('reference number');
 	await expect(step(procedure, 'Wait for the confirmation')).toBeVisible();
+
+	const au = stepsOf(await readPlan(page, app, 'au kddi', 'au monthly plan'));
+	await expect(au.getByRole('radio', { name: 'By phone' })).toBeDisabled();
+	await expect(au).toContainText('Counts for today until 21:10, Japan time; later for the next day.');
 });
 
 test('P6 preparation: what is left, serial number and hotline noted, services moved, data saved, each ticked and kept', async ({

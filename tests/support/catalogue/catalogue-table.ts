@@ -1,11 +1,10 @@
 import type { CatalogueEntry } from '$lib/catalogue/catalogue';
 import type { Plan } from '$lib/domain/plan/plan';
 import { usualTerms } from '$lib/domain/procedure/of-plan';
+import { lastStepTable } from './last-step-table';
+import { SIGNS, type Mark } from './marks';
 import type { SheetFact, SheetPlan } from './sheets';
 
-/** One cell: said by a source, not known, said in two ways, or nothing to know. */
-type Mark = 'known' | 'unknown' | 'disputed' | 'none';
-const SIGNS: Record<Mark, string> = { known: '✓', unknown: '?', disputed: '≠', none: '–' };
 const COLUMNS = ['validity', 'keep-alive', 'cancel by', 'channels', 'fee', 'refund', 'lost'] as const;
 type Column = (typeof COLUMNS)[number];
 type Row = Record<Column, Mark>;
@@ -33,6 +32,8 @@ export function catalogueTable(entries: readonly CatalogueEntry[], sheet: readon
 		`Of the ${sheetFacts.length} facts of the fact sheet on cancelling, fees, refunds, papers, obstacles, porting, loss and doing nothing, ${sheetFacts.length - silent} are shown on the plan's page (tests/sheets). Left out, whole or in part, and why:`,
 		'',
 		...leftOut,
+		'',
+		...lastStepTable(entries),
 		...countriesOf(entries).flatMap((country) => ['', `## ${country}`, '', ...planTable(entries, country)]),
 		''
 	].join('\n');
@@ -52,14 +53,14 @@ function countTable(rows: readonly Row[]): readonly string[] {
 
 function planTable(entries: readonly CatalogueEntry[], country: string): readonly string[] {
 	return [
-		`| carrier | plan | ${COLUMNS.join(' | ')} | checked |`,
-		`|---|---|${COLUMNS.map(() => ':-:').join('|')}|---|`,
+		`| carrier | plan | id | ${COLUMNS.join(' | ')} | checked |`,
+		`|---|---|---|${COLUMNS.map(() => ':-:').join('|')}|---|`,
 		...entries
 			.filter(({ carrier }) => carrier.country === country)
 			.map(({ carrier, plan }) => {
 				const marks = marksOf(plan);
 				const cells = COLUMNS.map((column) => SIGNS[marks[column]]);
-				return `| ${[carrier.name.en, plan.name.en, ...cells, oldestOf([plan])].join(' | ')} |`;
+				return `| ${[carrier.name.en, plan.name.en, `\`${plan.id}\``, ...cells, oldestOf([plan])].join(' | ')} |`;
 			})
 	];
 }

@@ -6,10 +6,14 @@ export interface StepsToShow {
 	advice: readonly ProcedureStep[];
 }
 
+/** More than these are not read at a counter: what comes last, after the request, is then folded, too. */
+const MOST_OPEN = 8;
+
 /** What blocks first, then the request, then what follows; each part in its own order. */
 export function stepsToShow(steps: readonly ProcedureStep[]): StepsToShow {
-	const open = (['prepare', 'request', 'after'] as const).flatMap((part) =>
+	const ordered = (['prepare', 'request', 'after'] as const).flatMap((part) =>
 		steps.filter(({ phase }) => phase === part)
 	);
-	return { open, advice: steps.filter(({ phase }) => phase === 'advice') };
+	const advice = steps.filter(({ phase }) => phase === 'advice');
+	return { open: ordered.slice(0, MOST_OPEN), advice: [...ordered.slice(MOST_OPEN), ...advice] };
 }

@@ -1,3 +1,4 @@
+import { daily } from '$lib/catalogue/common/hours';
 import {
 	coolingOff,
 	coolingOffByPost,
@@ -76,7 +77,7 @@ const monthly = {
 				blockedByDeposit: 'unknown',
 				channels: [
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'online', available: 'yes' },
+					{ kind: 'online', available: 'yes', hours: daily('09:00', '20:00') },
 					{ kind: 'phone', available: 'no' }
 				]
 			},

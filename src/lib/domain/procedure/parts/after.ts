@@ -42,8 +42,10 @@ export function giveBack(context: ProcedureContext): readonly ProcedureStep[] {
 	const by = deadlineOf(context, 'return-by');
 	const fees = rented ? feesOfReturn(context) : [];
 	const sim = duty?.required === 'yes' ? 'send_back_sim' : 'return_sim';
+	// Whether it has to go back is not known: worth a question, not a step that stands open.
+	const make = rented || duty?.required === 'yes' ? step : stepsOf('advice');
 	return [
-		step(rented ? 'return_device' : sim, rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
+		make(rented ? 'return_device' : sim, rented ? ['w9_late_fees', 'w7_keep_proof'] : ['w7_keep_proof'], {
 			records: 'returned',
 			...(by && { by }),
 			...(fees.length > 0 && { fees }),
@@ -68,7 +70,7 @@ export function claimDeposit(context: ProcedureContext): readonly ProcedureStep[
 	const { deposits } = context.state;
 	if (deposits.length === 0) return [];
 	const by = deadlineOf(context, 'claim-by');
-	const text = context.facts?.refund;
+	const text = context.facts?.deposit;
 	return [
 		step('claim_deposit', [], {
 			records: 'deposit-returned',

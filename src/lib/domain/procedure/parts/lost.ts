@@ -1,4 +1,4 @@
-import { stepsOf, type ProcedureStep } from '../step';
+import { stepsOf, type ProcedureStep, type StepCode } from '../step';
 import { moneyAndPapers } from './advice';
 import { claimDeposit, confirmed } from './after';
 import { nothingReason, theEnd } from './nothing';
@@ -7,7 +7,10 @@ import { request } from './request';
 import { mustAsk, servicesLeft, type ProcedureContext } from '../context';
 
 const prepare = stepsOf('prepare');
-const after = stepsOf('after');
+const advice = stepsOf('advice');
+
+/** There is no SIM to hand over, and whoever has lost one calls. */
+const NOT_NOW: ReadonlySet<StepCode> = new Set(['hand_back_sim', 'look_on_site']);
 
 /** Suspend first, cancel later: whoever holds the SIM can use it, and the holder pays until the report. */
 export function lostLine(context: ProcedureContext): readonly ProcedureStep[] {
@@ -15,11 +18,11 @@ export function lostLine(context: ProcedureContext): readonly ProcedureStep[] {
 	return [
 		...rescue(context),
 		...(context.exit?.blockedByDebt === 'no' ? [] : payBills(context, 'prepare')),
-		...request(context).filter(({ code }) => code !== 'hand_back_sim'),
+		...request(context).filter(({ code }) => !NOT_NOW.has(code)),
 		confirmed(context),
 		...claimDeposit(context),
 		...payAfterwards(context),
-		...(context.subscription.billing === 'postpaid' ? [after('watch_last_bill', ['bill_after_closing'])] : []),
+		...(context.subscription.billing === 'postpaid' ? [advice('watch_last_bill', ['bill_after_closing'])] : []),
 		...moneyAndPapers(context)
 	];
 }

@@ -7,6 +7,7 @@ import { deadlineOf, type ProcedureContext } from '../context';
 const prepare = stepsOf('prepare');
 const request = stepsOf('request');
 const after = stepsOf('after');
+const advice = stepsOf('advice');
 
 /** Take the number along: the new carrier ends this line, so nothing may be cancelled here before. */
 export function portOut(context: ProcedureContext): readonly ProcedureStep[] {
@@ -21,9 +22,10 @@ export function portOut(context: ProcedureContext): readonly ProcedureStep[] {
 			: []),
 		request('apply_at_new_carrier', ['w8_before_departure'], codeEnd ? { by: codeEnd } : {}),
 		after('wait_for_switch', ['stay_reachable'], { records: 'ported-out' }),
-		after('watch_confirmation', ['w7_keep_proof'], { records: 'confirm-cancel' }),
 		...aftermath(context).filter(({ code }) => code !== 'pay_bills'),
-		stepsOf('advice')('match_registration'),
+		// The switch itself shows that it is over; the paper of it comes later.
+		advice('watch_confirmation', ['w7_keep_proof'], { records: 'confirm-cancel' }),
+		advice('match_registration'),
 		noteDetails(context),
 		...adviceAfterwards(context)
 	];
