@@ -248,10 +248,28 @@ describe('the examples that the carriers themselves give', () => {
 		expect(other?.end).toBe(at('2026-11-13T02:00:00.000Z'));
 	});
 
-	test('16 EE: suspended on day 180, closed on day 270', () => {
+	test('16 EE: 179 or 180 days to hibernation and 90 more to the end, of which the earlier counts', () => {
 		const facts = [aFact('2026-01-01', { kind: 'call' })];
-		expectEnd(record('ee-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-06-30', 'keep-alive');
-		expectEnd(record('ee-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-09-28', 'grace-end');
+		expectEnd(record('ee-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-06-29', 'keep-alive');
+		expectEnd(record('ee-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-09-27', 'grace-end');
+	});
+
+	test.each([
+		{ name: 'only topped up', facts: [], lastDay: '2026-06-30' },
+		{ name: 'and a text sent in May', facts: [aFact('2026-05-01', { kind: 'sms' })], lastDay: '2026-09-27' }
+	])('16a ASDA, two clocks: topped up in April, $name: $lastDay', ({ facts, lastDay }) => {
+		const all = [
+			aFact('2026-01-01', { kind: 'activated' }),
+			aFact('2026-03-31', { kind: 'top-up', amount: { minor: 500, currency: 'GBP' } }),
+			...facts
+		];
+		expectEnd(record('asda-payg'), all, '2026-05-02T00:00:00.000Z', lastDay, 'keep-alive');
+	});
+
+	test('16b Vodafone: 180 days without use, and 90 more in which a top-up keeps it', () => {
+		const facts = [aFact('2026-01-01', { kind: 'call' })];
+		expectEnd(record('vf-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-06-30', 'keep-alive');
+		expectEnd(record('vf-payg'), facts, '2026-02-01T00:00:00.000Z', '2026-09-28', 'grace-end');
 	});
 
 	test('17 the eight-day right: papers of 1 August can be sent back until 8 August', () => {
