@@ -14,7 +14,7 @@ import {
 	realNameSources
 } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
-import type { Plan } from '$lib/domain/plan/plan';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const THREE_DAYS = page('https://esim.cuniq.com/en/greater-china/mo-3day-3gb-daily', '2026-11-21');
 const PREPAID_TERMS = page('https://www.cuniq.com/prepaidtnc/', '2026-11-21');
@@ -26,7 +26,16 @@ const SISTER_CARD = page(
 	'2026-11-21'
 );
 const REAL_NAME = page('https://www.cuniq.com/hk_en/realname.html', '2026-11-21');
+const HOTLINES_AGAIN = page('https://broadbandhk.com/en/internet-service-provider-complaint-hotline/', '2026-11-30');
+const PREPAID_AGAIN = page('https://www.cuniq.com/prepaidtnc/', '2026-11-30');
+const TERMS_AGAIN = page('https://de.cuniq.com/en/terms/terms-and-conditions', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
+
+const hotline: PhoneLine = {
+	number: '+852 2122 1188',
+	scope: { en: '24 hours (undated industry list)', 'zh-Hans': '24 小时（业界名单，未注明日期）' },
+	fromAbroad: true
+};
 
 export const carrier = {
 	id: 'cuhk',
@@ -44,7 +53,7 @@ export const carrier = {
 const travel = {
 	id: 'cuniq-travel',
 	carrierId: 'cuhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Travel SIM/eSIM (e.g. 3 days)', 'zh-Hans': '旅游卡 / eSIM' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -82,8 +91,13 @@ const travel = {
 			{
 				en: 'Some older cards can be activated in Hong Kong as well as at the destination: the days count from then.',
 				'zh-Hans': '部分旧卡在香港或目的地都能激活，激活即开始计天。'
+			},
+			{
+				en: 'Keep the outer part of the SIM card: it is asked for with later questions.',
+				'zh-Hans': '请保留 SIM 卡的外框，以后查询要用。'
 			}
-		]
+		],
+		helpLines: [hotline]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...THREE_DAYS, confidence: 'high' },
@@ -91,14 +105,16 @@ const travel = {
 		{ fact: 'facts.refund', ...THREE_DAYS, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...THREE_DAYS, confidence: 'high' },
 		{ fact: 'facts.notes', ...THREE_DAYS, confidence: 'high' },
-		{ fact: 'facts.notes', ...PREPAID_TERMS, confidence: 'medium' }
+		{ fact: 'facts.notes', ...PREPAID_TERMS, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...HOTLINES_AGAIN, confidence: 'low' },
+		{ fact: 'facts.notes', ...PREPAID_AGAIN, confidence: 'high' }
 	]
 } satisfies Plan;
 
 const crossBorderKing = {
 	id: 'cuhk-kuajingwang',
 	carrierId: 'cuhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Cross-border King prepaid', 'zh-Hans': '跨境王储值卡', 'zh-Hant': '跨境王儲值卡' },
 	...prepaidCard,
 	terms: {
@@ -127,7 +143,8 @@ const crossBorderKing = {
 				en: 'The mainland number of a card with two numbers needs mainland real-name registration; numbers without it were cancelled from 31 August 2017.',
 				'zh-Hans': '一卡两号的内地号码须在内地实名登记；未登记的自 2017 年 8 月 31 日起被注销。'
 			}
-		]
+		],
+		helpLines: [hotline]
 	},
 	sources: [
 		{ fact: 'facts.notes', ...REAL_NAME, confidence: 'high' },
@@ -135,6 +152,7 @@ const crossBorderKing = {
 		{ fact: 'terms.exits.none', ...BACKGROUND },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
 		{ fact: 'facts.notes', ...SISTER_CARD, confidence: 'low' },
+		{ fact: 'facts.helpLines', ...HOTLINES_AGAIN, confidence: 'low' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -143,7 +161,7 @@ const crossBorderKing = {
 const monthly = {
 	id: 'cuhk-monthly',
 	carrierId: 'cuhk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划', 'zh-Hant': '月費計劃' },
 	...monthlyPlan,
 	terms: {
@@ -184,29 +202,22 @@ const monthly = {
 			{
 				en: 'Cancelling some plans online has been claimed; no page of the carrier was found that says so.',
 				'zh-Hans': '有说法称部分套餐可在线销户，但没有找到运营商的相关页面。'
+			},
+			{
+				en: 'No form, mail, chat or deposit of this carrier was found: ask the hotline, and give notice before the end date.',
+				'zh-Hans': '没有查到表格、电邮、在线客服或押金：请问热线，并在到期前通知。'
 			}
 		],
 		ways: [
 			{
 				channel: 'phone',
-				lines: [
-					{
-						number: '+852 2122 1188',
-						scope: { en: '24 hours (undated industry list)', 'zh-Hans': '24 小时（业界名单，未注明日期）' },
-						fromAbroad: true
-					}
-				],
+				lines: [hotline],
 				fromAbroad: 'yes'
 			},
 			{ channel: 'store', how: { en: 'A shop of the carrier.', 'zh-Hans': '运营商门店。' } }
 		],
-		lossLines: [
-			{
-				number: '+852 2122 1188',
-				scope: { en: '24 hours (undated industry list)', 'zh-Hans': '24 小时（业界名单，未注明日期）' },
-				fromAbroad: true
-			}
-		]
+		lossLines: [hotline],
+		helpLines: [hotline]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...TERMS, confidence: 'medium' },
@@ -215,8 +226,10 @@ const monthly = {
 		{ fact: 'facts.lost', ...HOTLINES, confidence: 'medium' },
 		{ fact: 'facts.ifNotCancelled', ...TERMS, confidence: 'medium' },
 		{ fact: 'facts.notes', ...SERVICES, confidence: 'high' },
-		{ fact: 'facts.ways', ...HOTLINES, confidence: 'medium' },
-		{ fact: 'facts.lossLines', ...HOTLINES, confidence: 'medium' },
+		{ fact: 'facts.ways', ...HOTLINES, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...HOTLINES, confidence: 'low' },
+		{ fact: 'facts.helpLines', ...HOTLINES_AGAIN, confidence: 'low' },
+		{ fact: 'facts.notes', ...TERMS_AGAIN, confidence: 'medium' },
 		...noticeSources,
 		...realNameSources,
 		...mnpSources

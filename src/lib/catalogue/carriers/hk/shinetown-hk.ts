@@ -4,7 +4,8 @@ import { nothingToCancel } from '$lib/catalogue/common/exits';
 import { page } from '$lib/catalogue/common/page';
 import { mnp, mnpSources, prepaidCard, realName, realNameSources } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
-import type { Plan } from '$lib/domain/plan/plan';
+import type { KeepGuide, KeepWay } from '$lib/domain/plan/last-step';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const FAQ = page(
 	'https://shinetown.com.hk/stthk4/chi/products-and-services/mobile-solution/faq.php?mmid=menu1',
@@ -13,6 +14,18 @@ const FAQ = page(
 const FAQ_ENGLISH = page(
 	'https://shinetown.com.hk/stthk4/eng/products-and-services/mobile-solution/faq.php?mmid=menu1',
 	'2026-11-21'
+);
+const FAQ_AGAIN = page(
+	'https://shinetown.com.hk/stthk4/eng/products-and-services/mobile-solution/faq.php?mmid=menu1',
+	'2026-11-30'
+);
+const FAQ_CHINESE_AGAIN = page(
+	'https://shinetown.com.hk/stthk4/chi/products-and-services/mobile-solution/faq.php?mmid=menu1',
+	'2026-11-30'
+);
+const RECHARGE = page(
+	'http://home.shinetown.com.hk/stthk4/eng/products-and-services/prepaid-calling-cards/recharge-methods.php?mmid=menu2',
+	'2026-11-30'
 );
 
 export const carrier = {
@@ -34,14 +47,64 @@ const howDaysCount = {
 	'zh-Hans': '从充值当天起算；原到期日更晚则不变。'
 };
 const askTheDate = {
-	en: 'Ask for balance and date with *#137*137# or *123#.',
-	'zh-Hans': '拨 *#137*137# 或 *123# 查余额和到期日。'
+	en: 'Ask for balance and date with *#137*137# (answered by SMS) or *123 and the call key (a voice, free).',
+	'zh-Hans': '拨 *#137*137#（短信回复）或 *123 再按拨号键（语音，免费）查余额和到期日。'
 };
+
+const hotline: PhoneLine = {
+	number: '+852 8102 1229',
+	scope: {
+		en: 'daily 9:00 to 18:00; printed for the calling cards, the SIM pages name no number',
+		'zh-Hans': '每天 9:00～18:00；电话卡页面上的号码，SIM 卡页面没有写'
+	},
+	fromAbroad: true
+};
+
+function voucher(dollars: number, days: number): KeepWay {
+	return {
+		does: {
+			en: `A voucher of HK$${String(dollars)}: ${String(days)} days`,
+			'zh-Hans': `${String(dollars)} 港元充值券，得 ${String(days)} 天`
+		},
+		costs: { minor: dollars * 100, currency: 'HKD' },
+		codes: [
+			{
+				kind: 'dial',
+				dial: '*#137*',
+				does: { en: 'then the 14 digits of the voucher and #', 'zh-Hans': '后接充值券的 14 位数字和 #' }
+			}
+		],
+		fromAbroad: 'unknown'
+	};
+}
+
+/** Vouchers, the smallest first; the rest is the same for the three cards. */
+function keptBy(...ways: readonly KeepWay[]): KeepGuide {
+	return {
+		ways,
+		check: [
+			{
+				kind: 'dial',
+				dial: '*#137*137#',
+				does: { en: 'balance and date, by SMS', 'zh-Hans': '余额和到期日，短信回复' }
+			},
+			{
+				kind: 'dial',
+				dial: '*123',
+				does: { en: 'balance, date and vouchers, by voice, free', 'zh-Hans': '语音查余额、到期日或充值，免费' }
+			}
+		],
+		rescue: {
+			en: 'None: after the date the number and what is left are forfeited.',
+			'zh-Hans': '不能：过期后号码和余额都作废。'
+		}
+	};
+}
 
 const smile = {
 	id: 'shinetown-smile',
 	carrierId: 'shinetown-hk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Smile Chat Chat', 'zh-Hans': '华美卡' },
 	...prepaidCard,
 	terms: {
@@ -88,7 +151,9 @@ const smile = {
 			},
 			howDaysCount,
 			askTheDate
-		]
+		],
+		keep: keptBy(voucher(50, 210), voucher(100, 210), voucher(300, 360)),
+		helpLines: [hotline]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...FAQ, confidence: 'high' },
@@ -99,6 +164,10 @@ const smile = {
 		{ fact: 'facts.risks', ...FAQ, confidence: 'high' },
 		{ fact: 'facts.notes', ...FAQ, confidence: 'high' },
 		{ fact: 'facts.notes', ...FAQ_ENGLISH, confidence: 'high' },
+		{ fact: 'facts.keep', ...FAQ_AGAIN, confidence: 'high' },
+		{ fact: 'facts.keep', ...FAQ_CHINESE_AGAIN, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...RECHARGE, confidence: 'medium' },
+		{ fact: 'facts.notes', ...FAQ_AGAIN, confidence: 'high' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -135,7 +204,8 @@ const huaLong = like(smile, {
 			},
 			howDaysCount,
 			askTheDate
-		]
+		],
+		keep: keptBy(voucher(50, 210), voucher(100, 210))
 	}
 });
 
@@ -171,7 +241,8 @@ const gold = like(smile, {
 			},
 			howDaysCount,
 			askTheDate
-		]
+		],
+		keep: keptBy(voucher(20, 30), voucher(50, 60), voucher(100, 180))
 	}
 });
 

@@ -1,5 +1,6 @@
 import { keptByTopUp } from '$lib/catalogue/common/lives';
 import { nothingToCancel } from '$lib/catalogue/common/exits';
+import { daily } from '$lib/catalogue/common/hours';
 import { cited, page, unseen } from '$lib/catalogue/common/page';
 import {
 	contractTerm,
@@ -14,6 +15,7 @@ import {
 	realNameSources
 } from '$lib/catalogue/common/hong-kong';
 import type { Carrier } from '$lib/domain/plan/carrier';
+import type { Contact } from '$lib/domain/plan/last-step';
 import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const DIY = cited('https://web.three.com.hk/epop/SalesKit-DIYprepaidSIMsalesKit20240430.pdf', '2024-04-30');
@@ -37,16 +39,53 @@ const LOSS = page(
 	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
 	'2026-11-21'
 );
+const DIRECTORY = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/07266584fe2235635009c0d3e7d50ebf86046667/frontend/tools/phone-number-lifecycle-mvp/hk-directory-batch-c.json',
+	'2026-11-30'
+);
+const TRAVELLER = page('https://sgrmatha.hatenablog.com/entry/20130423/1366727077', '2026-11-30');
+const PREPAID_AGAIN = page('https://web.three.com.hk/prepaid/cs/index-en.html', '2026-11-30');
+const FEEDBACK = page('https://web.three.com.hk/infosupport/cfmp/index-en.html', '2026-11-30');
+const HOTLINE_PAGE = page('https://web.three.com.hk/terms/ptpmcog/index-en.html', '2026-11-30');
+const TRAVEL_LINE = page(
+	'https://www.three.com.hk/website/appmanager/three/home?_nfpb=true&_pageLabel=P200470391219567710594&lang=chi&pageid=531301',
+	'2026-11-30'
+);
+const FORMS_AGAIN = page('https://web.three.com.hk/infosupport/commonform/index-en.html', '2026-11-30');
+const CHARGES_AGAIN = page('https://web.three.com.hk/servicecharges/others/index-en.html', '2026-11-30');
+const RECONNECTION_AGAIN = page('https://www.three.com.hk/3Care/eng/info/InfoServiceReconnection.jsp', '2026-11-30');
+const LOSS_AGAIN = page(
+	'https://www.ofca.gov.hk/tc/consumer_focus/education_corner/guide/advice_mps/report/index.html',
+	'2026-11-30'
+);
+const SOSIM_SWITCH = page('https://sosimhk.com/tc/travel/new-sim-transform.html', '2026-11-30');
+const HAHA_QUOTED = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/87fdecd66f46c223246df011c858e40f3ffc1448/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/fortress-hahasim-hk-2026.json',
+	'2026-11-30'
+);
+const FORTRESS = page('https://fortress.com.hk/en/services', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
 
 const nothingBack = { en: 'What remains is lost.', 'zh-Hans': '余额不退。' };
 const lapses = { en: 'It lapses by itself.', 'zh-Hans': '到期自动失效。' };
 
-const carePhone: PhoneLine = {
-	number: '+852 3166 3333',
-	scope: { en: 'customer service', 'zh-Hans': '客户服务' },
+const hotline: PhoneLine = {
+	number: '1033',
+	scope: { en: 'service hotline in Hong Kong, 24 hours', 'zh-Hans': '客服热线，香港境内，24 小时' }
+};
+const travelLine: PhoneLine = {
+	number: '1037',
+	scope: { en: '3 外遊專線, for travel services (page of 2018)', 'zh-Hans': '3 外遊專線，漫游服务（2018 年的网页）' }
+};
+const ownerLossPhone: PhoneLine = {
+	number: '+852 3162 3333',
+	scope: {
+		en: 'loss report of 3HK, whose network it is; this card is not named',
+		'zh-Hans': '3HK 挂失专线（网络归 3HK），没有单独列出这张卡'
+	},
 	fromAbroad: true
 };
+const mail: Contact = { kind: 'mail', address: 'cs.mobile@three.com.hk' };
 const lossPhone: PhoneLine = {
 	number: '+852 3162 3333',
 	scope: { en: 'loss report', 'zh-Hans': '挂失专线' },
@@ -65,7 +104,7 @@ export const carrier = {
 const diy = {
 	id: '3hk-diy',
 	carrierId: 'three-hk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: '3HK DIY prepaid', 'zh-Hans': '3HK DIY 储值卡' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -126,7 +165,50 @@ const diy = {
 				'zh-Hans':
 					'一次性本地流量包在最后一天结束后的香港时间 00:00 失效，未用天数不退。自动续订的流量包在余额足够时会一直续。'
 			}
-		]
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Top up in the DIY account or app, or on the recharge page of 3HK: 180 days',
+						'zh-Hans': '在 DIY 账户、App 或 3HK 充值页充值，得 180 天'
+					},
+					costs: { minor: 10000, currency: 'HKD' },
+					url: 'https://www.three.com.hk/3Care/eng/prepay/payonline1.jsp',
+					fromAbroad: 'yes'
+				},
+				{
+					does: { en: 'The same with HK$200 or more: 365 days', 'zh-Hans': '同上，充 200 港元或以上，得 365 天' },
+					costs: { minor: 20000, currency: 'HKD' },
+					url: 'https://www.three.com.hk/3Care/eng/prepay/payonline1.jsp',
+					fromAbroad: 'yes'
+				}
+			],
+			notCounted: [
+				{
+					en: 'Less than HK$100: online HK$20 and HK$50 are sold as well, but gave no days (2013).',
+					'zh-Hans': '不足 100 港元：网上也有 20 和 50 港元，但不加天数（2013 年的说法）。'
+				}
+			],
+			fromAbroad: {
+				en: 'On the recharge page with Visa, Mastercard or UnionPay; a traveller did so from Japan for six years.',
+				'zh-Hans': '在充值页用 Visa、Mastercard 或银联卡支付；有旅客在日本这样用了六年。'
+			},
+			check: [
+				{
+					kind: 'dial',
+					dial: '*#107#',
+					does: { en: 'the packages that this card may buy', 'zh-Hans': '查这张卡可买的套餐' }
+				}
+			]
+		},
+		helpLines: [hotline],
+		lossLines: [lossPhone],
+		lost: {
+			en: 'Call the loss line of 3HK. What a new DIY card costs was not found.',
+			'zh-Hans': '拨打 3HK 挂失专线。DIY 卡补卡费用没有查到。'
+		},
+		contacts: [mail, { kind: 'top-up', url: 'https://www.three.com.hk/3Care/eng/prepay/payonline1.jsp' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...DIY, confidence: 'medium' },
@@ -139,6 +221,15 @@ const diy = {
 		{ fact: 'facts.notes', ...DIY, confidence: 'medium' },
 		{ fact: 'facts.notes', ...LEAFLET, confidence: 'low' },
 		{ fact: 'facts.notes', ...PREPAID, confidence: 'medium' },
+		{ fact: 'facts.keep', ...DIRECTORY, confidence: 'medium' },
+		{ fact: 'facts.keep', ...TRAVELLER, confidence: 'medium' },
+		{ fact: 'facts.keep', ...PREPAID_AGAIN, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...FEEDBACK, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...HOTLINE_PAGE, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.lost', ...LOSS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.contacts', ...FEEDBACK, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...DIRECTORY, confidence: 'medium' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -147,7 +238,7 @@ const diy = {
 const soSim = {
 	id: 'sosim',
 	carrierId: 'three-hk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'SoSIM', 'zh-Hans': 'SoSIM' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -208,13 +299,56 @@ const soSim = {
 				'zh-Hans': '把卡插进手机就开始计天，实名登记之前也一样。'
 			},
 			{
-				en: 'Within 48 hours of activation a new card can be switched to travel data: card and pack are then set to 180 days.',
-				'zh-Hans': '激活后 48 小时内，新卡可以转成旅游流量卡，卡和流量包都改为 180 天。'
+				en: 'Within 48 hours of activation a new card can be switched to travel data, in the SoSIM account under 立即轉換外遊數據 (switch to travel data now), then 確定 (confirm): card and pack are then set to 180 days.',
+				'zh-Hans':
+					'激活后 48 小时内，新卡可以转成旅游流量卡：登录 SoSIM 账户，点“立即轉換外遊數據”，再点“確定”；卡和流量包都改为 180 天。'
 			},
 			{ en: 'A daily travel pass runs 24 hours from its start.', 'zh-Hans': '旅游日包从开始使用起算 24 小时。' },
 			{
 				en: 'After the end the number may be won back with the old SIM and a recharge, while nobody else has it; for how long is not said.',
 				'zh-Hans': '过期后，只要号码还没有给别人，可以用旧卡充值找回；期限没有说明。'
+			}
+		],
+		keep: {
+			ways: [
+				{
+					does: { en: 'Top up: 180 days', 'zh-Hans': '充值，得 180 天' },
+					costs: { minor: 10000, currency: 'HKD' },
+					url: 'https://www.sosimhk.com/en/guide/top-up-renewal.html',
+					fromAbroad: 'unknown'
+				},
+				{
+					does: { en: 'Top up HK$200 or more: 365 days', 'zh-Hans': '充 200 港元或以上，得 365 天' },
+					costs: { minor: 20000, currency: 'HKD' },
+					url: 'https://www.sosimhk.com/en/guide/top-up-renewal.html',
+					fromAbroad: 'unknown'
+				},
+				{
+					does: { en: 'Top up HK$500 or more: 730 days', 'zh-Hans': '充 500 港元或以上，得 730 天' },
+					costs: { minor: 50000, currency: 'HKD' },
+					url: 'https://www.sosimhk.com/en/guide/top-up-renewal.html',
+					fromAbroad: 'unknown'
+				}
+			],
+			notCounted: [
+				{
+					en: 'Buying a pack: the dates of the SIM and of the pack are separate.',
+					'zh-Hans': '买套餐：卡和套餐的有效期分开计算。'
+				}
+			],
+			rescue: {
+				en: 'On the page "Get Back & Reactivate My Number": with the old SIM in hand and a new recharge, only while nobody else has the number.',
+				'zh-Hans': '在“Get Back & Reactivate My Number”页面办理：手里有旧卡并重新充值，而且号码还没给别人。'
+			}
+		},
+		helpLines: [hotline],
+		lossLines: [ownerLossPhone],
+		contacts: [
+			{ kind: 'top-up', url: 'https://www.sosimhk.com/en/guide/top-up-renewal.html' },
+			{
+				kind: 'help',
+				url: 'https://www.sosimhk.com/en/guide/retrieve-expired-number.html',
+				note: { en: 'Get Back & Reactivate My Number.', 'zh-Hans': '找回号码（Get Back & Reactivate My Number）。' }
 			}
 		]
 	},
@@ -228,6 +362,11 @@ const soSim = {
 		{ fact: 'facts.notes', ...SOSIM, confidence: 'medium' },
 		{ fact: 'facts.notes', ...SOSIM_NEW, confidence: 'high' },
 		{ fact: 'facts.notes', ...SOSIM_BACK, confidence: 'medium' },
+		{ fact: 'facts.keep', ...DIRECTORY, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...FEEDBACK, confidence: 'low' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'low' },
+		{ fact: 'facts.contacts', ...DIRECTORY, confidence: 'medium' },
+		{ fact: 'facts.notes', ...SOSIM_SWITCH, confidence: 'high' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -236,7 +375,7 @@ const soSim = {
 const haha = {
 	id: 'haha-sim',
 	carrierId: 'three-hk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Fortress haha SIM', 'zh-Hans': '丰泽 haha SIM' },
 	...prepaidCard,
 	terms: {
@@ -298,6 +437,38 @@ const haha = {
 					{ en: 'Or 365 days are added to the date that the card has.', 'zh-Hans': '或在原有到期日上加 365 天。' }
 				]
 			}
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Top up HK$10 or more in the haha TRAVEL app: 365 days',
+						'zh-Hans': '在 haha TRAVEL App 充值 10 港元或以上，得 365 天'
+					},
+					costs: { minor: 1000, currency: 'HKD' },
+					url: 'https://www.fortress.com.hk/en/hahasim',
+					fromAbroad: 'unknown'
+				}
+			],
+			notCounted: [{ en: 'Buying a data pack.', 'zh-Hans': '买流量包。' }],
+			fromAbroad: {
+				en: 'In the app. With little balance SMS and calls stop when roaming. Whether foreign cards are taken was not found.',
+				'zh-Hans': '在 App 里充值。余额太少时，漫游收发短信和通话会停。是否接受境外银行卡没有查到。'
+			},
+			rescue: {
+				en: 'Within 14 days after the end Fortress may bring it back, without promising it, against a new real-name registration; later it cannot.',
+				'zh-Hans': '到期后 14 天内，丰泽可能恢复（不保证），需要重新实名；之后不能恢复。'
+			}
+		},
+		lossLines: [ownerLossPhone],
+		contacts: [
+			{
+				kind: 'chat',
+				url: FORTRESS.url,
+				note: { en: 'Live chat of Fortress, written for orders.', 'zh-Hans': '丰泽在线客服（页面写的是订单咨询）。' }
+			},
+			{ kind: 'help', url: 'https://www.fortress.com.hk/en/hahasim' },
+			{ kind: 'help', url: HAHA.url }
 		]
 	},
 	sources: [
@@ -308,6 +479,10 @@ const haha = {
 		{ fact: 'facts.ifNotCancelled', ...HAHA, confidence: 'medium' },
 		{ fact: 'facts.risks', ...HAHA_USERS, confidence: 'medium' },
 		{ fact: 'facts.notes', ...HAHA, confidence: 'medium' },
+		{ fact: 'facts.keep', ...HAHA_QUOTED, confidence: 'medium' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'low' },
+		{ fact: 'facts.contacts', ...FORTRESS, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...HAHA_QUOTED, confidence: 'medium' },
 		...realNameSources,
 		...mnpSources
 	]
@@ -316,7 +491,7 @@ const haha = {
 const monthly = {
 	id: '3hk-monthly',
 	carrierId: 'three-hk',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Monthly plan', 'zh-Hans': '月费计划' },
 	...monthlyPlan,
 	terms: {
@@ -327,9 +502,9 @@ const monthly = {
 				blockedByDebt: 'yes',
 				blockedByDeposit: 'unknown',
 				channels: [
-					{ kind: 'phone', available: 'yes' },
 					{ kind: 'store', available: 'yes' },
-					{ kind: 'post', available: 'yes' }
+					{ kind: 'post', available: 'yes' },
+					{ kind: 'phone', available: 'unknown', hours: daily('00:00', '24:00') }
 				]
 			}
 		],
@@ -338,10 +513,6 @@ const monthly = {
 	},
 	facts: {
 		fees: [{ kind: 'remaining-months' }],
-		refund: {
-			en: 'Claim the deposit back: HK$1,500 for holders without a Hong Kong identity card, HK$1,000 for IDD and roaming.',
-			'zh-Hans': '押金要自己申请退还：无香港身份证 1,500 港元，国际长途及漫游 1,000 港元。'
-		},
 		documents: [
 			{ en: 'The Disconnection Form', 'zh-Hans': '终止服务申请表（Disconnection Form）' },
 			{
@@ -350,16 +521,13 @@ const monthly = {
 			},
 			{ en: 'For a company: business registration and chop', 'zh-Hans': '公司客户：商业登记证和公司印章' }
 		],
-		blockers: [
-			{ en: 'An unpaid bill', 'zh-Hans': '有未付账单' },
-			{ en: 'The holder cannot be changed inside the contract term', 'zh-Hans': '合约期内不能过户' }
-		],
+		blockers: [{ en: 'An unpaid bill', 'zh-Hans': '有未付账单' }],
 		identity: realName,
 		portOut: mnp,
 		lost: {
-			en: 'Report it by phone. Found again: lifting the block is free and takes up to 2 hours. A new SIM costs HK$100 at a 3Shop. If phone and SIM are both lost, the number is kept for up to 3 months against a letter of undertaking.',
+			en: 'Report it by phone. Found again: a 3Shop or 3iChat lifts the block free, within 2 hours. A new SIM costs HK$100 at a 3Shop. If phone and SIM are both lost, the number is kept for up to 3 months against a letter of undertaking.',
 			'zh-Hans':
-				'致电挂失。找回后可免费解除，2 小时内生效。补卡 100 港元，到 3Shop 办理。手机和卡都丢失时，签承诺书可保留号码最多 3 个月。'
+				'致电挂失。找回后到 3Shop 或通过 3iChat 免费解除，2 小时内生效。补卡 100 港元，到 3Shop 办理。手机和卡都丢失时，签承诺书可保留号码最多 3 个月。'
 		},
 		ifNotCancelled: { en: 'The fee and the add-ons go on.', 'zh-Hans': '月费和增值服务照收。' },
 		risks: [],
@@ -381,28 +549,78 @@ const monthly = {
 			{
 				en: 'A suspension at your own wish can be lifted within 3 months, once open bills are paid.',
 				'zh-Hans': '自己申请的停机，付清账单后 3 个月内可以恢复。'
+			},
+			{ en: 'The holder cannot be changed inside the contract term.', 'zh-Hans': '合约期内不能过户。' },
+			{
+				en: 'The page asks for a Hong Kong identity card; nothing is written for passport holders: ask 1033 which paper they bring.',
+				'zh-Hans': '页面要求香港身份证，没有写护照客户怎么办：请先问 1033 带什么证件。'
 			}
 		],
 		ways: [
 			{
-				channel: 'phone',
-				how: { en: 'The number stands in the terms of the add-ons.', 'zh-Hans': '号码来自增值服务条款。' },
-				lines: [carePhone],
-				fromAbroad: 'yes'
-			},
-			{
 				channel: 'store',
+				path: [
+					{
+						label: 'Mobile Disconnection Request',
+						means: { en: 'on the page of forms', 'zh-Hans': '终止移动服务申请，在表格页上' }
+					},
+					{
+						label: 'Disconnection Form',
+						means: { en: 'download and fill it in', 'zh-Hans': '终止服务表格，下载并填写' }
+					},
+					{
+						act: {
+							en: 'hand it in at a 3Shop, with the Hong Kong identity card of the holder',
+							'zh-Hans': '带机主香港身份证到 3Shop 递交'
+						}
+					}
+				],
+				language: 'en',
 				how: { en: 'Hand the Disconnection Form in at a 3Shop.', 'zh-Hans': '到 3Shop 提交终止服务申请表。' }
 			},
 			{
 				channel: 'post',
+				url: FORMS_AGAIN.url,
+				path: [
+					{
+						label: 'Mobile Disconnection Request',
+						means: { en: 'on the page of forms', 'zh-Hans': '终止移动服务申请，在表格页上' }
+					},
+					{
+						label: 'Disconnection Form',
+						means: { en: 'download and fill it in', 'zh-Hans': '终止服务表格，下载并填写' }
+					}
+				],
+				language: 'en',
 				how: {
-					en: 'Send the Disconnection Form to PO Box 999, General Post Office, Hong Kong, or fax it to 3154 8423.',
-					'zh-Hans': '把终止服务申请表寄到香港邮政总局邮政信箱 999 号，或传真到 3154 8423。'
+					en: 'Send the Disconnection Form to PO Box 999, General Post Office, Hong Kong, or fax it to 3154 8423. PO Box 999 in Tsuen Wan is for feedback only.',
+					'zh-Hans':
+						'把终止服务申请表寄到香港邮政总局邮政信箱 999 号，或传真到 3154 8423。荃湾的邮政信箱 999 号只收意见。'
 				}
+			},
+			{
+				channel: 'phone',
+				how: {
+					en: 'The page of forms names a shop, fax and post, not the telephone: ask whether it can be done.',
+					'zh-Hans': '表格页只写了门店、传真和邮寄，没有写电话，请先问能不能办。'
+				},
+				lines: [hotline]
 			}
 		],
-		lossLines: [lossPhone, carePhone]
+		deposit: {
+			en: 'HK$1,500 from holders without a Hong Kong identity card, HK$1,000 for IDD and roaming: claim it back. How and when it is paid is on no page.',
+			'zh-Hans': '无香港身份证 1,500 港元，国际长途及漫游 1,000 港元，要自己申请退还。怎样退、何时退没有查到。'
+		},
+		helpLines: [hotline, travelLine],
+		contacts: [
+			mail,
+			{
+				kind: 'form',
+				url: FORMS_AGAIN.url,
+				note: { en: 'The Disconnection Form, to download.', 'zh-Hans': '下载终止服务申请表（Disconnection Form）。' }
+			}
+		],
+		lossLines: [lossPhone]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...ADD_ONS, confidence: 'high' },
@@ -410,7 +628,6 @@ const monthly = {
 		{ fact: 'terms.period', ...ADD_ONS, confidence: 'high' },
 		{ fact: 'terms.lossEndsAfter', ...RECONNECTION, confidence: 'high' },
 		{ fact: 'facts.fees', ...ADD_ONS, confidence: 'high' },
-		{ fact: 'facts.refund', ...CHARGES, confidence: 'medium' },
 		{ fact: 'facts.documents', ...FORMS, confidence: 'high' },
 		{ fact: 'facts.blockers', ...FORMS, confidence: 'high' },
 		{ fact: 'facts.lost', ...RECONNECTION, confidence: 'high' },
@@ -418,9 +635,21 @@ const monthly = {
 		{ fact: 'facts.notes', ...ADD_ONS, confidence: 'high' },
 		{ fact: 'facts.notes', ...CHARGES, confidence: 'high' },
 		{ fact: 'facts.notes', ...RECONNECTION, confidence: 'high' },
-		{ fact: 'facts.ways', ...ADD_ONS, confidence: 'medium' },
 		{ fact: 'facts.ways', ...FORMS, confidence: 'high' },
 		{ fact: 'facts.lossLines', ...LOSS, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...FORMS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.ways', ...FORMS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.ways.phone', ...FEEDBACK, confidence: 'high' },
+		{ fact: 'facts.deposit', ...CHARGES_AGAIN, confidence: 'high' },
+		{ fact: 'facts.deposit', ...FORMS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...FEEDBACK, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...HOTLINE_PAGE, confidence: 'high' },
+		{ fact: 'facts.helpLines', ...TRAVEL_LINE, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...FEEDBACK, confidence: 'high' },
+		{ fact: 'facts.contacts', ...FORMS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.lost', ...RECONNECTION_AGAIN, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...LOSS_AGAIN, confidence: 'high' },
+		{ fact: 'facts.notes', ...FORMS_AGAIN, confidence: 'low' },
 		...noticeSources,
 		...realNameSources,
 		...mnpSources
