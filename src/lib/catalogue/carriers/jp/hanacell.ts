@@ -7,6 +7,8 @@ import type { Plan } from '$lib/domain/plan/plan';
 const TERMS = page('https://hanacell.com/terms', '2026-11-21');
 const BACKGROUND = unseen('2026-11-21');
 
+const HANA_PLAN = page('https://www.hanacell.com/support/tag/プラン変更/', '2026-11-30');
+
 export const carrier = {
 	id: 'hanacell',
 	name: { en: 'HanaCell (Mobell)', 'zh-Hans': 'HanaCell', ja: 'ハナセル' },
@@ -19,7 +21,7 @@ export const carrier = {
 const japan = {
 	id: 'hanacell-japan',
 	carrierId: 'hanacell',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Japan SIM card', 'zh-Hans': '日本卡' },
 	...monthlyLine,
 	terms: {
@@ -46,6 +48,10 @@ const japan = {
 			{
 				en: 'Run by Mobell Communications, the company behind Mobal.',
 				'zh-Hans': '由 Mobell Communications 运营，与 Mobal 同属一家公司。'
+			},
+			{
+				en: 'Requests are made on the log-in page. For American plans a day can be wished, two days ahead at the earliest; whether that holds for the Japan SIM is not known.',
+				'zh-Hans': '申请在登录页提交。美国套餐可指定日期，最早两天后；日本 SIM 是否一样不明。'
 			}
 		]
 	},
@@ -54,7 +60,8 @@ const japan = {
 		{ fact: 'terms.exits.cancel', ...TERMS, confidence: 'low' },
 		{ fact: 'facts.ifNotCancelled', ...BACKGROUND },
 		{ fact: 'facts.risks', ...TERMS, confidence: 'low' },
-		{ fact: 'facts.notes', ...TERMS, confidence: 'low' }
+		{ fact: 'facts.notes', ...TERMS, confidence: 'low' },
+		{ fact: 'facts.notes', ...HANA_PLAN, confidence: 'low' }
 	]
 } satisfies Plan;
 

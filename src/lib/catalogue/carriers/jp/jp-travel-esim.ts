@@ -8,6 +8,9 @@ const CDJAPAN = page('https://prepaidsim.cdjapan.co.jp/eSIM/checkout.php?id=888'
 
 const nothing = { en: 'Nothing: it ends by itself.', 'zh-Hans': '没有后果，到期自动结束。' };
 
+const GIG = page('https://gigako-esim.com/en/usces-member/?usces_page=newmember', '2026-11-30');
+const GIG_ZH = page('https://gigako-esim.com/zh-CHT/usces-member/?usces_page=newmember', '2026-11-30');
+
 export const carrier = {
 	id: 'jp-travel-esim',
 	name: { en: 'Japan travel eSIM shops (gigako, CDJapan)', 'zh-Hans': '日本旅游 eSIM 店铺（gigako、CDJapan）' },
@@ -20,7 +23,7 @@ export const carrier = {
 const gigako = {
 	id: 'gigako',
 	carrierId: 'jp-travel-esim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'gigako short plan', 'zh-Hans': 'gigako 短期套餐' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -57,6 +60,20 @@ const gigako = {
 			{
 				en: 'Never connected, it starts by itself after 44 days: ordered on 1 April, it begins on 15 May at 00:00.',
 				'zh-Hans': '一直不联网，44 天后自动开始：4 月 1 日申请的，5 月 15 日 00:00 开始计算。'
+			},
+			{
+				en: 'If the device turns out not to fit nothing is paid back, even when it is on the list.',
+				'zh-Hans': '设备不兼容也不退款，即使在支持列表里。'
+			}
+		],
+		contacts: [
+			{
+				kind: 'account',
+				url: 'https://gigako-esim.com/en/usces-member/?usces_page=newmember',
+				note: {
+					en: 'My Page of the shop (Cosmonet Co., Ltd.), in English and Traditional Chinese.',
+					'zh-Hans': '商店的 My Page（Cosmonet），有英文和繁体中文。'
+				}
 			}
 		]
 	},
@@ -64,7 +81,10 @@ const gigako = {
 		{ fact: 'terms.lives.plan', ...GIGAKO, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...GIGAKO, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...GIGAKO, confidence: 'high' },
-		{ fact: 'facts.notes', ...GIGAKO, confidence: 'high' }
+		{ fact: 'facts.notes', ...GIGAKO, confidence: 'high' },
+		{ fact: 'facts.contacts', ...GIG, confidence: 'high' },
+		{ fact: 'facts.contacts', ...GIG_ZH, confidence: 'high' },
+		{ fact: 'facts.notes', ...GIG_ZH, confidence: 'high' }
 	]
 } satisfies Plan;
 
