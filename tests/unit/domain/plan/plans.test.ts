@@ -189,6 +189,15 @@ describe('the examples that the carriers themselves give', () => {
 		expect(all.deadlines.find(({ kind }) => kind === 'cancel-by')?.end).toBe(at('2026-08-03T04:00:00.000Z'));
 	});
 
+	test('7a Tello: a renewal that stays unpaid costs the number 12 days after the plan ended', () => {
+		const facts = [
+			aFact('2026-07-05T16:00:00.000Z', { kind: 'activated' }),
+			aFact('2026-08-04', { kind: 'charge', amount: { minor: 500, currency: 'USD' }, dueOn: date('2026-08-04') })
+		];
+		const all = derived(record('tello-plan'), facts, '2026-08-06T00:00:00.000Z');
+		expect(all.deadlines.find(({ arrears }) => arrears)).toMatchObject({ kind: 'expiry', lastDay: '2026-08-16' });
+	});
+
 	test('8 Nomad: thirty days activated on 1 June end on 1 July', () => {
 		const line = record('nomad-data', { 'lives.0.rule.count': 30 });
 		expectEnd(line, [aFact('2026-06-01', { kind: 'activated' })], '2026-06-02T00:00:00.000Z', '2026-07-01');

@@ -6,6 +6,12 @@ import type { Plan } from '$lib/domain/plan/plan';
 
 const FAQ = cited('https://esim.gg/support/faq', '2026-10-03');
 const USERS = page('https://www.nodeseek.com/post-783926-1', '2026-11-21');
+const HOME = cited('https://esim.gg/', '2026-10-03');
+const USERS_2026 = cited('https://linux.do/t/topic/2900517', '2026-09-14');
+const RECORD = page(
+	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/2d0d727af1f18844b6c344a9402d62de5366dd61/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/esimgg-estonia-372-2026.json',
+	'2026-11-30'
+);
 const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
@@ -20,7 +26,7 @@ export const carrier = {
 const number = {
 	id: 'esimgg',
 	carrierId: 'esim-gg',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: '+372 phone-number eSIM', 'zh-Hans': '+372 号码 eSIM' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -43,19 +49,52 @@ const number = {
 	},
 	facts: {
 		fees: [],
-		refund: { en: 'Limited once the profile was downloaded.', 'zh-Hans': '下载配置文件后退款受限。' },
+		refund: {
+			en: 'Limited once the profile was downloaded. That a service refuses its codes is no ground.',
+			'zh-Hans': '下载配置文件后退款受限；某个服务不收这个号的验证码不算退款理由。'
+		},
 		documents: [],
 		blockers: [],
 		ifNotCancelled: { en: 'It lapses after a year without use.', 'zh-Hans': '一年不使用就会失效。' },
 		risks: [{ en: 'Some services refuse numbers with this prefix.', 'zh-Hans': '有些服务不接受这个号段。' }],
 		notes: [
 			{
-				en: 'Use it at least once a year; the balance itself does not end.',
-				'zh-Hans': '每年至少使用一次；余额本身不会过期。'
+				en: 'The balance itself does not end, and there is no monthly bill. The eSIM with a number costs €2.99.',
+				'zh-Hans': '余额本身不会过期，没有月租。带号码的 eSIM 售价 2.99 欧元。'
 			},
 			{
-				en: 'Users say that registering on a network or any change of the balance is enough: do not rely on it.',
-				'zh-Hans': '有用户说只要注册到网络或余额有变动就算；不要指望这一点。'
+				en: 'Whether a sign-in code arrives depends on the prefix and on the service.',
+				'zh-Hans': '能否收到验证码要看号段和平台。'
+			}
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'Use it at least once a year: an SMS, a call or data',
+						'zh-Hans': '每年至少使用一次：发短信、打电话或上网'
+					},
+					fromAbroad: 'yes'
+				}
+			],
+			notCounted: [
+				{ en: 'That it only registers on a network: not proven.', 'zh-Hans': '只是注册到网络：没有证实算数。' }
+			],
+			fromAbroad: { en: 'Cards; users paid by Alipay.', 'zh-Hans': '银行卡；有用户用支付宝付款。' }
+		},
+		disputed: [
+			{
+				fact: 'facts.keep',
+				readings: [
+					{
+						en: 'The provider: one use a year. The smallest thing that counts is not named.',
+						'zh-Hans': '商家：每年使用一次；没有写明最少做什么才算。'
+					},
+					{
+						en: 'Users: registering on a network or any change of the balance is enough.',
+						'zh-Hans': '用户：注册到网络或余额有变动就算。'
+					}
+				]
 			}
 		]
 	},
@@ -67,7 +106,12 @@ const number = {
 		{ fact: 'facts.ifNotCancelled', ...FAQ, confidence: 'medium' },
 		{ fact: 'facts.risks', ...BACKGROUND },
 		{ fact: 'facts.notes', ...FAQ, confidence: 'medium' },
-		{ fact: 'facts.notes', ...USERS, confidence: 'low' }
+		{ fact: 'facts.notes', ...HOME, confidence: 'medium' },
+		{ fact: 'facts.notes', ...RECORD, confidence: 'medium' },
+		{ fact: 'facts.notes', ...USERS_2026, confidence: 'medium' },
+		{ fact: 'facts.keep', ...FAQ, confidence: 'medium' },
+		{ fact: 'facts.keep', ...USERS, confidence: 'low' },
+		{ fact: 'facts.keep', ...RECORD, confidence: 'low' }
 	]
 } satisfies Plan;
 

@@ -1,6 +1,6 @@
 import { keptByTopUp } from '$lib/catalogue/common/lives';
 import { nothingToCancel } from '$lib/catalogue/common/exits';
-import { page, unseen } from '$lib/catalogue/common/page';
+import { cited, page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
@@ -10,6 +10,10 @@ const SUSPENSION = page(
 	'https://topnews.media/technology/what-to-know-before-canceling-your-t-mobile-wireless-service',
 	'2026-11-21'
 );
+const CODES = cited('https://www.t-mobile.com/support/plans-features/self-service-short-codes/', '2026-11-30');
+const OLD_PLAN = page('http://prepaid-phones.t-mobile.com/pay-by-the-day-plans-faqs', '2026-11-30');
+const SUSPENSION_AGAIN = page('https://instarztech.com/?p=26532', '2026-11-30');
+const FORUM = page('https://www.nodeseek.com/post-843142-1', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
 
 export const carrier = {
@@ -24,7 +28,7 @@ export const carrier = {
 const payAsYouGo = {
 	id: 'tmo-payg',
 	carrierId: 'tmobile-us',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Pay As You Go credit', 'zh-Hans': '随用随付余额' },
 	form: ['physical', 'esim'],
 	billing: 'prepaid',
@@ -75,8 +79,38 @@ const payAsYouGo = {
 			{
 				en: 'After the end it is suspended. The number is lost after more than 120 days as "Not Paid" (support page, as of October 2026).',
 				'zh-Hans': '到期后停机；处于“未付款”状态超过 120 天后号码收回（客服页面，2026 年 10 月）。'
+			},
+			{
+				en: 'Users in US and Chinese forums speak of a legacy plan, formerly of $3; no page of T-Mobile on it was found.',
+				'zh-Hans': '美国论坛和中国用户提到过以前 3 美元的旧套餐；没有找到 T-Mobile 的相关页面。'
 			}
-		]
+		],
+		helpLines: [
+			{ number: '1-877-778-2106', scope: { en: 'gave the balance of an older plan', 'zh-Hans': '旧套餐查余额用' } }
+		],
+		keep: {
+			ways: [
+				{
+					does: {
+						en: 'A top-up of $10 buys 90 days, one of $100 a year',
+						'zh-Hans': '充 10 美元得 90 天，充 100 美元得一年'
+					},
+					costs: { minor: 1000, currency: 'USD' },
+					fromAbroad: 'unknown'
+				}
+			],
+			check: [
+				{
+					kind: 'dial',
+					dial: '#999#',
+					does: { en: 'balance; some newer plans do not answer it', 'zh-Hans': '余额；部分较新的套餐不支持' }
+				}
+			],
+			rescue: {
+				en: 'It is suspended, and after 120 days cancelled: move the number away before.',
+				'zh-Hans': '停机，120 天后注销：请在此之前把号码转走。'
+			}
+		}
 	},
 	sources: [
 		{ fact: 'terms.lives.number', ...DAYS, confidence: 'low' },
@@ -89,6 +123,13 @@ const payAsYouGo = {
 		{ fact: 'facts.risks', ...BACKGROUND },
 		{ fact: 'facts.notes', ...DAYS, confidence: 'low' },
 		{ fact: 'facts.notes', ...SUPPORT, confidence: 'low' },
+		{ fact: 'facts.notes', ...FORUM, confidence: 'low' },
+		{ fact: 'terms.lives.number', ...SUSPENSION_AGAIN, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...OLD_PLAN, confidence: 'low' },
+		{ fact: 'facts.keep', ...CODES, confidence: 'medium' },
+		{ fact: 'facts.keep', ...DAYS, confidence: 'low' },
+		{ fact: 'facts.keep', ...OLD_PLAN, confidence: 'low' },
+		{ fact: 'facts.keep', ...SUSPENSION, confidence: 'medium' },
 		{ fact: 'facts.notes', ...BACKGROUND }
 	]
 } satisfies Plan;

@@ -17,6 +17,9 @@ const CARDS = page(
 	'https://github.com/chenyuan35/aineedhelpfromotherai/blob/431cb1d7df0a8aff775d66a642501df2bba66358/frontend/tools/phone-number-lifecycle-mvp/phone-route-data/ultra-mobile-paygo-3-2026.json',
 	'2026-11-30'
 );
+const WIFI = cited('https://www.ultramobile.com/help-center/what-is-wi-fi-calling/', '2026-09-19');
+const BLOCKED = cited('https://www.v2ex.com/t/1199613', '2026-11-30');
+const FORUM = page('https://www.nodeseek.com/post-843142-1', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
 
 const care: PhoneLine = {
@@ -89,6 +92,10 @@ const payGo = {
 			'zh-Hans': '没钱续费会停机，之后号码收回。PayGo 不能换到 Ultra 的其他套餐。'
 		},
 		risks: [
+			{
+				en: 'In 2026 cards that sellers had activated, and lines topped up with virtual cards, were blocked: buy where Ultra says, on eBay or in T-Mobile shops.',
+				'zh-Hans': '2026 年有卖家代激活的卡和用虚拟卡充值的线路被停用：请按 Ultra 的说明在 eBay 或 T-Mobile 门店购买。'
+			},
 			{
 				en: 'Users report that lines were closed after the profile had been moved to a third-party eSIM card.',
 				'zh-Hans': '有用户反映把号码写入第三方 eSIM 卡后被关停。'
@@ -163,8 +170,9 @@ const payGo = {
 			],
 			notCounted: [{ en: 'Calls, texts and data.', 'zh-Hans': '通话、短信和流量。' }],
 			fromAbroad: {
-				en: 'In the account. A US card is expected, others are reported to work or not. In mainland China an SMS costs $0.10 to receive; there is no data.',
-				'zh-Hans': '在账户里办理。一般要美国的卡，其他卡有人成功有人失败。在中国内地收短信 0.10 美元，没有流量。'
+				en: 'In the account. A US card is expected, others are reported to work or not. In mainland China an SMS costs $0.10 to receive and $0.50 to send, a call $3.59 a minute; there is no data. Wi-Fi Calling works abroad by the help pages; on mainland networks its set-up is reported to be unsteady.',
+				'zh-Hans':
+					'在账户里办理。一般要美国的卡，其他卡有人成功有人失败。在中国内地收短信 0.10 美元，发短信 0.50 美元，通话每分钟 3.59 美元，没有流量。帮助页说境外可用 Wi-Fi 通话；有人反映在内地网络上不好开通。'
 			},
 			check: [
 				{
@@ -175,8 +183,9 @@ const payGo = {
 				}
 			],
 			rescue: {
-				en: 'Suspended: add enough to reach $3, and new 30 days begin. At 60 days after the last payment the number may be gone.',
-				'zh-Hans': '停机后：补到 3 美元就恢复，并开始新的 30 天。最后一次付费满 60 天，号码可能收回。'
+				en: 'Suspended: add enough to reach $3, and new 30 days begin. At 60 days after the last payment the number may be gone. Add-on passes do not help. By the terms a wallet of more than $0 and less than $3 gets one further 30 days.',
+				'zh-Hans':
+					'停机后：补到 3 美元就恢复，并开始新的 30 天。最后一次付费满 60 天，号码可能收回。附加包没有用。按条款，钱包里超过 0、不足 3 美元的再给一次 30 天。'
 			}
 		},
 		contacts: [
@@ -196,6 +205,8 @@ const payGo = {
 		{ fact: 'facts.portOut', ...BACKGROUND },
 		{ fact: 'facts.ifNotCancelled', ...PAYGO, confidence: 'medium' },
 		{ fact: 'facts.risks', ...BACKGROUND },
+		{ fact: 'facts.risks', ...BLOCKED, confidence: 'medium' },
+		{ fact: 'facts.risks', ...FORUM, confidence: 'medium' },
 		{ fact: 'facts.notes', ...CYCLE, confidence: 'high' },
 		{ fact: 'facts.notes', ...PAYGO, confidence: 'low' },
 		{ fact: 'facts.notes', ...RETENTION, confidence: 'medium' },
@@ -212,6 +223,7 @@ const payGo = {
 		{ fact: 'facts.keep', ...RETENTION, confidence: 'medium' },
 		{ fact: 'facts.keep', ...TERMS, confidence: 'medium' },
 		{ fact: 'facts.keep', ...ROAMING, confidence: 'medium' },
+		{ fact: 'facts.keep', ...WIFI, confidence: 'medium' },
 		{ fact: 'facts.keep', ...CARDS, confidence: 'low' },
 		{ fact: 'facts.contacts', ...CYCLE, confidence: 'high' },
 		{ fact: 'facts.contacts', ...TERMS, confidence: 'medium' }
