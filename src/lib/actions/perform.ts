@@ -60,7 +60,8 @@ export function performNow(record: Commanded, name: CommandNow): Promise<void> {
 	return tryWriting(() => perform(record, commandNow(record, name)));
 }
 
-function commandNow({ subscription: { intent, zone } }: Commanded, name: CommandNow): Command {
+/** The command of a button that asks nothing: it happened now. */
+export function commandNow({ subscription: { intent, zone } }: Commanded, name: CommandNow): Command {
 	const now = deviceNow();
 	if (name === 'pay') return { name, when: { date: localDate(now, zone) } };
 	if (name !== 'request-cancel' && name !== 'confirm-cancel') return { name, when: { instant: now } };

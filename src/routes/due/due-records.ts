@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
+import type { StatementCode } from '$lib/domain/statement/statement';
 import { placeOf, placeOrder, type Place } from '$lib/domain/statement/place';
 import type { RecordView } from '$lib/state/records.svelte';
 
@@ -16,14 +17,37 @@ export function dueRecords(records: readonly RecordView[], now: Instant): DueRec
 		.sort((a, b) => placeOrder(a.place, b.place));
 }
 
-/** What asks for nothing never leads while another record asks for something. */
+/** What is done on its day, or weeks before it: until then nobody owes anything, and no question is open. */
+const CAN_WAIT: readonly StatementCode[] = [
+	'keep-alive',
+	'cancel-by',
+	'needed-until',
+	'ends-unless-extended',
+	'renews-bound',
+	'start-by',
+	'appointment',
+	'credit-lost'
+];
+
+/**
+ * What asks for nothing never leads while another record asks for something. A day is calm, without a hero, while all
+ * that is to be done lies more than 30 days ahead.
+ */
 export function heroOf(due: readonly DueRecord[]): DueRecord | undefined {
-	return due.find(({ record }) => record.statement.todo);
+	const asking = due.filter(({ record }) => record.statement.todo);
+	return asking.every(canWait) ? undefined : asking[0];
 }
 
-/** Of records that all ask for nothing: the first of which a day is known. */
+function canWait({ record: { statement }, place }: DueRecord): boolean {
+	return place.group === 'later' && place.end !== undefined && CAN_WAIT.includes(statement.code);
+}
+
+/** Of a calm day: what is to be done first, else the first of which a day is known. */
 export function nextOf(due: readonly DueRecord[]): { next: DueRecord; day: CivilDate } | undefined {
-	for (const next of due) {
+	const asking = due
+		.filter(({ record }) => record.statement.todo)
+		.sort((a, b) => (a.place.end ?? 0) - (b.place.end ?? 0));
+	for (const next of [...asking, ...due]) {
 		const day = next.record.statement.deadline?.lastDay;
 		if (day !== undefined) return { next, day };
 	}

@@ -1,5 +1,6 @@
 import { expect, setClock, test } from '../support/app';
 import { act, addSim, dateOf, expectDates, undoLast } from '../support/record';
+import { keptNumber, storeRecords } from '../support/rows';
 
 const OWN = 'My own';
 
@@ -113,4 +114,45 @@ test('three examples can be looked at before the first SIM, and go in one tap', 
 	await expect(page.getByRole('link', { name: 'Add your first SIM' })).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.locator('[data-subscription]')).toHaveCount(3);
+});
+
+test('several things done are written at once, and taken back at once', async ({ page, app }) => {
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	const kept = (id: string, lastDay: string) =>
+		keptNumber({ id, nickname: id, lastDay, writtenAt: Date.parse('2026-11-20T10:00:00Z') });
+	await storeRecords(page, app, [kept('One', '2026-11-25'), kept('Two', '2026-11-26'), kept('Three', '2026-12-10')]);
+	await page.goto(app.url);
+	const dates = () =>
+		page
+			.locator('time[data-deadline="keep-alive"]')
+			.evaluateAll((all) => all.map((each) => each.getAttribute('datetime')));
+	const before = ['2026-11-26T00:00:00.000Z', '2026-11-27T00:00:00.000Z', '2026-12-11T00:00:00.000Z'];
+	await expect.poll(dates).toEqual(before);
+
+	await page.getByRole('button', { name: 'Several done' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Which are done?' });
+	await expect(dialog.getByRole('button', { name: 'Done (0)' })).toBeDisabled();
+	await dialog.getByRole('checkbox', { name: /^One/ }).check();
+	await dialog.getByRole('checkbox', { name: /^Three/ }).check();
+	await dialog.getByRole('button', { name: 'Done (2)' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Saved for 2 SIMs' })).toBeVisible();
+	await expect
+		.poll(dates)
+		.toEqual(['2026-11-27T00:00:00.000Z', '2026-12-22T00:00:00.000Z', '2026-12-22T00:00:00.000Z']);
+
+	await undoLast(page);
+	await expect.poll(dates).toEqual(before);
+});
+
+test('a day is calm while all there is to do lies more than a month ahead', async ({ page, app }) => {
+	await addSim(page, app, 'giffgaff', { Name: 'Codes', 'Last top-up or paid use': '2026-11-20' });
+	await addSim(page, app, OWN, { Name: 'Soon', Country: 'HK', Rule: 'fixed-date', 'Last day': '2026-11-25' });
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Nothing to do until Thu 20 May 2027.');
+	const tiles = page.locator('[data-subscription]:visible');
+	await expect(tiles).toHaveCount(1);
+	await expect(tiles).toContainText('Codes');
+	await page.getByText('1 more').click();
+	await expect(tiles).toHaveCount(2);
 });
