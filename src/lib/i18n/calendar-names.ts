@@ -22,3 +22,13 @@ export function weekdayInitial(index: number, locale: Locale = currentLocale()):
 	const format = new Intl.DateTimeFormat(locale, { weekday: 'narrow', timeZone: 'UTC' });
 	return format.format(MONDAY + index * DAY);
 }
+
+/** "Dec 2026", "Jan": a month over a column. */
+export function monthLabel(date: CivilDate, withYear: boolean, locale: Locale = currentLocale()): string {
+	const format = new Intl.DateTimeFormat(locale, {
+		month: 'short',
+		...(withYear && { year: 'numeric' }),
+		timeZone: 'UTC'
+	});
+	return format.format(new Date(date));
+}
