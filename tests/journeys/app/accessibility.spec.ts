@@ -28,6 +28,7 @@ async function expectNoViolations(page: Page): Promise<void> {
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
+const TIME = ['/timeline', '/trips', '/departures/HK', '/departures/JP'];
 const PROCEDURES = ['/procedures', '/procedures/ask', '/procedures/store?plan=cmhk-monthly'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -40,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const path of [
 				'/',
 				'/subscriptions',
+				...TIME,
 				'/settings',
 				'/settings/alerts',
 				'/nowhere',
@@ -70,6 +72,7 @@ test.describe('on a screen 320 px wide', () => {
 			'/',
 			'/subscriptions',
 			'/subscriptions/new',
+			...TIME,
 			'/settings',
 			'/settings/alerts',
 			...PROCEDURES,

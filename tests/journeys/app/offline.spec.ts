@@ -6,6 +6,10 @@ const routes = [
 	{ name: 'Due', path: '/' },
 	{ name: 'SIMs', path: '/subscriptions' },
 	{ name: 'Add SIM', path: '/subscriptions/new' },
+	{ name: 'Timeline', path: '/timeline' },
+	{ name: 'Trips', path: '/trips' },
+	{ name: 'one trip', path: '/trips/0b9fbd0e-4a5c-4c1e-9a53-0c6f6cc3c222' },
+	{ name: 'leaving a country', path: '/departures/JP' },
 	{ name: 'Procedures', path: '/procedures' },
 	{ name: 'general advice', path: '/procedures/ask' },
 	{ name: "a plan's procedure", path: '/procedures/online?plan=linemo' },
@@ -39,7 +43,7 @@ test('every route can be reached by its link with the server gone', async ({ pag
 
 	await offline.getByRole('link', { name: 'Lost a phone?' }).click();
 	await expect(offline.getByRole('heading', { name: 'Lost a phone?' })).toBeVisible();
-	for (const link of ['SIMs', 'Procedures', 'Settings', 'Due']) {
+	for (const link of ['SIMs', 'Timeline', 'Procedures', 'Settings', 'Due']) {
 		await offline.getByRole('navigation').getByRole('link', { name: link, exact: true }).first().click();
 		await expect(offline.getByRole('navigation').locator('[aria-current="page"]').first()).toHaveText(link);
 	}
