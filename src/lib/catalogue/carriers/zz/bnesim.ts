@@ -4,7 +4,15 @@ import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
 const HELP = page('https://www.bnesim.com/help/is-my-data-credit-really-without-expiration/', '2026-11-21');
+const REFUND = page('https://kasperskyesimstore.com/refund-policy', '2026-11-30');
+const LETTERS = page('https://www.postclic.com/en-nz/letters/mobile-phone/cancel-bnesim', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
+
+const refund = {
+	en: 'In the account: "Request Refund" within 14 days of the purchase, not once more than 10% of the data was used; data without end only if the profile was not activated. For faults, a wrong plan that was not used, a phone that is locked or cannot take it, no delivery. So BNESIM writes for the Kaspersky store that it runs; whether its own shop does the same was not seen.',
+	'zh-Hans':
+		'在账户里点“Request Refund”，购买后 14 天内，流量用了超过 10% 不退；无期限流量要没激活才退。适用于故障、买错未用、手机有锁或不支持、没有交付。这是 BNESIM 为其卡巴斯基商店写的政策，自家商店是否相同没有查到。'
+};
 
 export const carrier = {
 	id: 'bnesim',
@@ -18,7 +26,7 @@ export const carrier = {
 const payAsYouGo = {
 	id: 'bnesim-payg',
 	carrierId: 'bnesim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Pay-as-you-go data', 'zh-Hans': '按量付费流量' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -30,6 +38,7 @@ const payAsYouGo = {
 	},
 	facts: {
 		fees: [],
+		refund,
 		documents: [],
 		blockers: [],
 		ifNotCancelled: { en: 'Nothing: the credit has no end date.', 'zh-Hans': '没有后果：余额没有到期日。' },
@@ -44,14 +53,15 @@ const payAsYouGo = {
 	sources: [
 		{ fact: 'terms.lives.plan', ...HELP, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...BACKGROUND },
-		{ fact: 'facts', ...HELP, confidence: 'high' }
+		{ fact: 'facts', ...HELP, confidence: 'high' },
+		{ fact: 'facts.refund', ...REFUND, confidence: 'medium' }
 	]
 } satisfies Plan;
 
 const renewing = {
 	id: 'bnesim-monthly',
 	carrierId: 'bnesim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Daily / monthly plan', 'zh-Hans': '日付／月付套餐' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -83,6 +93,7 @@ const renewing = {
 	},
 	facts: {
 		fees: [],
+		refund,
 		documents: [],
 		blockers: [],
 		ifNotCancelled: {
@@ -106,6 +117,21 @@ const renewing = {
 				url: 'https://www.bnesim.com/',
 				how: { en: 'Online, at any time.', 'zh-Hans': '随时在网上取消。' }
 			}
+		],
+		disputed: [
+			{
+				fact: 'facts.ways',
+				readings: [
+					{
+						en: 'Its help page: at any time, without saying where.',
+						'zh-Hans': '官方帮助页：随时可以，没有写明在哪里。'
+					},
+					{
+						en: 'A letter service: in the eSIM app, menu > Subscriptions, or in the web Self Care portal; nothing by post.',
+						'zh-Hans': '某信函服务网站：在 eSIM App 的菜单 > Subscriptions，或网页 Self Care；不接受邮寄。'
+					}
+				]
+			}
 		]
 	},
 	sources: [
@@ -113,7 +139,9 @@ const renewing = {
 		{ fact: 'terms.exits.cancel', ...HELP, confidence: 'medium' },
 		{ fact: 'facts.ifNotCancelled', ...HELP, confidence: 'high' },
 		{ fact: 'facts.notes', ...HELP, confidence: 'high' },
-		{ fact: 'facts.ways', ...HELP, confidence: 'medium' }
+		{ fact: 'facts.refund', ...REFUND, confidence: 'medium' },
+		{ fact: 'facts.ways', ...HELP, confidence: 'medium' },
+		{ fact: 'facts.ways', ...LETTERS, confidence: 'low' }
 	]
 } satisfies Plan;
 

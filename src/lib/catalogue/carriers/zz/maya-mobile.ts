@@ -24,7 +24,7 @@ export const carrier = {
 const prepaid = {
 	id: 'maya-prepaid',
 	carrierId: 'maya-mobile',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Prepaid data package', 'zh-Hans': '预付流量包' },
 	...travelEsim,
 	terms: {
@@ -76,7 +76,7 @@ const monthly = {
 				serviceEnds: 'unknown',
 				blockedByDebt: 'no',
 				blockedByDeposit: 'unknown',
-				channels: []
+				channels: [{ kind: 'online', available: 'yes' }]
 			}
 		]
 	},
@@ -85,12 +85,36 @@ const monthly = {
 		documents: [],
 		blockers: [],
 		ifNotCancelled: { en: 'It renews every 30 days.', 'zh-Hans': '每 30 天自动续订。' },
-		risks: [],
+		risks: [
+			{
+				en: 'A subscription or Auto Recharge charges the Primary card first and the BACKUP card where that fails: taking one card off does not stop it.',
+				'zh-Hans':
+					'订阅和 Auto Recharge（自动充值）先扣 Primary（主卡），失败再扣 BACKUP（备用卡）：只移除一张卡停不下来。'
+			}
+		],
 		notes: [
 			{
-				en: 'The monthly allowance renews by itself every 30 days. Where and how late it can be stopped was not found.',
-				'zh-Hans': '月额度每 30 天自动续订。在哪里停止、最晚何时停止没有查到。'
+				en: 'The monthly allowance renews by itself every 30 days. How late it can be stopped was not found.',
+				'zh-Hans': '月额度每 30 天自动续订。最晚何时能停止没有查到。'
 			}
+		],
+		ways: [
+			{
+				channel: 'online',
+				url: 'https://maya.net/',
+				language: 'en',
+				path: [
+					{ act: { en: 'log in', 'zh-Hans': '登录' } },
+					{ label: 'Billing', means: { en: 'payment methods and subscriptions', 'zh-Hans': '付款方式和订阅' } }
+				],
+				how: {
+					en: 'Under Billing in your account; by which label there it is cancelled was not found.',
+					'zh-Hans': '在账户的 Billing 里；取消的按钮叫什么没有查到。'
+				}
+			}
+		],
+		contacts: [
+			{ kind: 'help', url: 'https://help.maya.net/hc/en-us/articles/4417500139035-Manage-Your-Payment-Methods' }
 		]
 	},
 	sources: [
@@ -98,7 +122,11 @@ const monthly = {
 		{ fact: 'terms.lives.plan', ...PAYMENT, confidence: 'high' },
 		{ fact: 'terms.exits.cancel', ...HELP, confidence: 'low' },
 		{ fact: 'facts.ifNotCancelled', ...HELP, confidence: 'high' },
-		{ fact: 'facts.notes', ...HELP, confidence: 'medium' }
+		{ fact: 'facts.notes', ...HELP, confidence: 'medium' },
+		{ fact: 'facts.risks', ...PAYMENT, confidence: 'high' },
+		{ fact: 'facts.ways', ...PAYMENT, confidence: 'medium' },
+		{ fact: 'facts.contacts', ...PAYMENT, confidence: 'high' },
+		{ fact: 'terms.exits.cancel', ...PAYMENT, confidence: 'medium' }
 	]
 } satisfies Plan;
 
