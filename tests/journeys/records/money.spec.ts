@@ -75,3 +75,16 @@ test('more than is open cannot be paid in part', async ({ page, app }) => {
 	await dialog.getByRole('button', { name: 'Save' }).click();
 	await expect(dialog).toContainText('More than is open (HK$100.00).');
 });
+
+test('a line that pays itself from a balance says what is on it, for how many renewals, and until when', async ({
+	page,
+	app
+}) => {
+	const main = await addSim(page, app, 'Ultra Mobile', { 'Activated on': '2026-10-20' });
+	const money = main.getByRole('region', { name: 'Money' });
+	await expect(money).toContainText('not noted yet');
+	await actWith(page, 'balance-seen', { Amount: '10.00' });
+	await expect(balanceOf(main, 'prepaid', 'USD')).toHaveAttribute('value', '1000');
+	await expect(money.locator('data[data-money="periods"]')).toHaveAttribute('value', '3');
+	await expect(money.locator('time[data-money="enough-until"]')).toHaveAttribute('datetime', '2027-03-18');
+});
