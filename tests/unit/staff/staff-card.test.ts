@@ -3,6 +3,8 @@ import { staffCardFor, type StaffCard } from '../../../src/routes/subscriptions/
 import { staffText, wholeText } from '../../../src/routes/subscriptions/[id]/staff/staff-text';
 import { findPlan, listPlans } from '$lib/catalogue/catalogue';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
+import { date } from '../../support/literals';
+import type { Locale, Localized } from '$lib/domain/base/localized';
 import { LOCALES } from '$lib/domain/base/languages.js';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { aSubscription } from '../../support/builders';
@@ -18,12 +20,14 @@ const line = aSubscription({
 	registration: { holder: 'WANG YUE', document: 'residence-card', customerNumber: 'K-771' }
 });
 
+const NOTHING_OPEN = { requested: false, unpaid: [], deposits: [] };
+
 function card(record: Subscription, kind: Procedure['kind'] = 'cancel', asked = false): StaffCard {
-	return staffCardFor(record, { kind }, asked, undefined, 'ja');
+	return staffCardFor(record, { kind }, { ...NOTHING_OPEN, requested: asked }, undefined, 'ja');
 }
 
 test('a line in Japan is shown with its number as it is written there, and in Japanese', () => {
-	expect(staffCardFor(line, { kind: 'cancel' }, false, eximo, 'ja')).toEqual({
+	expect(staffCardFor(line, { kind: 'cancel' }, NOTHING_OPEN, eximo, 'ja')).toEqual({
 		topic: 'cancel',
 		facts: [
 			{ label: 'name', value: 'WANG YUE' },
@@ -33,12 +37,12 @@ test('a line in Japan is shown with its number as it is written there, and in Ja
 			{ label: 'customer', value: 'K-771' },
 			{ label: 'sim', value: '8981 … 2204' }
 		],
-		questions: ['fee', 'return', 'last-bill', 'receipt']
+		questions: ['end-day', 'fee', 'return', 'last-bill', 'receipt']
 	});
 });
 
 test('a plan that begins with its carrier is not named twice', () => {
-	const { facts } = staffCardFor(line, { kind: 'cancel' }, false, eximo, 'en');
+	const { facts } = staffCardFor(line, { kind: 'cancel' }, NOTHING_OPEN, eximo, 'en');
 	expect(facts.find(({ label }) => label === 'plan')?.value).toBe('docomo eximo');
 });
 
@@ -63,21 +67,27 @@ test.each([
 		form: 'esim',
 		kind: 'cancel',
 		topic: 'cancel-esim',
-		asks: 'fee refund receipt'
+		asks: 'end-day fee refund receipt'
 	},
 	{
 		what: 'a rented device is',
 		form: 'pocket-wifi',
 		kind: 'rental',
 		topic: 'rental',
-		asks: 'other-fee return receipt'
+		asks: 'end-day other-fee return receipt'
 	},
 	{ what: 'an add-on has no SIM', form: 'roaming', kind: 'roaming', topic: 'roaming', asks: 'other-fee receipt' },
 	{ what: 'a card that lapses has no fee', form: 'physical', kind: 'lapse', topic: 'lapse', asks: 'return refund' },
 	{ what: 'a number that leaves', form: 'physical', kind: 'port', topic: 'port', asks: 'other-fee refund receipt' },
-	{ what: 'the legal right', form: 'physical', kind: 'withdraw', topic: 'withdraw', asks: 'fee return refund receipt' },
+	{
+		what: 'the legal right',
+		form: 'physical',
+		kind: 'withdraw',
+		topic: 'withdraw',
+		asks: 'end-day fee return refund receipt'
+	},
 	{ what: 'a lost SIM', form: 'physical', kind: 'lost', topic: 'lost', asks: 'other-fee receipt' },
-	{ what: 'a line that is cancelled', form: 'esim', kind: 'ended', topic: 'asked', asks: 'refund receipt' }
+	{ what: 'a line that is cancelled', form: 'esim', kind: 'ended', topic: 'asked', asks: 'end-day refund receipt' }
 ] as const)('$what: $kind asks $asks', ({ form, kind, topic, asks }) => {
 	expect(card(aSubscription({ form }), kind)).toMatchObject({ topic, questions: asks.split(' ') });
 });
@@ -87,7 +97,7 @@ test('what was already asked for is only to be checked', () => {
 });
 
 test('the card reads as an e-mail in the language of staff', () => {
-	const text = staffText(staffCardFor(line, { kind: 'cancel' }, false, eximo, 'ja'), 'ja');
+	const text = staffText(staffCardFor(line, { kind: 'cancel' }, NOTHING_OPEN, eximo, 'ja'), 'ja');
 	expect(wholeText(text, 'ja')).toBe(
 		[
 			'件名：解約のお願い：080-1234-2204',
@@ -101,10 +111,11 @@ test('the card reads as an e-mail in the language of staff', () => {
 			'お客様番号：K-771',
 			'SIM番号：8981 … 2204',
 			'',
-			'1. 解約手数料はありますか？',
-			'2. 返却は必要ですか？',
-			'3. 最後の請求はいつ、いくらですか？',
-			'4. 手続きの控えをください。',
+			'1. 解約日はいつになりますか？',
+			'2. 解約手数料はありますか？',
+			'3. 返却は必要ですか？',
+			'4. 最後の請求はいつ、いくらですか？',
+			'5. 手続きの控えをください。',
 			'受付番号を教えてください。'
 		].join('\n')
 	);
@@ -125,7 +136,7 @@ test('every plan gives a card in every form and language', () => {
 			const record = aRecordOf(entry, form);
 			const procedure = procedureFor(record, aState(), entry);
 			for (const language of LOCALES) {
-				const shown = staffCardFor(record, procedure, false, entry.plan.name, language);
+				const shown = staffCardFor(record, procedure, NOTHING_OPEN, entry.plan.name, language);
 				const { subject, body } = staffText(shown, language);
 				expect(`${subject}\n${body}`, `${entry.plan.id} ${form} ${language}`).not.toMatch(/undefined|：$|: $/m);
 				expect(shown.questions.includes('return')).toBe(
@@ -134,4 +145,31 @@ test('every plan gives a card in every form and language', () => {
 			}
 		}
 	}
+});
+
+test('what is to be settled at the counter stands on the card, in its language, with the last day wished', () => {
+	const leaving: Subscription = { ...line, intent: { kind: 'leave', neededUntil: date('2026-12-27') } };
+	const open = {
+		requested: false,
+		unpaid: [{ minor: 2_970, currency: 'JPY' }],
+		deposits: [{ minor: 5_000, currency: 'JPY' }]
+	};
+	const shown = staffCardFor(leaving, { kind: 'cancel' }, open, eximo, 'ja').facts;
+	expect(shown.slice(-3)).toEqual([
+		{ label: 'last-day', value: '2026年12月27日(日)' },
+		{ label: 'open-bill', value: '￥2,970' },
+		{ label: 'deposit', value: '￥5,000' }
+	]);
+	const taken = staffCardFor(leaving, { kind: 'port' }, { ...open, unpaid: [], deposits: [] }, eximo, 'ja').facts;
+	expect(taken.some(({ label }) => label === 'last-day')).toBe(false);
+});
+
+test('a plan whose name staff could not read is left out, a brand and a name in their language are not', () => {
+	const planOn = (plan: Localized, language: Locale) =>
+		staffCardFor(line, { kind: 'cancel' }, NOTHING_OPEN, plan, language).facts.find(({ label }) => label === 'plan')
+			?.value;
+	const monthly = { en: 'monthly plan', 'zh-Hans': '月租套餐', 'zh-Hant': '月費計劃' };
+	expect(planOn(monthly, 'ja')).toBe('NTTドコモ');
+	expect(planOn(monthly, 'zh-Hant')).toBe('NTT docomo · 月費計劃');
+	expect(planOn({ en: 'eximo', 'zh-Hans': 'eximo' }, 'ja')).toBe('NTTドコモ · eximo');
 });

@@ -2,6 +2,16 @@ import type { Phrase } from '$lib/domain/plan/phrase';
 
 /** What to ask before one leaves the counter or hangs up. */
 export const staffQuestions = {
+	'end-day': {
+		en: 'On which day does it end?',
+		'zh-Hans': '哪一天停用？',
+		'zh-Hant': '服務會在哪一天終止？',
+		ja: '解約日はいつになりますか？',
+		reading: {
+			ja: 'Kaiyaku-bi wa itsu ni narimasu ka?',
+			'zh-Hans': 'Nǎ yì tiān tíngyòng?'
+		}
+	},
 	fee: {
 		en: 'Is there a cancellation fee?',
 		'zh-Hans': '要收解约费吗？',

@@ -6,6 +6,7 @@ import type { Answered } from './staff-answers';
 /** What staff said, as one sentence of the record's history; empty where nothing was answered. */
 export function noteOf(answered: Answered): string {
 	const answers = [
+		...endWords(answered),
 		...feeWords(answered),
 		...returnWords(answered),
 		...refundWords(answered),
@@ -13,6 +14,10 @@ export function noteOf(answered: Answered): string {
 		...proofWords(answered)
 	];
 	return answers.length === 0 ? '' : m.staff_note({ answers: answers.join('; ') });
+}
+
+function endWords({ endsOn }: Answered): readonly string[] {
+	return endsOn === undefined ? [] : [m.staff_note_ends_on({ date: endsOn })];
 }
 
 function feeWords({ fee, feeAmount }: Answered): readonly string[] {

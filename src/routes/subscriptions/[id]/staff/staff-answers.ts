@@ -16,6 +16,7 @@ export type StaffAnswers = {
 	refundAmount: string;
 	billOn: string;
 	billAmount: string;
+	endsOn: string; // as they write it
 	receipt: boolean;
 	reference: string;
 };
@@ -29,6 +30,7 @@ export const NO_ANSWERS: StaffAnswers = {
 	refundAmount: '',
 	billOn: '',
 	billAmount: '',
+	endsOn: '',
 	receipt: false,
 	reference: ''
 };
@@ -53,6 +55,7 @@ export function answersOfDraft(draft: FormDraft | undefined): StaffAnswers {
 		refundAmount: text('refundAmount'),
 		billOn: text('billOn'),
 		billAmount: text('billAmount'),
+		endsOn: text('endsOn'),
 		receipt: values.receipt === true,
 		reference: text('reference')
 	};
@@ -68,6 +71,7 @@ export interface Answered {
 	refundAmount?: Money;
 	billOn?: CivilDate;
 	billAmount?: Money;
+	endsOn?: string;
 	receipt?: true;
 	reference?: string;
 }
@@ -101,6 +105,7 @@ export function readAnswers(answers: StaffAnswers, reading: Reading): ReadAnswer
 	if (!fee.ok || !refund.ok || !billAmount.ok || !billOn.ok) return { ok: false, faults };
 	const what = answers.what.trim();
 	const reference = answers.reference.trim();
+	const endsOn = answers.endsOn.trim();
 	return {
 		ok: true,
 		answered: {
@@ -112,6 +117,7 @@ export function readAnswers(answers: StaffAnswers, reading: Reading): ReadAnswer
 			...(refund.value && { refundAmount: refund.value }),
 			...(billOn.value && { billOn: billOn.value }),
 			...(billAmount.value && { billAmount: billAmount.value }),
+			...(asks('end-day') && endsOn !== '' && { endsOn }),
 			...(asks('receipt') && answers.receipt && { receipt: true }),
 			...(reference !== '' && { reference })
 		}

@@ -2,9 +2,13 @@ import { type StaffLabel, documentNames } from '$lib/catalogue/phrases/staff-lab
 import type { StaffQuestion } from '$lib/catalogue/phrases/staff-questions';
 import type { StaffTopic } from '$lib/catalogue/phrases/staff-topics';
 import { maskIccid } from '$lib/domain/base/identifiers';
+import type { Money } from '$lib/domain/base/money';
 import type { Procedure } from '$lib/domain/procedure/procedure';
+import type { ProcedureState } from '$lib/domain/procedure/state';
 import type { Locale, Localized } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
+import { formatDate } from '$lib/i18n/format';
+import { formatMoney } from '$lib/i18n/format-money';
 import { localizedIn } from '$lib/i18n/localized';
 import { formatPhone } from '$lib/i18n/phone-number';
 
@@ -23,14 +27,14 @@ export interface StaffCard {
 export function staffCardFor(
 	subscription: Subscription,
 	procedure: Pick<Procedure, 'kind'>,
-	asked: boolean,
+	situation: Pick<ProcedureState, 'requested' | 'unpaid' | 'deposits'>,
 	plan: Localized | undefined,
 	language: Locale
 ): StaffCard {
-	const topic = topicFor(procedure.kind, asked, subscription.form);
+	const topic = topicFor(procedure.kind, situation.requested, subscription.form);
 	return {
 		topic,
-		facts: factsFor(subscription, plan, language),
+		facts: [...factsFor(subscription, plan, language), ...openFacts(subscription, topic, situation, language)],
 		questions: questionsFor(topic, subscription)
 	};
 }
@@ -70,14 +74,38 @@ function factsFor(subscription: Subscription, plan: Localized | undefined, langu
 	return facts.filter(({ value }) => value !== '');
 }
 
+/** What has to be settled at the counter, and until when the line is needed: nobody has to remember it there. */
+function openFacts(
+	{ intent }: Subscription,
+	topic: StaffTopic,
+	{ unpaid, deposits }: Pick<ProcedureState, 'unpaid' | 'deposits'>,
+	language: Locale
+): readonly StaffFact[] {
+	const wished = intent.kind === 'leave' && ASKS_TO_END.has(topic) ? intent.neededUntil : undefined;
+	const sum = (amounts: readonly Money[]) => amounts.map((amount) => formatMoney(amount, language)).join(' + ');
+	const facts: readonly StaffFact[] = [
+		{ label: 'last-day', value: wished ? formatDate(wished, undefined, language) : '' },
+		{ label: 'open-bill', value: sum(unpaid) },
+		{ label: 'deposit', value: sum(deposits) }
+	];
+	return facts.filter(({ value }) => value !== '');
+}
+
+const ASKS_TO_END: ReadonlySet<StaffTopic> = new Set(['cancel', 'cancel-esim', 'rental', 'roaming']);
+
 /** Many plans already begin with a word of their carrier's name. */
 function planName(carrier: Localized, plan: Localized | undefined, language: Locale): string {
 	const name = localizedIn(carrier, language);
-	if (plan === undefined) return name;
-	const own = localizedIn(plan, language);
+	const own = plan && nameFor(plan, language);
+	if (own === undefined) return name;
 	const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 	const named = words.some((word) => word.length > 2 && own.toLowerCase().includes(word));
 	return named ? own : `${name} · ${own}`;
+}
+
+/** A name that is the same in other languages is a brand; any other is left out where staff could not read it. */
+function nameFor(plan: Localized, language: Locale): string | undefined {
+	return plan[language] ?? (plan['zh-Hans'] === plan.en ? plan.en : undefined);
 }
 
 /** Nothing is asked that this form or billing cannot have: an eSIM is not handed back, a prepaid card has no last bill. */
@@ -88,13 +116,13 @@ function questionsFor(topic: StaffTopic, { form, billing }: Subscription): reado
 		case 'cancel':
 		case 'cancel-esim':
 		case 'withdraw':
-			return ['fee', ...returned, money, 'receipt'];
+			return ['end-day', 'fee', ...returned, money, 'receipt'];
 		case 'asked':
-			return [...returned, money, 'receipt'];
+			return ['end-day', ...returned, money, 'receipt'];
 		case 'port':
 			return ['other-fee', money, 'receipt'];
 		case 'rental':
-			return ['other-fee', ...returned, 'receipt'];
+			return ['end-day', 'other-fee', ...returned, 'receipt'];
 		case 'lapse':
 			return [...returned, 'refund'];
 		case 'roaming':
