@@ -1,9 +1,26 @@
 import { page, unseen } from '$lib/catalogue/common/page';
 import type { Carrier } from '$lib/domain/plan/carrier';
-import type { Plan } from '$lib/domain/plan/plan';
+import type { PhoneLine, Plan } from '$lib/domain/plan/plan';
 
 const PACK = page('https://jihaoba.com/news/show/24605', '2026-11-21');
+const ROAMING_HELP = page('https://www.10086.cn/support/selfservice/help/nm/?key=4', '2026-11-30');
+const PACK_AGAIN = page('https://jihaoba.com/news/show/24605', '2026-11-30');
 const BACKGROUND = unseen('2026-11-21');
+
+const fromAbroad: PhoneLine = {
+	number: '+86 138 0010 0186',
+	scope: {
+		en: 'from abroad, 24 hours; free from a China Mobile number',
+		'zh-Hans': '境外拨打，24 小时；用中国移动号码免费'
+	},
+	fromAbroad: true
+};
+const roamingHotline: PhoneLine = {
+	number: '+86 10086',
+	scope: { en: 'from abroad, free while the number roams', 'zh-Hans': '境外拨打，本号漫游时免费' },
+	fromAbroad: true,
+	ownPhonesOnly: true
+};
 
 export const carrier = {
 	id: 'cmcc-roaming',
@@ -17,7 +34,7 @@ export const carrier = {
 const pack = {
 	id: 'cmcc-pack',
 	carrierId: 'cmcc-roaming',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Multi-day roaming data pack', 'zh-Hans': '境外多日流量包' },
 	form: ['roaming'],
 	billing: 'prepaid',
@@ -78,6 +95,10 @@ const pack = {
 			{
 				en: 'Numbers of Beijing: only by phone to 10086 or in a shop.',
 				'zh-Hans': '北京号码只能拨 10086 或到营业厅退订。'
+			},
+			{
+				en: 'Rarely the visited network bills the call to +86 138 0010 0186: ask for that money back.',
+				'zh-Hans': '个别境外网络会对拨打 +86 138 0010 0186 收费：可以要求退还。'
 			}
 		],
 		ways: [
@@ -85,18 +106,27 @@ const pack = {
 				channel: 'phone',
 				lines: [
 					{ number: '10086', scope: { en: 'from mainland China', 'zh-Hans': '在中国内地拨打' } },
-					{ number: '+86 138 0010 0186', scope: { en: 'from abroad', 'zh-Hans': '从境外拨打' }, fromAbroad: true }
+					fromAbroad,
+					roamingHotline
 				],
 				fromAbroad: 'yes'
 			},
-			{ channel: 'app', how: { en: 'In the China Mobile app.', 'zh-Hans': '中国移动 App。' } },
+			{ channel: 'app', how: { en: 'In the China Mobile app, by yourself.', 'zh-Hans': '中国移动 App 自助退订。' } },
 			{
 				channel: 'online',
-				url: 'https://www.10086.cn/',
+				url: 'http://www.10086.cn/roaming/identify/',
+				path: [{ act: { en: 'log in on the roaming page', 'zh-Hans': '登录国际漫游专区' } }],
+				language: 'zh-Hans',
 				how: { en: 'The roaming pages of 10086.cn.', 'zh-Hans': '10086.cn 国际漫游专区。' }
 			},
 			{ channel: 'store', how: { en: 'In a shop.', 'zh-Hans': '到营业厅办理。' } }
-		]
+		],
+		lost: {
+			en: 'Call at once, day and night; from a foreign phone at the price of that phone.',
+			'zh-Hans': '请立即致电，24 小时受理；用境外电话拨打按该电话资费。'
+		},
+		helpLines: [fromAbroad],
+		lossLines: [fromAbroad]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...PACK, confidence: 'medium' },
@@ -107,7 +137,13 @@ const pack = {
 		{ fact: 'facts.identity', ...BACKGROUND },
 		{ fact: 'facts.ifNotCancelled', ...PACK, confidence: 'medium' },
 		{ fact: 'facts.notes', ...PACK, confidence: 'medium' },
-		{ fact: 'facts.ways', ...PACK, confidence: 'medium' }
+		{ fact: 'facts.ways', ...PACK, confidence: 'medium' },
+		{ fact: 'facts.ways.phone', ...ROAMING_HELP, confidence: 'high' },
+		{ fact: 'facts.ways.online', ...PACK_AGAIN, confidence: 'medium' },
+		{ fact: 'facts.helpLines', ...ROAMING_HELP, confidence: 'high' },
+		{ fact: 'facts.lossLines', ...ROAMING_HELP, confidence: 'high' },
+		{ fact: 'facts.lost', ...ROAMING_HELP, confidence: 'high' },
+		{ fact: 'facts.notes', ...ROAMING_HELP, confidence: 'high' }
 	]
 } satisfies Plan;
 
