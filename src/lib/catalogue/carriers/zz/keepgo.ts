@@ -5,6 +5,7 @@ import { endsByItself } from '$lib/catalogue/common/travel';
 import type { Carrier } from '$lib/domain/plan/carrier';
 import type { Plan } from '$lib/domain/plan/plan';
 
+const PLAN_AGAIN = page('https://partnerfaq.keepgo.com/kb/plans/unlimited-plan', '2026-11-30');
 const PLAN = page('https://partnerfaq.keepgo.com/kb/plans/unlimited-plan', '2026-11-21');
 
 export const carrier = {
@@ -20,10 +21,20 @@ const voidAfter180Days = {
 	'zh-Hans': '购买后 180 天内没有开始使用就作废。'
 };
 
+const buyAnew = {
+	en: 'It cannot be refilled or extended: buy a new eSIM.',
+	'zh-Hans': '不能充值或延期：请买新的 eSIM。'
+};
+
+const reminders = {
+	en: 'The seller sends a reminder before the plan ends, and one before the 180 days do; the exact end stands in the account. It may begin with the installation.',
+	'zh-Hans': '商家会在套餐到期前和 180 天到期前各提醒一次；准确的到期时间见账户。安装时就可能开始。'
+};
+
 const unlimited = {
 	id: 'keepgo-unl',
 	carrierId: 'keepgo',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Unlimited 1/3/5/7 days, outside Asia', 'zh-Hans': '不限量 1/3/5/7 天（亚洲以外）' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -47,7 +58,7 @@ const unlimited = {
 	},
 	facts: {
 		fees: [],
-		refund: { en: 'None.', 'zh-Hans': '不退款。' },
+		refund: { en: 'None, used or not, activated or not.', 'zh-Hans': '不退款，不论是否使用、是否激活。' },
 		documents: [],
 		blockers: [],
 		ifNotCancelled: endsByItself,
@@ -57,13 +68,16 @@ const unlimited = {
 				en: 'It ends 24 hours times the days after the activation; the daily allowance renews at 00:00 UTC. Asian bundles follow another rule: see the plan for Asia.',
 				'zh-Hans': '激活后按 24 小时乘以天数结束；每日额度在 UTC 0 点重置。亚洲套餐规则不同，见亚洲套餐。'
 			},
-			voidAfter180Days
+			voidAfter180Days,
+			buyAnew,
+			reminders
 		]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...PLAN, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...PLAN, confidence: 'high' },
-		{ fact: 'facts', ...PLAN, confidence: 'high' }
+		{ fact: 'facts', ...PLAN, confidence: 'high' },
+		{ fact: 'facts.notes', ...PLAN_AGAIN, confidence: 'high' }
 	]
 } satisfies Plan;
 
@@ -94,13 +108,16 @@ const unlimitedAsia = like(unlimited, {
 				'zh-Hans':
 					'不论身在何处，都在 UTC+8 的午夜结束，每日额度也在此时重置。第一天是否计入没有写明：我们按第 1 天算，日期较早。'
 			},
-			voidAfter180Days
+			voidAfter180Days,
+			buyAnew,
+			reminders
 		]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...PLAN, confidence: 'medium' },
 		{ fact: 'terms.exits.none', ...PLAN, confidence: 'high' },
-		{ fact: 'facts', ...PLAN, confidence: 'high' }
+		{ fact: 'facts', ...PLAN, confidence: 'high' },
+		{ fact: 'facts.notes', ...PLAN_AGAIN, confidence: 'high' }
 	]
 });
 
