@@ -19,6 +19,11 @@ const WESTERN_UNION = page(
 	'2026-11-21'
 );
 
+const ICELANDIC = page(
+	'https://help-icelandair.breezesim.com/hc/is/articles/19870410209041-Hva%C3%B0-ver%C3%B0ur-um-%C3%B3notu%C3%B0-g%C3%B6gn',
+	'2026-11-30'
+);
+
 export const carrier = {
 	id: 'breezesim',
 	name: {
@@ -34,7 +39,7 @@ export const carrier = {
 const bundle = {
 	id: 'breeze-bundle',
 	carrierId: 'breezesim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Data bundle', 'zh-Hans': '流量包' },
 	...travelEsim,
 	terms: {
@@ -85,6 +90,10 @@ const bundle = {
 				en: 'Bundles wait on the eSIM, for up to 12 months; their days (1, 7 or 30) run from the first data used.',
 				'zh-Hans': '流量包可在 eSIM 上排队等待最多 12 个月；天数（1、7 或 30 天）从首次使用流量起算。'
 			},
+			{
+				en: 'The same eSIM is filled again in the portal as often as one likes; what a bundle has left at its end is lost.',
+				'zh-Hans': '同一张 eSIM 可以在网站多次充值；流量包到期剩余作废。'
+			},
 			{ en: 'Once taken back it cannot be topped up.', 'zh-Hans': '回收之后不能再充值。' },
 			{
 				en: 'Each use of data starts the life of the eSIM anew.',
@@ -114,6 +123,7 @@ const bundle = {
 		{ fact: 'terms.exits.none', ...ENGLISH, confidence: 'low' },
 		{ fact: 'facts.ifNotCancelled', ...ENGLISH, confidence: 'low' },
 		{ fact: 'facts.notes', ...ENGLISH, confidence: 'medium' },
+		{ fact: 'facts.notes', ...ICELANDIC, confidence: 'high' },
 		{ fact: 'facts.notes', ...FRENCH, confidence: 'medium' },
 		{ fact: 'facts.notes', ...WESTERN_UNION, confidence: 'medium' }
 	]

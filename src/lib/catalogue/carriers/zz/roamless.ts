@@ -10,6 +10,8 @@ const USAGE = page(
 );
 const REFUND = page('https://help.roamless.com/en/articles/12302622-can-i-get-a-refund', '2026-11-21');
 
+const REFUND_AGAIN = page('https://help.roamless.com/en/articles/12302622-can-i-get-a-refund', '2026-11-30');
+
 export const carrier = {
 	id: 'roamless',
 	name: { en: 'Roamless', 'zh-Hans': 'Roamless' },
@@ -22,7 +24,7 @@ export const carrier = {
 const flex = {
 	id: 'roamless-flex',
 	carrierId: 'roamless',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'FLEX pay-as-you-go credit', 'zh-Hans': 'FLEX 随用随付余额' },
 	form: ['esim'],
 	billing: 'prepaid',
@@ -35,8 +37,9 @@ const flex = {
 	facts: {
 		fees: [],
 		refund: {
-			en: 'None once any of it was used; yes if the phone cannot take an eSIM or is locked.',
-			'zh-Hans': '用过就不退；手机不支持 eSIM 或有网络锁的可以退。'
+			en: 'None once any of it was used; yes if the phone cannot take an eSIM or is locked: open a ticket in the app, with screenshots (no "Add eSIM" in the settings, or the lock shown).',
+			'zh-Hans':
+				'用过就不退；手机不支持 eSIM 或有网络锁的可以退：在 App 里提交工单并附截图（设置里没有“Add eSIM”，或显示有锁）。'
 		},
 		documents: [],
 		blockers: [],
@@ -54,6 +57,7 @@ const flex = {
 		{ fact: 'terms.lives.plan', ...REFUND, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...REFUND, confidence: 'high' },
 		{ fact: 'facts.refund', ...REFUND, confidence: 'high' },
+		{ fact: 'facts.refund', ...REFUND_AGAIN, confidence: 'high' },
 		{ fact: 'facts.ifNotCancelled', ...USAGE, confidence: 'high' },
 		{ fact: 'facts.notes', ...USAGE, confidence: 'high' }
 	]
@@ -62,7 +66,7 @@ const flex = {
 const fix = {
 	id: 'roamless-fix',
 	carrierId: 'roamless',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'FIX country plan', 'zh-Hans': 'FIX 国家套餐' },
 	...travelEsim,
 	terms: {
@@ -78,6 +82,10 @@ const fix = {
 	},
 	facts: {
 		fees: [],
+		refund: {
+			en: 'Only if the phone cannot take an eSIM or is locked: open a ticket in the app.',
+			'zh-Hans': '只有手机不支持 eSIM 或有锁才退：在 App 里提交工单。'
+		},
 		documents: [],
 		blockers: [],
 		ifNotCancelled: {
@@ -97,7 +105,8 @@ const fix = {
 	sources: [
 		{ fact: 'terms.lives.plan', ...USAGE, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...REFUND, confidence: 'low' },
-		{ fact: 'facts', ...USAGE, confidence: 'high' }
+		{ fact: 'facts', ...USAGE, confidence: 'high' },
+		{ fact: 'facts.refund', ...REFUND_AGAIN, confidence: 'high' }
 	]
 } satisfies Plan;
 

@@ -10,6 +10,8 @@ const LISTING = page('https://www.trip.com/things-to-do/detail/51934317/', '2026
 const LISTING_2 = page('https://www.trip.com/things-to-do/detail/55436180/', '2026-11-21');
 const LISTING_3 = page('https://ca.trip.com/things-to-do/detail/56527508/', '2026-11-21');
 
+const ASKED = page('https://www.trip.com/ask/questions/trip.com-refund.html', '2026-11-30');
+
 export const carrier = {
 	id: 'trip-com-esim',
 	name: { en: 'Trip.com eSIM (several suppliers)', 'zh-Hans': '携程／Trip.com eSIM（多供应商）' },
@@ -22,7 +24,7 @@ export const carrier = {
 const travel = {
 	id: 'trip-esim',
 	carrierId: 'trip-com-esim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Travel eSIM with renewal orders', 'zh-Hans': '可续购的旅行 eSIM' },
 	...travelEsim,
 	terms: {
@@ -60,6 +62,11 @@ const travel = {
 			{
 				en: 'If the data runs out sooner, the renewal waits, unless support ends the first pack early, which is final.',
 				'zh-Hans': '流量提前用完时，续购套餐仍要等待，除非请客服提前结束前一个套餐，且不可撤回。'
+			},
+			{
+				en: 'Flights and hotels are cancelled under My Trips > All Bookings > the booking > Cancel Booking, where it is shown; whether an eSIM is, too, was not seen. What is paid back stands on each listing.',
+				'zh-Hans':
+					'机票和酒店在 My Trips > All Bookings > 订单 > Cancel Booking 取消（显示时才有）；eSIM 是否也能这样取消没有查到。退款规则见各商品页。'
 			}
 		],
 		reissue: {
@@ -76,6 +83,7 @@ const travel = {
 		{ fact: 'facts.ifNotCancelled', ...LISTING, confidence: 'medium' },
 		{ fact: 'facts.notes', ...LISTING, confidence: 'high' },
 		{ fact: 'facts.notes', ...LISTING_2, confidence: 'high' },
+		{ fact: 'facts.notes', ...ASKED, confidence: 'low' },
 		{ fact: 'facts.reissue', ...LISTING, confidence: 'medium' }
 	]
 } satisfies Plan;

@@ -10,10 +10,13 @@ const HELP = page(
 	'2026-11-21'
 );
 
+const ORDERS = page('https://help.uupay.com/en/collections/18455590-order-management', '2026-11-30');
+
 export const carrier = {
 	id: 'uupay-esim',
 	name: { en: 'UUPAY eSIM', 'zh-Hans': 'UUPAY eSIM' },
 	country: 'ZZ',
+	site: { url: 'https://help.uupay.com/', checked: '2026-11-30' },
 	mccMnc: [],
 	iccidPrefixes: []
 } satisfies Carrier;
@@ -21,7 +24,7 @@ export const carrier = {
 const dataPlan = {
 	id: 'uupay-plan',
 	carrierId: 'uupay-esim',
-	revision: '2026-11-21',
+	revision: '2026-11-30',
 	name: { en: 'Data plan', 'zh-Hans': '流量套餐' },
 	...travelEsim,
 	terms: {
@@ -53,12 +56,14 @@ const dataPlan = {
 				'zh-Hans':
 					'从购买时开始计天；如果选了“稍后激活”，则 12 个月内随时可以开始。超过 12 个月会怎样没有写明，我们按作废处理。我们按日期计算，首日算第 1 天。'
 			}
-		]
+		],
+		contacts: [{ kind: 'help', url: 'https://help.uupay.com/en/' }]
 	},
 	sources: [
 		{ fact: 'terms.lives.plan', ...HELP, confidence: 'high' },
 		{ fact: 'terms.exits.none', ...HELP, confidence: 'low' },
-		{ fact: 'facts', ...HELP, confidence: 'high' }
+		{ fact: 'facts', ...HELP, confidence: 'high' },
+		{ fact: 'facts.contacts', ...ORDERS, confidence: 'medium' }
 	]
 } satisfies Plan;
 
