@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { FIRST_LOOK_HASH } from './scripts/first-look.js';
 import { sourceVersion } from './scripts/source-version.js';
 
 // Kit's route announcer carries this inline style; a test fails when an upgrade changes it.
@@ -17,7 +18,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', FIRST_LOOK_HASH],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcerStyle],
 				'img-src': ['self', 'blob:', 'data:'],

@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messages } from './scripts/compile-messages.js';
+import { FIRST_LOOK } from './scripts/first-look.js';
 
 export default defineConfig({
 	plugins: [messages(), sveltekit()],
+	define: { FIRST_LOOK: JSON.stringify(FIRST_LOOK) },
 	build: {
 		// The first browsers with light-dark(): a polyfill of it would double the critical CSS.
 		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

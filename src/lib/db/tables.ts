@@ -8,6 +8,7 @@ import type { ClockTime, Instant, Zone } from '$lib/domain/base/civil-date';
 import type { Locale } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
 import type { Trip } from '$lib/domain/trip/trip';
+import type { LookRow } from './look/look-row';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
 export interface Stamp {
@@ -63,7 +64,7 @@ export interface DeviceRow {
 	checkedAt?: Instant; // by the service worker, with the app closed
 	notify?: 'wanted' | 'declined'; // what was answered to "Tell me on this device"
 }
-export type MetaRow = InstallRow | ReplacedRow | DeviceRow;
+export type MetaRow = InstallRow | ReplacedRow | DeviceRow | LookRow;
 
 export interface StoredPreferences extends Preferences {
 	id: 'preferences';

@@ -32,6 +32,9 @@ class Alerts {
 		return { ...stored.value, settings: roundSettingsOf(stored.value.preferences, here.zone) };
 	});
 
+	/** Whether they have been read, or cannot be. */
+	readonly settled: boolean = $derived(this.#stored.current.state !== 'loading');
+
 	readonly #read = $derived(this.#device.current);
 	/** `undefined` before the first visit with a record. */
 	readonly device: DeviceRow | undefined = $derived(this.#read.state === 'ready' ? this.#read.value : undefined);

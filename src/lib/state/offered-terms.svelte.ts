@@ -14,6 +14,11 @@ class OfferedTerms {
 		return this.#byRecord;
 	}
 
+	/** Names all of them. */
+	get key(): string {
+		return [...this.#byRecord].map(([id, { rev }]) => `${id} ${rev}`).join();
+	}
+
 	of({ id, rev }: Pick<Subscription, 'id' | 'rev'>): Terms | undefined {
 		const offered = this.#byRecord.get(id);
 		return offered?.rev === rev ? offered.terms : undefined;

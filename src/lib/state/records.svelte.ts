@@ -2,7 +2,7 @@ import type { RowKey, UnreadableRow } from '$lib/db/rows/row-check';
 import { watchRecords } from '$lib/db/rows/record-feed';
 import type { ListedRecords } from '$lib/db/rows/stored-records';
 import type { Activity } from '$lib/domain/record/activity';
-import { addMilliseconds, isKnownZone } from '$lib/domain/base/civil-date';
+import { addMilliseconds, isKnownZone, type Instant } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';
 import { steadyUntil } from '$lib/domain/deadline/steady-until';
 import { statementFor } from '$lib/domain/statement/statement-for';
@@ -114,10 +114,15 @@ export const records = new Records();
 
 /** At this moment; `undefined` where it cannot be worked out: that costs this record, and no other. */
 export function viewNow(subscription: Subscription, written: readonly Activity[]): RecordView | undefined {
+	// The clock's last tick may lie before a fact that was recorded just now.
+	return viewAt(subscription, written, deviceNow());
+}
+
+/** The same at a moment that is still to come. */
+export function viewAt(subscription: Subscription, written: readonly Activity[], now: Instant): RecordView | undefined {
 	if (!isKnownZone(subscription.zone)) return undefined;
 	try {
-		// The clock's last tick may lie before a fact that was recorded just now.
-		return recordView(subscription, written, { now: deviceNow(), holidays: HOLIDAYS });
+		return recordView(subscription, written, { now, holidays: HOLIDAYS });
 	} catch (error) {
 		reportOnce(subscription, error);
 		return undefined;

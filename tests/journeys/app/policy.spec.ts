@@ -22,7 +22,8 @@ const policy = [
 	`manifest-src 'self'`,
 	`object-src 'none'`,
 	`require-trusted-types-for 'script'`,
-	`script-src 'self' ${hash}`,
+	// Kit's start, and what Due shows before it (src/first-look.js).
+	`script-src 'self' ${hash} ${hash}`,
 	`style-src 'self'(?: ${hash})?`,
 	`style-src-attr 'unsafe-hashes' ${announcer}(?: ${hash})?`,
 	`trusted-types svelte-trusted-html sveltekit-trusted-url simfolio`,

@@ -1,0 +1,109 @@
+import { version } from '$app/environment';
+import { findLook, readSnapshot, saveLook, type Snapshot } from '$lib/db/look/stored-look';
+import type { LookRow, Span } from '$lib/db/look/look-row';
+import { addDays, dayStart, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
+import { currentLocale } from '$lib/i18n/locale';
+import { deviceNow } from '$lib/platform/clock';
+import { deviceZone } from '$lib/platform/device-zone';
+import { offeredTerms } from '$lib/state/offered-terms.svelte';
+import { viewAt } from '$lib/state/records.svelte';
+import { drawnAt } from './draw';
+import { momentsFrom } from './moments';
+import { cssOf, Shapes } from './shape';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const DAYS = 14;
+/** Of different drawings: what is stored is read by every start. */
+const MOST_SPANS = 150;
+/** Of many records fewer days are looked ahead. */
+const PATIENCE = 20_000; // ms
+
+/**
+ * Keeps what the next start shows at once, worked out by the code that draws the list and of one read of the data. Does
+ * nothing where what is stored still holds for some days.
+ */
+export async function keepLook(): Promise<void> {
+	const zone = deviceZone();
+	if (!zone) return;
+	const snapshot = await readSnapshot();
+	// A record that is set aside is named by the list alone.
+	if (!snapshot || snapshot.records.length === 0 || snapshot.unreadable.length > 0) return;
+	const now = deviceNow();
+	const stored = await findLook();
+	if (stored && holds(stored, snapshot, zone, now)) return;
+	await saveLook(await made(snapshot, zone, now));
+}
+
+function holds(look: LookRow, { installId, generation, count }: Snapshot, zone: Zone, now: Instant): boolean {
+	const isSame =
+		look.installId === installId &&
+		look.generation === generation &&
+		look.count === count &&
+		look.build === version &&
+		look.language === languageKey() &&
+		look.zone === zone &&
+		look.offered === offeredTerms.key;
+	const until = look.spans.at(-1)?.until ?? 0;
+	return isSame && now >= look.madeAt && until - now >= (until - look.madeAt) / 2;
+}
+
+async function made(snapshot: Snapshot, zone: Zone, now: Instant): Promise<LookRow> {
+	const { installId, generation, count } = snapshot;
+	const shapes = new Shapes();
+	const spans = await spansOf(snapshot, zone, now, shapes);
+	return {
+		id: 'look',
+		installId,
+		generation,
+		count,
+		build: version,
+		language: languageKey(),
+		zone,
+		offered: offeredTerms.key,
+		madeAt: now,
+		lang: currentLocale(),
+		dir: document.documentElement.dir,
+		css: cssOf(shapes.all),
+		svg: SVG,
+		shapes: shapes.all,
+		parts: shapes.parts,
+		spans
+	};
+}
+
+async function spansOf({ records }: Snapshot, zone: Zone, start: Instant, shapes: Shapes): Promise<readonly Span[]> {
+	const spans: Span[] = [];
+	const end = dayAfter(start, DAYS, zone);
+	const giveUpAt = performance.now() + PATIENCE;
+	const moments = momentsFrom(start, records, zone, ({ subscription, activities }, at) =>
+		viewAt(subscription, activities, at)
+	);
+	let drawn: string | undefined;
+	for await (const { now, next, views, changed } of moments) {
+		const last = spans.at(-1);
+		const look = changed || !last ? drawnAt({ views, now, zone }, shapes) : last.look;
+		const text = JSON.stringify(look);
+		if (last && text === drawn) last.until = next;
+		else if (spans.length < MOST_SPANS) spans.push({ from: now, until: next, look });
+		else break;
+		drawn = text;
+		if (next >= end || performance.now() > giveUpAt) break;
+		if (changed) await idle();
+	}
+	return spans;
+}
+
+function dayAfter(now: Instant, days: number, zone: Zone): Instant {
+	return dayStart(addDays(localDate(now, zone), days), zone);
+}
+
+/** Each drawing takes a moment of its own, and the reader comes first. */
+function idle(): Promise<void> {
+	// Safari has no requestIdleCallback.
+	return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve(), { timeout: 500 }));
+}
+
+/** What the language follows from, as `src/first-look.js` reads it. */
+function languageKey(): string {
+	return `${localStorage.getItem('simfolio-language')} ${navigator.languages}`;
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, setClock, test } from '../support/app';
+import { openWithoutModules, readList, storedLook, storeWithLook, withModules } from '../support/first-look';
+import { keptNumber, readTable } from '../support/rows';
+
+// The worker would answer for the modules that are held back here.
+test.use({ serviceWorkers: 'block' });
+
+interface Example {
+	subscription: { id: string };
+	activities: readonly object[];
+}
+const EXAMPLES = JSON.parse(readFileSync('tests/vectors/statements.json', 'utf8')) as readonly Example[];
+
+const START = Date.parse('2026-11-21T10:00:00Z');
+const look = '#look article';
+
+/** Numbers in [0, 1), the same ones for the same seed. */
+function diceOf(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+		return state / 4_294_967_296;
+	};
+}
+
+for (const [seed, locale, timezoneId] of [
+	[1, 'en-GB', 'Europe/Berlin'],
+	[2, 'zh-CN', 'Asia/Shanghai'],
+	[3, 'ja-JP', 'Asia/Tokyo'],
+	[4, 'zh-TW', 'Pacific/Auckland'],
+	[5, 'en-US', 'America/Los_Angeles']
+] as const) {
+	test.describe(`${locale} in ${timezoneId}`, () => {
+		test.use({ locale, timezoneId });
+
+		test('what is shown before any module is the list of that moment, text for text', async ({ page, app }) => {
+			test.slow();
+			const dice = diceOf(seed);
+			const some = EXAMPLES.filter(() => dice() < 0.4);
+			await setClock(page, new Date(START).toISOString());
+			const spans = await storeWithLook(page, app, {
+				subscriptions: some.map(({ subscription }) => subscription),
+				activities: some.flatMap(({ activities }) => activities)
+			});
+			const end = spans.at(-1)?.until ?? START;
+			for (const part of [0, 0.3 + dice() / 3, 0.9 + dice() / 10]) {
+				const moment = new Date(START + Math.floor((end - START - 1) * part)).toISOString();
+				await setClock(page, moment);
+				await openWithoutModules(page, app);
+				await expect(page.locator(look).first(), moment).toBeVisible();
+				const shown = await readList(page, '#look');
+				await withModules(page);
+				await page.goto(app.url);
+				await expect(page.locator('#look')).toHaveCount(0);
+				expect(shown.length).toBeGreaterThan(5);
+				expect(shown, moment).toEqual(await readList(page, '#app'));
+			}
+		});
+	});
+}
+
+const NUMBERS = ['2026-11-24', '2026-11-30', '2026-12-20'].map((lastDay, index) =>
+	keptNumber({ id: `number-${index}`, nickname: `Number ${index}`, lastDay, writtenAt: START })
+);
+const ROWS = {
+	subscriptions: NUMBERS.map(({ subscription }) => subscription),
+	activities: NUMBERS.map(({ topUp }) => topUp)
+};
+
+test('nothing older than the last save is shown, not even by the start right after it', async ({ page, app }) => {
+	await setClock(page, new Date(START).toISOString());
+	await storeWithLook(page, app, ROWS);
+	const second = await page.context().newPage();
+	await setClock(second, new Date(START).toISOString());
+	await second.goto(`${app.url}/subscriptions/number-0`);
+	await second.locator('[data-command="use"]').first().click();
+	await expect(second.locator('[role="status"]').getByText('Saved').first()).toBeVisible();
+	await second.close();
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	await withModules(page);
+	await page.goto(app.url);
+	await expect(page.locator('#app article').first()).toBeVisible();
+	const generations = async () => (await readTable(page, 'meta')).map(({ generation }) => generation);
+	await expect.poll(generations, { timeout: 60_000 }).toEqual([undefined, 2, 2]); // device, install, look
+	await openWithoutModules(page, app);
+	await expect(page.locator(look).first()).toBeVisible();
+});
+
+test('another language, another version, lost data and an earlier clock show nothing of before', async ({
+	page,
+	app
+}) => {
+	await setClock(page, new Date(START).toISOString());
+	await storeWithLook(page, app, ROWS);
+	await openWithoutModules(page, app);
+	await expect(page.locator(look).first()).toBeVisible();
+
+	await page.evaluate(() => localStorage.setItem('simfolio-language', 'zh-Hans'));
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	await page.evaluate(() => localStorage.removeItem('simfolio-language'));
+
+	await setClock(page, new Date(START - 3_600_000).toISOString());
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	await setClock(page, new Date(START).toISOString());
+
+	await page.route(`${app.url}/`, async (route) => {
+		const page_ = await route.fetch();
+		await route.fulfill({
+			response: page_,
+			body: (await page_.text()).replace(/data-build="[^"]*"/, 'data-build="x"')
+		});
+	});
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	await page.unroute(`${app.url}/`);
+
+	await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('simfolio').onsuccess = resolve)));
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+	await withModules(page);
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { name: 'Your data is missing' })).toBeVisible();
+});
+
+test('a tap on what is shown first is done when the list is there, which takes its place without a shift', async ({
+	page,
+	app
+}) => {
+	await setClock(page, new Date(START).toISOString());
+	await storeWithLook(page, app, ROWS);
+	await page.addInitScript(() => {
+		Reflect.set(window, 'shift', 0);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(app.url, { waitUntil: 'commit' });
+	const first = page.locator('#look article').first();
+	await expect(first).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations).toEqual([]);
+	await first.locator('[data-more]').click();
+	release();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await expect(page.locator('#look')).toHaveCount(0);
+	expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+	expect((await storedLook(page)).length).toBeGreaterThan(0);
+});

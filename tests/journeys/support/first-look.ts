@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { expect, type App } from './app';
+import { readTable, storeRows } from './rows';
+
+interface Span {
+	from: number;
+	until: number;
+}
+interface Rows {
+	subscriptions: readonly object[];
+	activities: readonly object[];
+}
+
+const MODULES = '**/_app/**/*.js';
+
+/** Records that the app itself has counted, shown on Due until what the next start shows at once is stored. */
+export async function storeWithLook(page: Page, app: App, rows: Rows): Promise<readonly Span[]> {
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await storeRows(page, app, { ...rows });
+	await page.evaluate((subscriptions) => {
+		const witness = JSON.parse(localStorage.getItem('simfolio-witness') ?? '{}');
+		localStorage.setItem('simfolio-witness', JSON.stringify({ ...witness, generation: 1, subscriptions }));
+	}, rows.subscriptions.length);
+	await page.goto(app.url);
+	return storedLook(page);
+}
+
+export async function storedLook(page: Page): Promise<readonly Span[]> {
+	let spans: readonly Span[] = [];
+	await expect
+		.poll(
+			async () => {
+				const [look] = (await readTable(page, 'meta')).filter(({ id }) => id === 'look');
+				spans = (look?.spans ?? []) as readonly Span[];
+				return spans.length;
+			},
+			{ timeout: 60_000 }
+		)
+		.toBeGreaterThan(0);
+	return spans;
+}
+
+/** Opens Due with none of its modules: only what stands in its page runs. */
+export async function openWithoutModules(page: Page, app: App): Promise<void> {
+	await page.route(MODULES, () => {}); // never answered
+	await page.goto(app.url, { waitUntil: 'commit' });
+	await page.waitForTimeout(500);
+}
+
+/** Lets the modules come again. */
+export async function withModules(page: Page): Promise<void> {
+	await page.unroute(MODULES);
+}
+
+/** Every text, link and moment of the bar, the headings and the first tiles. */
+export function readList(page: Page, root: '#look' | '#app'): Promise<readonly string[]> {
+	return page.evaluate((within) => {
+		const all = [...document.querySelectorAll(`${within} :is(header, nav, article, .heading, .calm > h2, .calm > p)`)];
+		// The list goes on where the reader scrolls.
+		const last = all.filter((part) => part.matches('article')).at(11);
+		const parts = all.filter((part) => part.matches('nav') || !last || all.indexOf(part) <= all.indexOf(last));
+		const read = (part: Element) =>
+			[
+				part.textContent,
+				...[...part.querySelectorAll('[href]')].map((link) => link.getAttribute('href')),
+				...[...part.querySelectorAll('[datetime]')].map((time) => time.getAttribute('datetime')),
+				part.getAttribute('data-status'),
+				part.innerHTML.match(/data-days-left="[^"]*"|aria-current="[^"]*"|class="[^"]*"/g)?.join()
+			].join(' | ');
+		return parts.map(read);
+	}, root);
+}
