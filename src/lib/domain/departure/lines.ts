@@ -28,7 +28,7 @@ export function linesOf(country: string, states: readonly RecordState[]): Countr
 }
 
 /** The last day on which a line must still work, where that was said. */
-export function neededUntil({ subscription: { intent } }: RecordState): CivilDate | undefined {
+function neededUntil({ subscription: { intent } }: RecordState): CivilDate | undefined {
 	return intent.kind === 'leave' ? intent.neededUntil : undefined;
 }
 

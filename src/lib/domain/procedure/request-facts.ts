@@ -54,7 +54,7 @@ function dayChosen({ serviceEnds }: Exit): Known {
 const SURENESS = { high: 0, medium: 1, low: 2 } as const;
 
 /** Of what is said for this channel, else for all: its surest source. */
-export function surenessOf(sources: readonly Source[], way: Way | undefined): Source['confidence'] {
+function surenessOf(sources: readonly Source[], way: Way | undefined): Source['confidence'] {
 	const own = sources.filter(({ fact }) => fact === `facts.ways.${way?.channel ?? ''}`);
 	const about = own.length > 0 ? own : sources.filter(({ fact }) => fact === 'facts.ways');
 	const [surest] = about.map(({ confidence }) => confidence).toSorted((a, b) => SURENESS[a] - SURENESS[b]);

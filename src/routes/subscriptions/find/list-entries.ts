@@ -33,7 +33,7 @@ export function listEntries(records: readonly RecordView[], now: Instant, sort: 
 }
 
 /** Nothing of it runs, and nothing about it is left to do. */
-export function hasEnded({ status, deadlines }: RecordView): boolean {
+function hasEnded({ status, deadlines }: RecordView): boolean {
 	return (status === 'cancelled' || status === 'expired') && !deadlines.some(({ todo }) => todo);
 }
 

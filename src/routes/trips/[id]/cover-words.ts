@@ -25,7 +25,7 @@ export function overlapWords({ overlaps }: Coverage, today: CivilDate): string {
 }
 
 /** "Tue 22 Dec in Hong Kong". */
-export function runWords(run: Run, today: CivilDate): string {
+function runWords(run: Run, today: CivilDate): string {
 	const days = rangeWords(run, today);
 	return run.country === undefined ? days : m.trip_run_in({ days, country: countryName(run.country) });
 }

@@ -56,6 +56,6 @@ export function tripView(trip: Trip, views: readonly RecordView[], now: Instant,
 }
 
 /** What a trip leaves to be done once it is over. */
-export function openOf(own: readonly RecordView[]): readonly RecordView[] {
+function openOf(own: readonly RecordView[]): readonly RecordView[] {
 	return own.filter(({ statement }) => statement.todo);
 }

@@ -42,7 +42,7 @@ export function askedWords(asked: AskedField | Localized): string {
 }
 
 /** "Dial *#130#: balance and date". */
-export function codeWords(code: ShortCode): string {
+function codeWords(code: ShortCode): string {
 	const how =
 		code.kind === 'dial'
 			? words.last_step_dial({ code: code.dial })
