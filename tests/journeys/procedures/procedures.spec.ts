@@ -126,10 +126,10 @@ test('Due loads nothing of it', async ({ page, app }) => {
 test.describe('on a screen 320 px wide', () => {
 	test.use({ viewport: { width: 320, height: 640 } });
 
-	test('four links fit side by side', async ({ page, app }) => {
+	test('five links fit side by side', async ({ page, app }) => {
 		await page.goto(`${app.url}/procedures`);
 		const links = page.getByRole('navigation', { name: 'Main' }).last().getByRole('link');
-		await expect(links).toHaveText(['Due', 'SIMs', 'Procedures', 'Settings']);
+		await expect(links).toHaveText(['Due', 'SIMs', 'Timeline', 'Procedures', 'Settings']);
 		const heights = await links.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
 		expect(Math.max(...heights) - Math.min(...heights)).toBe(0);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

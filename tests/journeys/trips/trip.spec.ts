@@ -126,6 +126,7 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 	await page.getByRole('button', { name: 'Remove this trip' }).click();
 	await expect(page.getByText('Trip removed. Its SIMs stay.')).toBeVisible();
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('Tokyo and Hong Kong').first()).toBeAttached(); // it is stored again
 	await page.goto(trip);
 	await expect(section(page, 'SIMs of this trip').locator('[data-subscription]')).toHaveCount(6);
 });

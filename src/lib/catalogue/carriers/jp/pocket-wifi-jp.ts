@@ -549,8 +549,8 @@ const ninja = {
 		notes: [{ en: 'The order binds with the e-mail that confirms it.', 'zh-Hans': '收到确认邮件时订单生效。' }],
 		returning: {
 			where: {
-				en: 'NINJA WiFi counters exist at Haneda and Fukuoka airports; which point takes yours back stands on the order.',
-				'zh-Hans': '羽田和福冈机场有 NINJA WiFi 柜台；在哪里归还以订单为准。'
+				en: 'NINJA WiFi counters exist at Haneda and Fukuoka airports; ask which point takes yours back.',
+				'zh-Hans': '羽田和福冈机场有 NINJA WiFi 柜台；在哪里归还请询问。'
 			}
 		},
 		helpLines: [
