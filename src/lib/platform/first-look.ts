@@ -1,3 +1,8 @@
+/** Whether `src/first-look.js` has shown something before there was a page. */
+export function isLookShown(): boolean {
+	return document.getElementById('look') !== null;
+}
+
 /**
  * What `src/first-look.js` has shown before there was a page makes way for the page itself, in one frame. The focus goes
  * to the same element of the page, and a button that was tapped meanwhile is pressed there. Nothing where there is none.
