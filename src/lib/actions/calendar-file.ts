@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { addCalendarExports, removeCalendarExports } from '$lib/db/calendar-exports';
+import { Slices } from '$lib/db/rows/slices';
 import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
@@ -24,7 +25,6 @@ export interface CalendarFile {
 
 export type Handover = Exclude<ShareOutcome, 'failed'> | 'saved' | 'saved-instead';
 
-const ENTRIES_AT_ONCE = 100;
 const TEST_AHEAD = 2 * 60_000;
 
 /** One file with all `entries`; there must be one. */
@@ -37,8 +37,10 @@ export async function makeCalendarFile(
 	const [head, end] = calendarFrame();
 	const parts = [head];
 	const rows: CalendarExport[] = [];
-	for (const [index, entry] of entries.entries()) {
-		if (index % ENTRIES_AT_ONCE === ENTRIES_AT_ONCE - 1) await untilNextTask();
+	// Whoever has thousands of dates must still be able to scroll while they are written.
+	const slices = new Slices();
+	for (const entry of entries) {
+		if (slices.isOver()) await slices.rest();
 		const state = states.get(entry.subscriptionId);
 		if (!state) continue;
 		const words = entryWords(entry, state, { now, link: linkTo(entry) });
@@ -47,11 +49,6 @@ export async function makeCalendarFile(
 	}
 	const file = new File([...parts, end], fileName(entries), { type: CALENDAR_TYPE });
 	return { file, rows, ways: waysFor(file) };
-}
-
-/** Whoever has thousands of dates must still be able to scroll while they are written. */
-function untilNextTask(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Loads what a test entry needs; what it answers makes one that rings two minutes from when it is called. */

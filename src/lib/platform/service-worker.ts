@@ -1,4 +1,5 @@
 import { trustedWorkerUrl } from './trusted-types';
+import { whenIdle } from './idle';
 
 type Flush = () => Promise<void>;
 type ReadyListener = (ready: boolean) => void;
@@ -17,7 +18,7 @@ let activateWaiting: (() => void) | undefined;
 /** Registers the worker at `url`, once the page has been painted and is idle: its bytes must not delay the first load. */
 export async function startServiceWorker(url: string): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
-	await idle();
+	await whenIdle();
 	const { Workbox } = await import('workbox-window');
 	const workbox = new Workbox(trustedWorkerUrl(url), { updateViaCache: 'none' });
 	workbox.addEventListener('waiting', () => {
@@ -38,11 +39,6 @@ export async function startServiceWorker(url: string): Promise<void> {
 	} catch {
 		// Registration is refused (private window, storage off): the page works, only not offline.
 	}
-}
-
-function idle(): Promise<unknown> {
-	// Safari has no requestIdleCallback.
-	return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 }
 
 /** A long-lived page asks again when it is looked at, at most hourly, and when the network returns. */

@@ -4,6 +4,8 @@ import { formatDate, zoneName } from '$lib/i18n/format';
 import { formatMoney } from '$lib/i18n/format-money';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';
+import { amountsOf } from '$lib/domain/record/ledger';
+import { begins } from '$lib/domain/deadline/day-of';
 
 /** More would push the next record off a phone's screen. */
 const MOST = 2;
@@ -34,7 +36,7 @@ function betterDay(statement: Statement) {
 
 /** Until when, on the carrier's clock. */
 function boundary({ subscription, statement: { deadline } }: RecordView): readonly string[] {
-	if (!deadline || deadline.kind === 'cancel-opens' || deadline.kind === 'renewal') return [];
+	if (!deadline || begins(deadline)) return [];
 	const zone = zoneName(subscription.zone);
 	const time = localTime(deadline.end, subscription.zone);
 	return [time === '00:00' ? m.due_until_midnight({ zone }) : m.due_until_time({ time, zone })];
@@ -42,10 +44,9 @@ function boundary({ subscription, statement: { deadline } }: RecordView): readon
 
 function openAmounts({ subscription, statement, ledger }: RecordView): readonly string[] {
 	if (subscription.intent.kind !== 'leave' || statement.code === 'bill-overdue') return [];
-	const open = Object.values(ledger.byCurrency).filter(({ unpaid }) => unpaid > 0);
 	const blocks = subscription.terms.exits.some((exit) => exit.blockedByDebt === 'yes');
-	return open.map(({ currency, unpaid }) => {
-		const amount = formatMoney({ minor: unpaid, currency });
+	return amountsOf(ledger, 'unpaid').map((open) => {
+		const amount = formatMoney(open);
 		return blocks ? m.due_open_blocks({ amount }) : m.due_open_may_block({ amount });
 	});
 }

@@ -5,9 +5,8 @@ import type { Activity } from '$lib/domain/record/activity';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { statementFor } from '$lib/domain/statement/statement-for';
 import { groupedBy } from '../rows/grouped-by';
+import { Slices } from '../rows/slices';
 import type { BackupData } from '../tables';
-
-const RECORDS_AT_ONCE = 100;
 
 /** Ids of the records from which nothing can be worked out at `now`. In slices, so that the page stays alive meanwhile. */
 export async function unworkableIn(
@@ -16,9 +15,10 @@ export async function unworkableIn(
 ): Promise<readonly string[]> {
 	const byRecord = groupedBy(activities, ({ subscriptionId }) => subscriptionId);
 	const unworkable: string[] = [];
-	for (const [index, subscription] of subscriptions.entries()) {
+	const slices = new Slices();
+	for (const subscription of subscriptions) {
 		if (!isWorkable(subscription, byRecord.get(subscription.id) ?? [], now)) unworkable.push(subscription.id);
-		if (index % RECORDS_AT_ONCE === RECORDS_AT_ONCE - 1) await new Promise((resolve) => setTimeout(resolve, 0));
+		if (slices.isOver()) await slices.rest();
 	}
 	return unworkable;
 }

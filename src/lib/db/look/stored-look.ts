@@ -11,13 +11,21 @@ export interface Snapshot extends ListedRecords {
 	count: number; // the bin included
 }
 
+/** Which state of the data is there, without reading its records. */
+export type DataMark = Pick<Snapshot, 'installId' | 'generation' | 'count'>;
+
+/** `undefined` before the first visit has written anything. */
+export async function findDataMark(): Promise<DataMark | undefined> {
+	const [install, count] = await Promise.all([findInstall(), database.subscriptions.count()]);
+	return install && { installId: install.installId, generation: install.generation, count };
+}
+
 /** `undefined` where a write came between: then it is tried again when that has been heard of. */
 export async function readSnapshot(): Promise<Snapshot | undefined> {
 	const before = await findInstall();
 	const listed = await listRecords();
-	const [after, count] = await Promise.all([findInstall(), database.subscriptions.count()]);
-	if (!before || before.generation !== after?.generation) return undefined;
-	return { ...listed, installId: before.installId, generation: before.generation, count };
+	const after = await findDataMark();
+	return before && before.generation === after?.generation ? { ...listed, ...after } : undefined;
 }
 
 /** What is stored for the next start, if anything. */

@@ -1,5 +1,6 @@
 import { consequenceOf } from '../deadline/consequence';
-import { lastDayBefore, localDate, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import { lastDayBefore, type CivilDate, type Instant, type Zone } from '../base/civil-date';
+import { dayOf } from '../deadline/day-of';
 import type { Deadline } from '../deadline/deadline';
 import { interrupts, safeEnd, type AlertRecord, type AlertSettings } from './leads';
 import { leadTimes } from './lead-times';
@@ -61,8 +62,8 @@ export function quietEntriesFor({ id, zone, ...record }: CalendarRecord, now: In
 			(deadline) => deadline.end > now && happensByItself(deadline) && !isConsequential(deadline, { id, ...record })
 		)
 		.map((deadline): CalendarEntry => {
-			const { kind, end, lastDay } = deadline;
-			const day = kind === 'renewal' ? localDate(end, zone) : lastDay; // a new term is known by its first day
+			const { end } = deadline;
+			const day = dayOf(deadline, zone);
 			const uid = `quiet-${uidOf(deadline, id, 0, day)}`;
 			return { uid, subscriptionId: id, zone, deadline, countsTo: end, day, lead: 0, at: end, quiet: true };
 		})

@@ -3,7 +3,7 @@ import type { Exit } from '../cancellation/cancellation';
 import { addDays, type CivilDate } from '../base/civil-date';
 import type { ExitContext } from '../cancellation/exit-context';
 import type { Fact } from '../record/facts';
-import { owesMoney } from '../record/ledger';
+import { hasDeposit, owesMoney } from '../record/ledger';
 import type { LifeState } from '../record/life/life-state';
 import type { Reading } from '../record/reading';
 import { boundUntil, type Renewals } from '../cancellation/renewals';
@@ -36,7 +36,7 @@ export function requestContextOf(exit: Exit, state: Reading): ExitContext {
 		...(renewals && { renewals }),
 		events: eventsOf(state),
 		unpaid: owesMoney(ledger),
-		depositOpen: Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0)
+		depositOpen: hasDeposit(ledger)
 	};
 }
 

@@ -5,6 +5,7 @@ import type { DatedState, RecordState } from '../deadline/record-state';
 import { askingOf, type Asking } from './asking';
 import { lastBillOf, type LastBill } from './last-bill';
 import { linesOf, type CountryLines } from './lines';
+import { amountsOf } from '../record/ledger';
 
 /** One thing to do, over all lines. `day`: by when; undefined: begin today. */
 export type DepartureStep = { day: CivilDate | undefined; done: boolean } & (
@@ -70,9 +71,7 @@ function codesLeft({ subscription: { bound } }: DatedState): readonly string[] {
 }
 
 function payStep({ subscription, ledger, deadlines }: DatedState): readonly DepartureStep[] {
-	const amounts = Object.values(ledger.byCurrency)
-		.filter(({ unpaid }) => unpaid > 0)
-		.map(({ unpaid, currency }) => ({ minor: unpaid, currency }));
+	const amounts = amountsOf(ledger, 'unpaid');
 	if (amounts.length === 0) return [];
 	const payBy = deadlines.find(({ kind }) => kind === 'pay-by');
 	const deadline = payBy ?? deadlines.find(({ kind, automatic }) => kind === 'bill-due' && !automatic);
@@ -149,9 +148,7 @@ function lastBillsStep(leaving: readonly DatedState[]): readonly DepartureStep[]
 }
 
 function depositStep({ subscription, ledger, deadlines }: DatedState): readonly DepartureStep[] {
-	const amounts = Object.values(ledger.byCurrency)
-		.filter(({ deposit }) => deposit > 0)
-		.map(({ deposit, currency }) => ({ minor: deposit, currency }));
+	const amounts = amountsOf(ledger, 'deposit');
 	if (amounts.length === 0) return [];
 	const deadline = deadlines.find(({ kind }) => kind === 'claim-by');
 	return [{ code: 'deposit', id: subscription.id, deadline, amounts, day: deadline?.lastDay, done: false }];

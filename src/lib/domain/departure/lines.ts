@@ -1,5 +1,6 @@
 import type { CivilDate } from '../base/civil-date';
 import type { DatedState, RecordState } from '../deadline/record-state';
+import { hasDeposit, owesMoney } from '../record/ledger';
 
 /** The lines of one country, by what becomes of them. */
 export interface CountryLines {
@@ -38,10 +39,7 @@ export function isOver({ status }: RecordState): boolean {
 
 /** A bill, a device or a deposit may still be open when a line has ended. */
 function hasOpenEnds({ deadlines, ledger }: RecordState): boolean {
-	return (
-		deadlines.some(({ todo }) => todo) ||
-		Object.values(ledger.byCurrency).some(({ deposit, unpaid }) => deposit > 0 || unpaid > 0)
-	);
+	return deadlines.some(({ todo }) => todo) || hasDeposit(ledger) || owesMoney(ledger);
 }
 
 function latestDay(states: readonly RecordState[]): CivilDate | undefined {

@@ -5,6 +5,7 @@ import type { Money } from '../base/money';
 import type { Status } from '../record/status';
 import { exitIdAsked } from '../record/happenings';
 import type { LifeId } from '../validity/validity';
+import { amountsOf } from '../record/ledger';
 
 /** What becomes of the number: cancelling destroys it, porting takes it to the next carrier. */
 export type NumberFate = 'let_go' | 'take_along';
@@ -35,12 +36,11 @@ export interface ProcedureState {
 export function procedureStateFor(state: RecordState, choices: ProcedureChoices = {}): ProcedureState {
 	const { status, deadlines, happenings, ledger, reading } = state;
 	const exitId = exitIdAsked(happenings);
-	const balances = Object.values(ledger.byCurrency);
 	return {
 		status,
 		deadlines,
-		unpaid: balances.flatMap(({ unpaid, currency }) => positive(unpaid, currency)),
-		deposits: balances.flatMap(({ deposit, currency }) => positive(deposit, currency)),
+		unpaid: amountsOf(ledger, 'unpaid'),
+		deposits: amountsOf(ledger, 'deposit'),
 		bought: reading?.context.packs.flatMap(({ life }) => life?.id ?? []) ?? [],
 		requested: happenings.requested !== undefined || happenings.confirmed !== undefined,
 		...(exitId !== undefined && { exitAskedFor: exitId }),
@@ -49,8 +49,4 @@ export function procedureStateFor(state: RecordState, choices: ProcedureChoices 
 		portCodeHeld: happenings.portCode !== undefined,
 		choices
 	};
-}
-
-function positive(minor: number, currency: string): readonly Money[] {
-	return minor > 0 ? [{ minor, currency }] : [];
 }

@@ -61,8 +61,18 @@ export function earliestOpenCharge({ byCurrency }: Ledger): OpenCharge | undefin
 		.at(0);
 }
 
-export function owesMoney({ byCurrency }: Ledger): boolean {
-	return Object.values(byCurrency).some(({ unpaid }) => unpaid > 0);
+/** What is open, credited or deposited, an amount for each currency that has some. */
+export function amountsOf({ byCurrency }: Ledger, kind: 'unpaid' | 'credit' | 'deposit'): readonly Money[] {
+	return Object.values(byCurrency).flatMap(({ [kind]: minor, currency }) => (minor > 0 ? [{ minor, currency }] : []));
+}
+
+export function owesMoney(ledger: Ledger): boolean {
+	return amountsOf(ledger, 'unpaid').length > 0;
+}
+
+/** Paid, and not yet returned. */
+export function hasDeposit(ledger: Ledger): boolean {
+	return amountsOf(ledger, 'deposit').length > 0;
 }
 
 function addTo(sums: Map<Currency, Sums>, activity: Activity): void {

@@ -2,6 +2,7 @@ import type { CivilDate } from '../base/civil-date';
 import type { Money } from '../base/money';
 import type { DeadlineKind } from '../deadline/deadline';
 import { expectedBills, type RecordState } from '../deadline/record-state';
+import { amountsOf } from '../record/ledger';
 
 /** What of a line that was asked to end, or has ended, is still to come or to be done. */
 export type Coming =
@@ -35,9 +36,7 @@ function confirmation(state: RecordState): readonly Coming[] {
 }
 
 function bills(state: RecordState): readonly Coming[] {
-	const open = Object.values(state.ledger.byCurrency)
-		.filter(({ unpaid }) => unpaid > 0)
-		.map(({ unpaid, currency }): Coming => ({ code: 'open-bill', amount: { minor: unpaid, currency } }));
+	const open = amountsOf(state.ledger, 'unpaid').map((amount): Coming => ({ code: 'open-bill', amount }));
 	if (state.subscription.billing !== 'postpaid' || !wasAsked(state)) return open;
 	const last = expectedBills(state, 12).at(-1);
 	const isKnown = state.subscription.terms.bill !== undefined;
@@ -63,17 +62,12 @@ function givenBack(state: RecordState): readonly Coming[] {
 }
 
 function money(state: RecordState): readonly Coming[] {
-	const balances = Object.values(state.ledger.byCurrency);
-	const { prepaid } = state.ledger;
+	const { ledger } = state;
+	const { prepaid } = ledger;
+	const on = dayOf(state, 'claim-by');
 	return [
-		...balances
-			.filter(({ deposit }) => deposit > 0)
-			.map(({ deposit: minor, currency }): Coming => {
-				return { code: 'deposit', on: dayOf(state, 'claim-by'), amount: { minor, currency } };
-			}),
-		...balances
-			.filter(({ credit }) => credit > 0)
-			.map(({ credit: minor, currency }): Coming => ({ code: 'credit', amount: { minor, currency } })),
+		...amountsOf(ledger, 'deposit').map((amount): Coming => ({ code: 'deposit', on, amount })),
+		...amountsOf(ledger, 'credit').map((amount): Coming => ({ code: 'credit', amount })),
 		...(prepaid && prepaid.value.minor > 0 ? [{ code: 'card-value', amount: prepaid.value } as const] : [])
 	];
 }

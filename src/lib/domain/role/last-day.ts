@@ -2,6 +2,7 @@ import type { Deadline } from '../deadline/deadline';
 import type { RecordState } from '../deadline/record-state';
 import type { Money } from '../base/money';
 import type { AfterEndStep } from '../validity/validity';
+import { amountsOf } from '../record/ledger';
 
 /** What not to do with a line that is left to end; tails of `panel_not_<code>`. */
 type NotToDo = 'top_up' | 'renew_pack' | 'delete_early';
@@ -27,9 +28,7 @@ export function lastDayPanelFor(state: RecordState): LastDayPanel {
 		afterEnd: (life?.afterEnd ?? []).filter(({ unsure }) => !unsure),
 		hasNumber: subscription.msisdns.length > 0,
 		left: ledger.prepaid?.value,
-		deposits: Object.values(ledger.byCurrency)
-			.filter(({ deposit }) => deposit > 0)
-			.map(({ deposit: minor, currency }) => ({ minor, currency })),
+		deposits: amountsOf(ledger, 'deposit'),
 		not: notToDo(state)
 	};
 }

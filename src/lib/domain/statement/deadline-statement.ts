@@ -9,6 +9,7 @@ import type { Life } from '../validity/validity';
 import type { StatementAction } from './action';
 import { keepWayOf } from './keep-way';
 import { moneyAhead } from './money-statement';
+import { amountsOf } from '../record/ledger';
 
 /**
  * What is said of one deadline of a record. The statement of the whole record is that of its most pressing one, so an
@@ -170,9 +171,7 @@ function alsoBilled({ lastDay }: Deadline, exit: Exit | undefined): CivilDate | 
 
 /** Paid too late to be posted in time, it is still to be paid first: then the last day of asking is what counts. */
 function payThenCancel({ ruleId, end }: Deadline, state: DatedState): Answer {
-	const amounts = Object.values(state.ledger.byCurrency)
-		.filter(({ unpaid }) => unpaid > 0)
-		.map(({ unpaid, currency }) => ({ minor: unpaid, currency }));
+	const amounts = amountsOf(state.ledger, 'unpaid');
 	const cancelBy = cancelByOf(ruleId, state) ?? safeOf(ruleId, state);
 	return { said: { code: 'pay-then-cancel', amounts, cancelBy, now: end <= state.now }, action: { command: 'pay' } };
 }

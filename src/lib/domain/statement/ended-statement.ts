@@ -3,6 +3,7 @@ import type { DatedState } from '../deadline/record-state';
 import { expectedBills } from '../deadline/record-state';
 import { statementOf } from './deadline-statement';
 import type { Statement } from './statement';
+import { hasDeposit } from '../record/ledger';
 
 /** A line that the carrier has confirmed as ended: first what is overdue, then what still comes. */
 export function endedStatement(state: DatedState): Statement {
@@ -10,7 +11,7 @@ export function endedStatement(state: DatedState): Statement {
 	if (open) return comingStatement(open, state) ?? statementOf(open, state);
 	const [bill] = expectedBills(state, 1);
 	if (bill) return { code: 'still-to-come', what: 'bill', on: bill.dueOn, todo: false };
-	if (hasDeposit(state))
+	if (hasDeposit(state.ledger))
 		return { code: 'still-to-come', what: 'deposit', on: undefined, todo: true, action: { command: 'deposit-back' } };
 	return { code: 'ended', on: state.serviceEnd ?? state.happenings.confirmed?.day, how: 'cancelled', todo: false };
 }
@@ -53,10 +54,6 @@ export function endedUnnoticed(state: DatedState): Statement | undefined {
 		action: { open: 'remove' },
 		otherwise: { open: 'add' }
 	};
-}
-
-function hasDeposit({ ledger }: DatedState): boolean {
-	return Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0);
 }
 
 /** By use, top-ups or money ahead: its owner may have done so, and not written it down. */

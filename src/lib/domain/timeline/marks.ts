@@ -1,8 +1,9 @@
 import { daysUntil } from '../deadline/days-left';
+import { dayOf } from '../deadline/day-of';
 import { isAdvice, type Deadline } from '../deadline/deadline';
 import type { RecordState } from '../deadline/record-state';
 import { urgencyOf, type Urgency } from '../deadline/urgency';
-import { localDate, type CivilDate } from '../base/civil-date';
+import type { CivilDate } from '../base/civil-date';
 
 /** A day on which something must be done (`todo`), or happens. */
 export interface Mark {
@@ -18,8 +19,7 @@ export function marksOf({ subscription, deadlines, now }: RecordState): readonly
 	return deadlines
 		.filter((deadline) => !isAdvice(deadline) && !isSaidTwice(deadline, deadlines))
 		.map((deadline) => {
-			const begins = deadline.kind === 'cancel-opens' || deadline.kind === 'renewal';
-			const day = begins ? localDate(deadline.end, zone) : deadline.lastDay;
+			const day = dayOf(deadline, zone);
 			return { id, day, deadline, urgency: urgencyOf(daysUntil(day, now, zone), deadline.todo) };
 		});
 }

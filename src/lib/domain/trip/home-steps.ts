@@ -4,6 +4,7 @@ import type { DatedState } from '../deadline/record-state';
 import { coverOf, isCover } from './cover';
 import { daysOf, type Trip } from './trip';
 import { isTicked, type TripRecords } from './trip-records';
+import { hasDeposit } from '../record/ledger';
 
 /** What is to be done on the way home, or after it. */
 export type HomeStep =
@@ -25,9 +26,8 @@ function returnStep({ deadlines, happenings, subscription: { id, form } }: Dated
 }
 
 function claimStep({ deadlines, ledger, subscription: { id } }: DatedState): readonly HomeStep[] {
-	const open = Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0);
 	const deadline = deadlines.find(({ kind }) => kind === 'claim-by');
-	return open ? [{ code: 'claim', id, deadline }] : [];
+	return hasDeposit(ledger) ? [{ code: 'claim', id, deadline }] : [];
 }
 
 /** What goes on after the trip unless it is stopped. */

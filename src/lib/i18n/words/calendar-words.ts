@@ -10,7 +10,8 @@ import { countedLines } from './statement/keep-words';
 import { longWords, shortWords, type StatementPlace } from './statement/statement-words';
 import { formatDate, formatInstantIn, zoneName } from '../format';
 import { localized } from '../localized';
-import { boundaryWords, dayOf } from './moment-words';
+import { dayOf } from '$lib/domain/deadline/day-of';
+import { boundaryWords } from './moment-words';
 import { m } from '../paraglide/messages.js';
 
 /** Legal in a text, but simple calendars look for them anywhere: a name must not open or end an event there. */

@@ -1,19 +1,10 @@
 import { dayEnd, dayStart, localDate, localTime, type CivilDate, type Zone } from '$lib/domain/base/civil-date';
+import { dayOf, begins } from '$lib/domain/deadline/day-of';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { formatDate, formatInstantIn, zoneName } from '$lib/i18n/format';
 import { m } from '$lib/i18n/paraglide/messages.js';
 
 type Moment = Pick<Deadline, 'kind' | 'end' | 'lastDay'>;
-
-/** Kinds that begin something: their day is the one that starts at the instant. */
-function begins({ kind }: Moment): boolean {
-	return kind === 'cancel-opens' || kind === 'renewal';
-}
-
-/** The day by which people know the moment, in the carrier's zone. */
-export function dayOf(moment: Moment, zone: Zone): CivilDate {
-	return begins(moment) ? localDate(moment.end, zone) : moment.lastDay;
-}
 
 /** "until midnight, Japan time": a whole day is never given a clock time, also where its midnight does not exist. */
 export function boundaryWords(moment: Moment, zone: Zone): string {

@@ -6,7 +6,7 @@ import type { ProcedureStep, StepCode } from '$lib/domain/procedure/step';
 import { formatDate } from '$lib/i18n/format';
 import { formatMoney } from '$lib/i18n/format-money';
 import { localized } from '$lib/i18n/localized';
-import { dayOf } from '$lib/i18n/words/moment-words';
+import { dayOf } from '$lib/domain/deadline/day-of';
 import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import { shareWords, stepDetail } from '$lib/i18n/words/procedure-words';
 import { spanWords } from '$lib/i18n/words/rule-words';

@@ -9,6 +9,7 @@ import { COUNTS, type Counts } from '$lib/domain/validity/validity';
 import type { RecordView } from '$lib/state/records.svelte';
 import { typed, type Typed } from '../dialog/dialog-input';
 import { recordCurrency } from './record-currency';
+import { amountsOf } from '$lib/domain/record/ledger';
 
 /** Actions whose dialog asks for facts and then writes them. */
 export type AskingAction =
@@ -71,9 +72,7 @@ export function chosenKind({ what }: ActionDraft): Counts {
 
 /** What is open, by currency. */
 export function openAmounts({ ledger }: RecordView): readonly Money[] {
-	return Object.values(ledger.byCurrency).flatMap(({ unpaid, currency }) =>
-		unpaid > 0 ? [{ minor: unpaid, currency }] : []
-	);
+	return amountsOf(ledger, 'unpaid');
 }
 
 /** The amount that is likeliest: what is open or expected, or the last of its kind. */

@@ -1,10 +1,11 @@
 import { version } from '$app/environment';
-import { findLook, readSnapshot, saveLook, type Snapshot } from '$lib/db/look/stored-look';
+import { findDataMark, findLook, readSnapshot, saveLook, type DataMark, type Snapshot } from '$lib/db/look/stored-look';
 import type { LookRow, Span } from '$lib/db/look/look-row';
 import { addDays, dayStart, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { currentLocale } from '$lib/i18n/locale';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
+import { whenIdle } from '$lib/platform/idle';
 import { offeredTerms } from '$lib/state/offered-terms.svelte';
 import { viewAt } from '$lib/state/records.svelte';
 import { drawnAt } from './draw';
@@ -25,16 +26,17 @@ const PATIENCE = 20_000; // ms
 export async function keepLook(): Promise<void> {
 	const zone = deviceZone();
 	if (!zone) return;
+	const now = deviceNow();
+	const [stored, mark] = await Promise.all([findLook(), findDataMark()]);
+	// Asked before: on most starts it holds, and no record has to be read.
+	if (stored && mark && holds(stored, mark, zone, now)) return;
 	const snapshot = await readSnapshot();
 	// A record that is set aside is named by the list alone.
 	if (!snapshot || snapshot.records.length === 0 || snapshot.unreadable.length > 0) return;
-	const now = deviceNow();
-	const stored = await findLook();
-	if (stored && holds(stored, snapshot, zone, now)) return;
 	await saveLook(await made(snapshot, zone, now));
 }
 
-function holds(look: LookRow, { installId, generation, count }: Snapshot, zone: Zone, now: Instant): boolean {
+function holds(look: LookRow, { installId, generation, count }: DataMark, zone: Zone, now: Instant): boolean {
 	const isSame =
 		look.installId === installId &&
 		look.generation === generation &&
@@ -88,19 +90,14 @@ async function spansOf({ records }: Snapshot, zone: Zone, start: Instant, shapes
 		else break;
 		drawn = text;
 		if (next >= end || performance.now() > giveUpAt) break;
-		if (changed) await idle();
+		// Each drawing takes a moment of its own, and the reader comes first.
+		if (changed) await whenIdle({ timeout: 500 });
 	}
 	return spans;
 }
 
 function dayAfter(now: Instant, days: number, zone: Zone): Instant {
 	return dayStart(addDays(localDate(now, zone), days), zone);
-}
-
-/** Each drawing takes a moment of its own, and the reader comes first. */
-function idle(): Promise<void> {
-	// Safari has no requestIdleCallback.
-	return new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(() => resolve(), { timeout: 500 }));
 }
 
 /** What the language follows from, as `src/first-look.js` reads it. */

@@ -38,6 +38,45 @@ const cancelPath = {
 	en: 'MyAccount › Services › More information › Cancel service; pick the last full day.',
 	'zh-Hans': 'MyAccount › Services（服务）› More information（更多）› Cancel service（取消服务），选择最后一个整天。'
 };
+/** Every service is ended in the same account, and asked after at the same desks. */
+const myAccount = {
+	ways: [
+		{
+			channel: 'online',
+			how: cancelPath,
+			url: 'https://www.mobal.com/myaccount',
+			language: 'en',
+			path: [
+				{ act: { en: 'log in at www.mobal.com/myaccount', 'zh-Hans': '登录 www.mobal.com/myaccount' } },
+				{ label: 'Services', means: { en: 'services', 'zh-Hans': '服务' } },
+				{ label: 'More Information', means: { en: 'next to the product', 'zh-Hans': '在产品旁边' } },
+				{ label: 'Cancel Service', means: { en: 'cancel', 'zh-Hans': '取消服务' } },
+				{
+					label: 'Cancellation Date',
+					means: { en: 'your last full day of service', 'zh-Hans': '最后一个完整使用日' }
+				},
+				{ label: 'Reason For Cancellation', means: { en: 'why', 'zh-Hans': '取消原因' } }
+			],
+			asks: ['last-day', { en: 'The reason', 'zh-Hans': '原因' }]
+		}
+	],
+	helpLines: [
+		{
+			number: '+1 212-785-5800',
+			scope: { en: 'support, from the US; not for cancelling', 'zh-Hans': '客服，美国；不办解约' },
+			fromAbroad: true,
+			speaks: 'en'
+		},
+		{
+			number: '+44 1543 426 999',
+			scope: { en: 'support, from the UK; not for cancelling', 'zh-Hans': '客服，英国；不办解约' },
+			fromAbroad: true,
+			speaks: 'en'
+		}
+	],
+	contacts: [{ kind: 'account', url: 'https://www.mobal.com/myaccount' }]
+} as const;
+
 const reportPath = {
 	en: 'MyAccount › Services › Report lost/stolen. The line is suspended for 7 days: without a new SIM or a reactivation by then it ends for good and the number is lost. All use up to the report is charged.',
 	'zh-Hans':
@@ -104,41 +143,7 @@ const short = {
 					'MyAccount › More Information › Extend Service：到期前可延 30、60、90 天或转长期；过期后卡和号码都作废。'
 			}
 		],
-		ways: [
-			{
-				channel: 'online',
-				how: cancelPath,
-				url: 'https://www.mobal.com/myaccount',
-				language: 'en',
-				path: [
-					{ act: { en: 'log in at www.mobal.com/myaccount', 'zh-Hans': '登录 www.mobal.com/myaccount' } },
-					{ label: 'Services', means: { en: 'services', 'zh-Hans': '服务' } },
-					{ label: 'More Information', means: { en: 'next to the product', 'zh-Hans': '在产品旁边' } },
-					{ label: 'Cancel Service', means: { en: 'cancel', 'zh-Hans': '取消服务' } },
-					{
-						label: 'Cancellation Date',
-						means: { en: 'your last full day of service', 'zh-Hans': '最后一个完整使用日' }
-					},
-					{ label: 'Reason For Cancellation', means: { en: 'why', 'zh-Hans': '取消原因' } }
-				],
-				asks: ['last-day', { en: 'The reason', 'zh-Hans': '原因' }]
-			}
-		],
-		helpLines: [
-			{
-				number: '+1 212-785-5800',
-				scope: { en: 'support, from the US; not for cancelling', 'zh-Hans': '客服，美国；不办解约' },
-				fromAbroad: true,
-				speaks: 'en'
-			},
-			{
-				number: '+44 1543 426 999',
-				scope: { en: 'support, from the UK; not for cancelling', 'zh-Hans': '客服，英国；不办解约' },
-				fromAbroad: true,
-				speaks: 'en'
-			}
-		],
-		contacts: [{ kind: 'account', url: 'https://www.mobal.com/myaccount' }]
+		...myAccount
 	},
 	sources: [
 		{ fact: 'terms.lives', ...EXTEND, confidence: 'high' },
@@ -209,41 +214,7 @@ const ongoing = {
 				'zh-Hans': 'Vacation Plan 可停机最多 12 个月并保留号码（2021 年 10 月 12 日之前买的 SIM 不行）。'
 			}
 		],
-		ways: [
-			{
-				channel: 'online',
-				how: cancelPath,
-				url: 'https://www.mobal.com/myaccount',
-				language: 'en',
-				path: [
-					{ act: { en: 'log in at www.mobal.com/myaccount', 'zh-Hans': '登录 www.mobal.com/myaccount' } },
-					{ label: 'Services', means: { en: 'services', 'zh-Hans': '服务' } },
-					{ label: 'More Information', means: { en: 'next to the product', 'zh-Hans': '在产品旁边' } },
-					{ label: 'Cancel Service', means: { en: 'cancel', 'zh-Hans': '取消服务' } },
-					{
-						label: 'Cancellation Date',
-						means: { en: 'your last full day of service', 'zh-Hans': '最后一个完整使用日' }
-					},
-					{ label: 'Reason For Cancellation', means: { en: 'why', 'zh-Hans': '取消原因' } }
-				],
-				asks: ['last-day', { en: 'The reason', 'zh-Hans': '原因' }]
-			}
-		],
-		helpLines: [
-			{
-				number: '+1 212-785-5800',
-				scope: { en: 'support, from the US; not for cancelling', 'zh-Hans': '客服，美国；不办解约' },
-				fromAbroad: true,
-				speaks: 'en'
-			},
-			{
-				number: '+44 1543 426 999',
-				scope: { en: 'support, from the UK; not for cancelling', 'zh-Hans': '客服，英国；不办解约' },
-				fromAbroad: true,
-				speaks: 'en'
-			}
-		],
-		contacts: [{ kind: 'account', url: 'https://www.mobal.com/myaccount' }]
+		...myAccount
 	},
 	sources: [
 		{ fact: 'facts.portOut', ...TERMINATE, confidence: 'high' },

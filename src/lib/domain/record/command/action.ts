@@ -2,7 +2,7 @@ import type { Activity } from '../activity';
 import { commandsFor, type CommandName } from './command';
 import { doneKinds, rollingRuleOf } from './counting';
 import type { Happenings } from '../happenings';
-import { owesMoney, type Ledger } from '../ledger';
+import { hasDeposit, owesMoney, type Ledger } from '../ledger';
 import type { Status } from '../status';
 import type { Subscription } from '../subscription';
 import type { CivilDate } from '../../base/civil-date';
@@ -64,7 +64,7 @@ export const ACTIONS: Readonly<Record<RecordAction, ActionRule>> = {
 	'pay-part': { group: 'money', fields: ['amount', 'currency'], isAllowed: ({ ledger }) => owesMoney(ledger) },
 	charge: { group: 'money', fields: ['amount', 'currency', 'due-on'], isAllowed: always },
 	deposit: { group: 'money', fields: ['amount', 'currency', 'claim-by'], isAllowed: always },
-	'deposit-back': { group: 'money', fields: [], isAllowed: hasDeposit },
+	'deposit-back': { group: 'money', fields: [], isAllowed: ({ ledger }) => hasDeposit(ledger) },
 	'want-to-leave': { group: 'leaving', fields: ['needed-until'], isAllowed: mayLeave },
 	'request-cancel': {
 		group: 'leaving',
@@ -106,10 +106,6 @@ function always(): boolean {
 
 function isKeptByUse({ subscription }: CommandedRecord): boolean {
 	return doneKinds(subscription.terms).length > 0;
-}
-
-function hasDeposit({ ledger }: CommandedRecord): boolean {
-	return Object.values(ledger.byCurrency).some(({ deposit }) => deposit > 0);
 }
 
 function mayLeave({ subscription, status }: CommandedRecord): boolean {

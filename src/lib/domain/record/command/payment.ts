@@ -1,16 +1,12 @@
 import type { NewActivity, When } from '../activity';
-import type { Ledger } from '../ledger';
+import { amountsOf, type Ledger } from '../ledger';
 
 /** Everything that is open, one payment per currency: what "Pay" writes. Empty where nothing is open. */
-export function paymentsOfAll({ byCurrency }: Ledger, when: When): readonly NewActivity[] {
-	return Object.values(byCurrency)
-		.filter(({ unpaid }) => unpaid > 0)
-		.map(({ currency, unpaid }) => ({ kind: 'payment', when, amount: { minor: unpaid, currency } }));
+export function paymentsOfAll(ledger: Ledger, when: When): readonly NewActivity[] {
+	return amountsOf(ledger, 'unpaid').map((amount) => ({ kind: 'payment', when, amount }));
 }
 
 /** Every deposit that has not come back yet, one fact per currency. */
-export function depositsBack({ byCurrency }: Ledger, when: When): readonly NewActivity[] {
-	return Object.values(byCurrency)
-		.filter(({ deposit }) => deposit > 0)
-		.map(({ currency, deposit }) => ({ kind: 'deposit-returned', when, amount: { minor: deposit, currency } }));
+export function depositsBack(ledger: Ledger, when: When): readonly NewActivity[] {
+	return amountsOf(ledger, 'deposit').map((amount) => ({ kind: 'deposit-returned', when, amount }));
 }

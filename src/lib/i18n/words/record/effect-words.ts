@@ -4,7 +4,7 @@ import type { Effect } from '$lib/domain/deadline/effect';
 import { formatDate } from '../../format';
 import { formatMoney } from '../../format-money';
 import { m } from '../../paraglide/messages.js';
-import { dayOf } from '../moment-words';
+import { dayOf } from '$lib/domain/deadline/day-of';
 import { countsList } from './counts-names';
 
 /** Which date a fact moves, or why it moves none. Empty where a date is only gone. */

@@ -6,7 +6,7 @@ import { monthName } from '../../calendar-names';
 import { formatDate } from '../../format';
 import { formatMoney } from '../../format-money';
 import { m } from '../../paraglide/messages.js';
-import { dayOf } from '../moment-words';
+import { dayOf } from '$lib/domain/deadline/day-of';
 import { actOf, formOf, type Act } from './statement-form';
 import { LONG, SHORT, TILE, type SentenceValues } from './statement-sentences';
 

@@ -13,7 +13,7 @@ import { isAdvice, type Deadline, type Derived } from '$lib/domain/deadline/dead
 import { urgencyOf } from '$lib/domain/deadline/urgency';
 import { deadlineShort } from '$lib/i18n/words/deadline-words';
 import { formatDate } from '$lib/i18n/format';
-import { dayOf } from '$lib/i18n/words/moment-words';
+import { dayOf } from '$lib/domain/deadline/day-of';
 import { m } from '$lib/i18n/paraglide/messages';
 import type { RecordView } from '$lib/state/records.svelte';
 
