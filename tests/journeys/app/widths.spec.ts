@@ -45,6 +45,7 @@ async function fill(page: Page, app: App): Promise<void> {
 const SCREENS = [
 	'/',
 	'/subscriptions',
+	'/subscriptions?look=tiles',
 	'/subscriptions?look=tiles&tag=x',
 	'/subscriptions/new',
 	'/subscriptions/long',
@@ -53,6 +54,8 @@ const SCREENS = [
 	'/subscriptions/leave/staff',
 	'/trips',
 	'/trips/trip',
+	'/departures/GB',
+	'/timeline',
 	'/procedures',
 	'/procedures/ask',
 	'/procedures/store?plan=cmhk-monthly',
