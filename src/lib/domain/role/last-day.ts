@@ -10,6 +10,7 @@ type NotToDo = 'top_up' | 'renew_pack' | 'delete_early';
 /** What becomes of a line that is left to end by itself. */
 interface LastDayPanel {
 	end: Deadline | undefined; // undefined: its day is not known
+	renews: boolean; // for as long as it is paid
 	afterEnd: readonly AfterEndStep[];
 	hasNumber: boolean; // codes may still be sent to it
 	left: Money | undefined; // on the card, as it was last seen
@@ -25,6 +26,7 @@ export function lastDayPanelFor(state: RecordState): LastDayPanel {
 	);
 	return {
 		end: ends,
+		renews: life?.rule.kind === 'recurring',
 		afterEnd: (life?.afterEnd ?? []).filter(({ unsure }) => !unsure),
 		hasNumber: subscription.msisdns.length > 0,
 		left: ledger.prepaid?.value,

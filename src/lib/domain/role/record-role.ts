@@ -1,5 +1,6 @@
 import type { DatedState, RecordState } from '../deadline/record-state';
 import { mayBeLost } from '../record/command/action';
+import { billsOn } from '../statement/calm-statement';
 import type { Intent } from '../record/subscription';
 
 /** What a record is to its owner now: it decides which panel stands beside its statement. */
@@ -36,12 +37,13 @@ function ofDevice(state: DatedState): RecordRole {
 }
 
 function wanted(state: DatedState): RecordRole {
-	return billsOn(state) ? 'leave' : byIntent[state.subscription.intent.kind];
+	const { kind } = state.subscription.intent;
+	return billsOn(state) || (kind === 'let-end' && renewsUntilAsked(state)) ? 'leave' : byIntent[kind];
 }
 
-/** Left alone it would never end: it has to be left, however it is meant. */
-function billsOn({ subscription: { billing, intent }, reading: { main } }: DatedState): boolean {
-	return intent.kind === 'let-end' && billing === 'postpaid' && main?.end === undefined;
+/** Left alone it would renew for ever: it has to be left, however it is meant. */
+function renewsUntilAsked(state: DatedState): boolean {
+	return state.reading.main?.life.rule.kind === 'recurring' && needsRequest(state);
 }
 
 function needsRequest({ subscription: { terms } }: DatedState): boolean {

@@ -13,7 +13,7 @@ export function calmStatement(state: DatedState): Statement {
 }
 
 /** Nothing ends a postpaid line but a request, however it is meant. */
-function billsOn({ subscription: { billing, intent }, reading: { main } }: DatedState): boolean {
+export function billsOn({ subscription: { billing, intent }, reading: { main } }: DatedState): boolean {
 	return billing === 'postpaid' && intent.kind === 'let-end' && main?.end === undefined;
 }
 

@@ -97,6 +97,14 @@ describe('a line that is let end', () => {
 		expect(panel.not).toEqual(['top_up', 'delete_early']);
 	});
 
+	test('of what renews while its balance pays it is not said that it ends by itself', () => {
+		const rule = { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' } as const;
+		const byBalance = aPrepaid(rule, { life: { charge: { from: 'balance' } }, intent: { kind: 'let-end' } });
+		const started = [aFact('2026-11-01', { kind: 'activated' })];
+		expect(lastDayPanelFor(stateAt(NOW, byBalance, started)).renews).toBe(true);
+		expect(lastDayPanelFor(stateAt(NOW, aPrepaid(ANY_USE))).renews).toBe(false);
+	});
+
 	test('of an own card nothing is made up', () =>
 		expect(
 			lastDayPanelFor(stateAt(NOW, aPrepaid({ kind: 'fixed-date', date: date('2026-12-09'), boundary: 'through' })))

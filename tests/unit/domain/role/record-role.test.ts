@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActivityContent } from '$lib/domain/record/activity';
 import { roleOf } from '$lib/domain/role/record-role';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { aPostpaid, aPrepaid } from '../../../support/builders';
+import { anExit, aPostpaid, aPrepaid } from '../../../support/builders';
 import { stateAt } from '../../../support/derived';
 import { aFact } from '../../../support/facts';
 import { date } from '../../../support/literals';
@@ -35,6 +35,14 @@ describe('what is wanted of a line decides, while nothing has happened to it', (
 		expect(roleWith({ ...line, intent: { kind: 'leave' } })).toBe('leave'));
 	test('a postpaid line that never ends by itself has to be left, though it is to be let end', () =>
 		expect(roleWith({ ...line, intent: { kind: 'let-end' } })).toBe('leave'));
+	test('a prepaid plan that renews until it is cancelled has to be left, though it is to be let end', () => {
+		const rule = { kind: 'recurring', every: { n: 30, unit: 'days' }, from: 'activation' } as const;
+		const byCard = { life: { charge: { from: 'card' } }, intent: { kind: 'let-end' } } as const;
+		const cancelled = [anExit({ rule: { kind: 'hours-before-renewal', hours: 24 } })];
+		const activated = aFact('2026-11-01', { kind: 'activated' });
+		expect(roleWith(aPrepaid(rule, { ...byCard, terms: { exits: cancelled } }), activated)).toBe('leave');
+		expect(roleWith(aPrepaid(rule, byCard), activated)).toBe('let-end');
+	});
 	test('suspended, it is still what it is meant to be', () =>
 		expect(roleWith(kept, used, { kind: 'suspended' })).toBe('keep'));
 });
