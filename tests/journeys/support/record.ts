@@ -78,7 +78,13 @@ export function press(page: Page, name: string): Promise<void> {
 export async function buttonOf(scope: Page | Locator, command: string): Promise<Locator> {
 	const button = scope.locator(`[data-command="${command}"]`);
 	await expect(scope.locator('[data-more]').first()).toBeVisible();
-	if (!(await button.isVisible())) await scope.locator('[data-more]').click();
+	if (await button.isVisible()) return button;
+	await scope.locator('[data-more]').click();
+	const page = 'page' in scope ? scope.page() : scope;
+	const listed = page.getByRole('dialog').locator(`[data-command="${command}"]`);
+	await expect(listed.or(button).first()).toBeVisible();
+	// The sentence has changed meanwhile, and offers it by itself: then the list does not.
+	if (!(await listed.isVisible())) await page.keyboard.press('Escape');
 	return button;
 }
 
