@@ -76,21 +76,28 @@ export function press(page: Page, name: string): Promise<void> {
 
 /** The button that stands for an action of the record: by its sentence, or in the list that `data-more` opens. */
 export async function buttonOf(scope: Page | Locator, command: string): Promise<Locator> {
-	const button = scope.locator(`[data-command="${command}"]`);
-	await expect(scope.locator('[data-more]').first()).toBeVisible();
-	if (await button.isVisible()) return button;
-	await scope.locator('[data-more]').click();
 	const page = 'page' in scope ? scope.page() : scope;
-	const listed = page.getByRole('dialog').locator(`[data-command="${command}"]`);
-	await expect(listed.or(button).first()).toBeVisible();
+	const list = page.getByRole('dialog');
+	const listed = list.locator(`[data-command="${command}"]`);
+	const said = scope.locator(`[data-command="${command}"]:not(dialog *)`);
+	await expect(scope.locator('[data-more]').first()).toBeVisible();
+	if (await said.isVisible()) return said;
+	await scope.locator('[data-more]').click();
+	await expect(listed.or(said).first()).toBeVisible();
+	if (await listed.isVisible()) return listed;
 	// The sentence has changed meanwhile, and offers it by itself: then the list does not.
-	if (!(await listed.isVisible())) await page.keyboard.press('Escape');
-	return button;
+	await page.keyboard.press('Escape');
+	await expect(list).toBeHidden();
+	return said;
 }
 
-/** Does what the button stands for. */
+/** Does what the button stands for; looked for anew when the record was worked out again between look and click. */
 export async function act(scope: Page | Locator, command: string): Promise<void> {
-	await (await buttonOf(scope, command)).click();
+	const page = 'page' in scope ? scope.page() : scope;
+	await expect(async () => {
+		if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+		await (await buttonOf(scope, command)).click({ timeout: 2000 });
+	}).toPass();
 }
 
 /** Everything that the record offers now: the main action and the list. */
