@@ -1,4 +1,5 @@
 import type { Trip } from '$lib/domain/trip/trip';
+import { takenBack } from '$lib/domain/trip/trip-changes';
 import { database } from './database';
 import { checkRows } from './rows/row-check';
 import { writeRecords } from './transaction';
@@ -18,13 +19,39 @@ export function addTrip(name: string): Promise<Trip> {
 	});
 }
 
-/** Answers the trip as it was, for the way back; `undefined` where it is gone. */
-export function updateTrip(id: string, change: (current: Trip) => Trip): Promise<Trip | undefined> {
+/** A trip before and after a change, for the way back. */
+export interface TripChange {
+	before: Trip;
+	after: Trip;
+}
+
+/** `undefined` where the trip is gone: nothing was written. */
+export function updateTrip(id: string, change: (current: Trip) => Trip): Promise<TripChange | undefined> {
+	return writeRecords(() => changeTrip(id, change));
+}
+
+/** Inside a transaction of its caller. */
+export async function changeTrip(id: string, change: (current: Trip) => Trip): Promise<TripChange | undefined> {
+	const before = await database.trips.get(id);
+	if (!before) return undefined;
+	const after = { ...change(before), id };
+	await database.trips.put(after);
+	return { before, after };
+}
+
+/** Undoes a change by its fields. Answers whether it did: not where one of them has been changed again, or the trip is gone. */
+export function revertTrip(change: TripChange): Promise<boolean> {
 	return writeRecords(async () => {
-		const before = await database.trips.get(id);
-		if (before) await database.trips.put({ ...change(before), id });
-		return before;
+		const reverted = await revertedTrip(change);
+		if (reverted) await database.trips.put(reverted);
+		return reverted !== undefined;
 	});
+}
+
+/** Inside a transaction of its caller: the trip as it would be; undefined where it cannot be any more. */
+export async function revertedTrip({ before, after }: TripChange): Promise<Trip | undefined> {
+	const current = await database.trips.get(before.id);
+	return current && takenBack(current, before, after);
 }
 
 /** Its records stay, and still know it: put back, it has them again. Answers the trip as it was. */
@@ -36,9 +63,9 @@ export function removeTrip(id: string): Promise<Trip | undefined> {
 	});
 }
 
-/** As it was before. */
+/** As it was before it was removed, unless it is there again. */
 export function putTripBack(trip: Trip): Promise<void> {
 	return writeRecords(async () => {
-		await database.trips.put(trip);
+		if (!(await database.trips.get(trip.id))) await database.trips.put(trip);
 	});
 }

@@ -41,8 +41,7 @@ async function changeTogether(
 		text: m.departure_saved({ date: formatDate(day) }),
 		undo: () =>
 			tryWriting(async () => {
-				const refused = await revertMany(written, stampHere());
-				if (refused.length > 0) toasts.show({ text: m.record_undo_refused() });
+				if (!(await revertMany(written, stampHere()))) toasts.show({ text: m.record_undo_refused() });
 			})
 	});
 }

@@ -1,8 +1,8 @@
 import { tryWriting } from '$lib/actions/try-writing';
 import { addMany } from '$lib/db/together/add-many';
-import { revertMany, updateMany } from '$lib/db/together/edit-many';
-import { putTripBack, removeTrip, updateTrip } from '$lib/db/trips';
-import { removeSubscription } from '$lib/db/subscriptions';
+import { updateMany } from '$lib/db/together/edit-many';
+import { revertTripAndRecords, updateTripAndRecords, type TripAndRecords } from '$lib/db/together/edit-trip';
+import { putTripBack, removeTrip, revertTrip, updateTrip } from '$lib/db/trips';
 import { anotherLike } from '$lib/domain/trip/another';
 import type { Trip } from '$lib/domain/trip/trip';
 import { m } from '$lib/i18n/paraglide/messages';
@@ -23,9 +23,9 @@ export function tick(tripId: string, key: string, done: boolean): Promise<void> 
 
 /** Throws when storage fails: the dialog says so. */
 export async function saveTrip(id: string, change: (current: Trip) => Trip): Promise<void> {
-	const before = await updateTrip(id, change);
-	if (!before) return;
-	toasts.show({ text: m.saved(), undo: () => tryWriting(() => putTripBack(before)) });
+	const written = await updateTrip(id, change);
+	if (!written) toasts.show({ text: m.trip_gone() });
+	else toasts.show({ text: m.saved(), undo: () => undo(() => revertTrip(written)) });
 }
 
 /** Its records stay. */
@@ -38,46 +38,48 @@ export function removeWithUndo(id: string): Promise<void> {
 
 /** A record that is of no trip becomes one of this; one of another trip is of both. */
 export function putInto(trip: Trip, views: readonly RecordView[]): Promise<void> {
-	return tryWriting(async () => {
-		const free = views.filter(({ subscription }) => subscription.tripId === undefined);
-		const shared = views.filter((view) => !free.includes(view)).map(({ subscription }) => subscription.id);
-		const ids = free.map(({ subscription }) => subscription.id);
-		const written = await updateMany(ids, (current) => ({ ...current, tripId: trip.id }), stampHere());
-		const before = await updateTrip(trip.id, (now) => ({
-			...now,
-			also: [...new Set([...(now.also ?? []), ...shared])]
-		}));
-		toasts.show({ text: m.saved(), undo: () => tryWriting(() => back(written, before)) });
+	const free = views.filter(({ subscription }) => subscription.tripId === undefined);
+	const shared = views.filter((view) => !free.includes(view)).map(({ subscription }) => subscription.id);
+	return writeBoth(trip.id, {
+		trip: (now) => ({ ...now, also: [...new Set([...(now.also ?? []), ...shared])] }),
+		ids: free.map(({ subscription }) => subscription.id),
+		record: (current) => ({ ...current, tripId: trip.id })
 	});
 }
 
 export function takeOut(trip: Trip, { subscription }: RecordView): Promise<void> {
-	return tryWriting(async () => {
-		const ids = subscription.tripId === trip.id ? [subscription.id] : [];
-		const written = await updateMany(ids, ({ tripId: _, ...rest }) => rest, stampNow(subscription.zone));
-		const before = await updateTrip(trip.id, (now) => ({
-			...now,
-			also: (now.also ?? []).filter((id) => id !== subscription.id)
-		}));
-		toasts.show({ text: m.saved(), undo: () => tryWriting(() => back(written, before)) });
+	return writeBoth(trip.id, {
+		trip: (now) => ({ ...now, also: (now.also ?? []).filter((id) => id !== subscription.id) }),
+		ids: subscription.tripId === trip.id ? [subscription.id] : [],
+		record: ({ tripId: _, ...rest }) => rest
 	});
 }
 
-async function back(written: readonly string[], before: Trip | undefined): Promise<void> {
-	await revertMany(written, stampHere());
-	if (before) await putTripBack(before);
+function writeBoth(tripId: string, change: TripAndRecords): Promise<void> {
+	return tryWriting(async () => {
+		const written = await updateTripAndRecords(tripId, change, stampHere());
+		if (!written) toasts.show({ text: m.trip_gone() });
+		else toasts.show({ text: m.saved(), undo: () => undo(() => revertTripAndRecords(written, stampHere())) });
+	});
+}
+
+/** Refused, and said so, where the same was changed again meanwhile. */
+function undo(revert: () => Promise<boolean>): Promise<void> {
+	return tryWriting(async () => {
+		if (!(await revert())) toasts.show({ text: m.record_undo_refused() });
+	});
 }
 
 /** One more of the same card for each name, all in one transaction. Throws when storage fails. */
 export async function addOthers(view: RecordView, names: readonly string[]): Promise<void> {
-	const stamp = stampNow(view.subscription.zone);
 	const wanted = names.map((name) => anotherLike(view.subscription, view.activities, name));
-	const added = await addMany(wanted, stamp);
-	toasts.show({
-		text: m.trip_another_done({ count: added.length }),
-		undo: () =>
-			tryWriting(async () => {
-				for (const { id, zone } of added) await removeSubscription(id, stampNow(zone));
-			})
-	});
+	const added = await addMany(wanted, stampNow(view.subscription.zone));
+	const ids = added.map(({ id }) => id);
+	toasts.show({ text: m.trip_another_done({ count: ids.length }), undo: () => tryWriting(() => removeMany(ids)) });
+}
+
+/** Into the bin, all at once. */
+function removeMany(ids: readonly string[]): Promise<unknown> {
+	const stamp = stampHere();
+	return updateMany(ids, (current) => ({ ...current, removedAt: stamp.at }), stamp);
 }
