@@ -1,23 +1,50 @@
-import { makeProfile, readyTime, pause, visit, waitUntilIdle } from './throttled-browser.js';
+import { makeProfile, pause, visit, waitUntilIdle, workerActive } from './throttled-browser.js';
+import { save, tapRecord, typeInSearch } from './use-page.js';
 
 /** @typedef {import('./sites.js').Site} Site */
 /** @typedef {import('./targets.js').Target} Target */
 /** @typedef {import('./targets.js').Rows} Rows */
-/** @typedef {{ first: number, served: import('./sites.js').Served[], cold: Record<number, number>, keys: number[], longest: number }} Round ms */
+/** @typedef {import('./throttled-browser.js').Page} Page */
+/** @typedef {readonly { count: number, rows: Rows }[]} Fillings */
+/** @typedef {Record<number, number>} ByCount ms by number of records */
+
+/**
+ * All in ms since navigation, but where it is said.
+ * @typedef {object} Round
+ * @property {number} first nothing kept yet, first visit
+ * @property {import('./sites.js').Served[]} served
+ * @property {ByCount} cold the list, where nothing but records is kept
+ * @property {ByCount} quiet the end of the last long task of that start
+ * @property {ByCount} look what was kept of the list, shown
+ * @property {ByCount} whole the list itself in its place
+ * @property {ByCount} quietBehindLook
+ * @property {ByCount} tap to a record, from the tap
+ * @property {ByCount} longest interaction
+ * @property {ByCount} save to its being seen, from the tap, on a fast device
+ * @property {ByCount} heap in MB, after a collection
+ * @property {number} shift the largest of all starts (CLS)
+ * @property {number[]} keys from a press to its frame
+ */
 
 const SEARCHED_RECORDS = 1000;
-const QUERY = 'sim 12';
-const BETWEEN_KEYS = 250;
+
+/** @returns {Round} */
+function emptyRound() {
+	const none = () => ({});
+	return {
+		...{ first: 0, served: [], cold: none(), quiet: none(), look: none(), whole: none(), quietBehindLook: none() },
+		...{ tap: none(), longest: none(), save: none(), heap: none(), shift: 0, keys: [] }
+	};
+}
 
 /**
  * A new user's first visit, then cold starts with no server, each with more records.
- * @param {Target} target @param {Site} site @param {string} trust @param {readonly { count: number, rows: Rows }[]} fillings
+ * @param {Target} target @param {Site} site @param {string} trust @param {Fillings} fillings
  * @returns {Promise<Round>}
  */
 export async function measureRound(target, site, trust, fillings) {
 	const profile = makeProfile(trust);
-	/** @type {Round} */
-	const round = { first: 0, served: [], cold: {}, keys: [], longest: 0 };
+	const round = emptyRound();
 	await site.start();
 	let context = await profile.launch({ offline: false });
 	try {
@@ -25,6 +52,7 @@ export async function measureRound(target, site, trust, fillings) {
 		round.first = seen.ready;
 		await seen.throttle(false);
 		await workerActive(seen.page);
+		await pause(500);
 		round.served = [...site.served];
 		await site.stop();
 		for (const { count, rows } of fillings) {
@@ -33,7 +61,19 @@ export async function measureRound(target, site, trust, fillings) {
 			context = await profile.launch({ offline: true });
 			seen = await visit(context, site.url, target.list, { offline: true });
 			round.cold[count] = seen.ready;
-			if (count === SEARCHED_RECORDS) Object.assign(round, await typeInSearch(seen.page, site.url + target.search));
+			round.quiet[count] = await quietFrom(seen.page);
+			Object.assign(round, { shift: Math.max(round.shift, await shiftOf(seen.page)) });
+			if (count === SEARCHED_RECORDS) round.keys = await typeInSearch(seen.page, site.url + target.search);
+			await useRecords(round, target, seen, count);
+			if (!target.look) continue;
+			await target.look.untilStored(seen.page);
+			await context.close();
+			context = await profile.launch({ offline: true });
+			seen = await visit(context, site.url, { ...target.list, ...target.look.useful }, { offline: true });
+			round.look[count] = seen.ready;
+			round.quietBehindLook[count] = await quietFrom(seen.page);
+			round.whole[count] = await seen.page.evaluate(() => window.bench?.whole ?? Number.NaN);
+			Object.assign(round, { shift: Math.max(round.shift, await shiftOf(seen.page)) });
 			await seen.throttle(false);
 		}
 	} finally {
@@ -44,29 +84,23 @@ export async function measureRound(target, site, trust, fillings) {
 	return round;
 }
 
-/** @param {import('./throttled-browser.js').Page} page */
-async function workerActive(page) {
-	await page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		if (active === null || active.state === 'activated') return;
-		await new Promise((resolve) => active.addEventListener('statechange', () => resolve(undefined), { once: true }));
-	});
-	await pause(500);
+/** @param {Round} round @param {Target} target @param {import('./throttled-browser.js').Visit} seen @param {number} count */
+async function useRecords(round, target, { page, throttle, heap }, count) {
+	const { list, record, saving } = target;
+	if (record) round.tap[count] = await tapRecord(page, list, record);
+	round.longest[count] = await page.evaluate(() => Math.max(16, ...(window.bench?.interactions.values() ?? [])));
+	await throttle(false);
+	if (saving) round.save[count] = await save(page, list, saving);
+	round.heap[count] = await heap();
 }
 
-/** @param {import('./throttled-browser.js').Page} page @param {string} url */
-async function typeInSearch(page, url) {
-	if (page.url() !== url) await page.goto(url, { waitUntil: 'commit' });
-	await readyTime(page);
+/** @param {Page} page */
+async function quietFrom(page) {
 	await waitUntilIdle(page);
-	await page.locator('input[type="search"]').focus();
-	for (const key of [...QUERY, ...Array.from(QUERY, () => 'Backspace')]) {
-		await page.keyboard.press(key);
-		await pause(BETWEEN_KEYS);
-	}
-	await waitUntilIdle(page);
-	return page.evaluate(() => {
-		const { keys = [], interactions = new Map() } = window.bench ?? {};
-		return { keys, longest: Math.max(16, ...interactions.values()) };
-	});
+	return page.evaluate(() => window.bench?.busyUntil ?? Number.NaN);
+}
+
+/** @param {Page} page */
+function shiftOf(page) {
+	return page.evaluate(() => window.bench?.shift ?? 0);
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { answersOf } from '../../scripts/serve.js';
 
-/** @typedef {{ pathname: string, type: string, size: number }} Served what went over the line: size compressed, without headers */
+/** @typedef {{ pathname: string, type: string, size: number, at: number }} Served what went over the line: size compressed, without headers; when, in ms */
 /** @typedef {Awaited<ReturnType<typeof openSite>>} Site */
 
 /** A key of this run alone, and what makes one browser trust it. */
@@ -27,6 +27,9 @@ export function makeCertificate() {
 	}
 }
 
+/** Lighthouse's "slow 4G", for everything that is asked for, also by a worker, which the browser's own switch spares. */
+export const LINE = { latency: 150, bytesPerMs: (1638.4 * 1024) / 8 / 1000 };
+
 /** A host compresses before the first visitor comes. @param {string} root @param {ReturnType<typeof answersOf>} answer */
 function compressAll(root, answer) {
 	for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
@@ -36,7 +39,8 @@ function compressAll(root, answer) {
 
 /**
  * A folder served as static hosts do today: over HTTP/2, for HTTP/1.1 asks for six files at a time and would make the
- * number of files count for more than their size. The port stays when it is stopped and started.
+ * number of files count for more than their size. The port stays when it is stopped and started. Where it is started
+ * `slow`, all answers share one line.
  * @param {string} root @param {{ key: Buffer, cert: Buffer }} certificate
  */
 export async function openSite(root, certificate) {
@@ -47,13 +51,29 @@ export async function openSite(root, certificate) {
 	/** @type {Set<import('node:http2').Http2Session>} */
 	const sessions = new Set();
 	const { key, cert } = certificate;
+	let slow = false;
+	let freeAt = 0;
+	/** When the last byte of an answer is through, in ms from now. @param {number} size */
+	const throughIn = (size) => {
+		if (!slow) return 0;
+		const now = performance.now();
+		freeAt = Math.max(freeAt, now + LINE.latency) + size / LINE.bytesPerMs;
+		return freeAt - now;
+	};
 	const listen = (/** @type {number} */ port) => {
 		const server = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {
 			const { status, headers, body } = answer(request);
 			const { pathname } = new URL(request.url, 'https://localhost');
-			served.push({ pathname, type: String(headers['content-type']), size: body?.length ?? 0 });
-			response.writeHead(status, headers);
-			response.end(body ?? '');
+			const size = body?.length ?? 0;
+			const send = () => {
+				if (response.destroyed) return;
+				served.push({ pathname, type: String(headers['content-type']), size, at: performance.now() });
+				response.writeHead(status, headers);
+				response.end(body ?? '');
+			};
+			const wait = throughIn(size);
+			if (wait > 0) setTimeout(send, wait);
+			else send();
 		});
 		server.on('session', (session) => {
 			sessions.add(session);
@@ -79,8 +99,9 @@ export async function openSite(root, certificate) {
 		url: `https://localhost:${port}/`,
 		served,
 		stop,
-		async start() {
+		async start(options = { slow: false }) {
 			await stop();
+			slow = options.slow;
 			served.length = 0;
 			server = await listen(port);
 		}

@@ -1,3 +1,5 @@
+import { pause } from './throttled-browser.js';
+
 /** @typedef {import('./throttled-browser.js').Page} Page */
 /** @typedef {import('./throttled-browser.js').Useful} Useful */
 /** @typedef {{ subscriptions: readonly object[], activities: readonly object[] }} Rows */
@@ -9,6 +11,9 @@
  * @property {Useful} list the useful list
  * @property {string} search path of the page with the search
  * @property {(page: Page, rows: Rows) => Promise<void>} seed replaces what is kept, behind the page's back
+ * @property {{ link: string, shown: string }} [record] leads to a record, and its page
+ * @property {{ place: string, button: string }} [saving] a record in the list, and what in it writes at once
+ * @property {{ useful: { selector: string, whole: string }, untilStored: (page: Page) => Promise<void> }} [look] what is kept of the list
  */
 
 /** @type {Target} */
@@ -19,6 +24,12 @@ export const app = {
 	async seed(page, { subscriptions, activities }) {
 		await putRows(page, 'simfolio', { subscriptions, activities });
 		await tellCount(page, subscriptions.length);
+	},
+	record: { link: '#app article h2 a, #app article h3 a', shown: 'main[data-subscription]' },
+	saving: { place: '#app article', button: '[data-command="pay"], [data-command="use"]' },
+	look: {
+		useful: { selector: '[data-subscription]', whole: '#app [data-subscription]' },
+		untilStored: (page) => untilLook(page)
 	}
 };
 
@@ -56,6 +67,31 @@ function tellCount(page, count) {
 		const witness = JSON.parse(localStorage.getItem('simfolio-witness') ?? '{}');
 		localStorage.setItem('simfolio-witness', JSON.stringify({ ...witness, subscriptions }));
 	}, count);
+}
+
+/** Written when the page has been idle for some seconds. @param {Page} page */
+async function untilLook(page) {
+	for (let tries = 0; tries < 120; tries++, await pause(1_000)) {
+		const stored = await page.evaluate(
+			() =>
+				/** @type {Promise<boolean>} */ (
+					new Promise((resolve) => {
+						const opening = indexedDB.open('simfolio');
+						opening.onsuccess = () => {
+							const database = opening.result;
+							const meta = database.transaction('meta').objectStore('meta');
+							const [look, install] = [meta.get('look'), meta.get('install')];
+							install.onsuccess = () => {
+								database.close();
+								resolve(look.result?.generation === install.result.generation);
+							};
+						};
+					})
+				)
+		);
+		if (stored) return;
+	}
+	throw new Error('Nothing was kept for the next start');
 }
 
 /** As text, for the driver takes long over large objects. @param {Page} page @param {string} name @param {Record<string, readonly object[]>} tables */

@@ -3,10 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.js';
+import { LINE } from './sites.js';
 import { watchPage } from './watch-page.js';
 
-/** Lighthouse's "slow 4G": ms per request, bytes per second. */
-const SLOW_4G = { latency: 150, downloadThroughput: (1638.4 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+/** Ms per request, bytes per second. */
+const SLOW_4G = {
+	latency: LINE.latency,
+	downloadThroughput: LINE.bytesPerMs * 1000,
+	uploadThroughput: (750 * 1024) / 8
+};
 const CPU_RATE = 4;
 const PATIENCE = 120_000;
 /** Nothing listens there: whatever Chromium's own offline switch misses, as it may a late worker, ends here too. */
@@ -14,8 +19,8 @@ const DEAD_PROXY = ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopbac
 
 /** @typedef {import('playwright').BrowserContext} BrowserContext */
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {{ selector: string, count: number }} Useful what is on the screen when the page is of use */
-/** @typedef {{ page: Page, ready: number, throttle: (on: boolean) => Promise<void> }} Visit `ready` in ms since navigation */
+/** @typedef {{ selector: string, count: number, whole?: string }} Useful what is on the screen when the page is of use, and when all of it is there */
+/** @typedef {{ page: Page, ready: number, throttle: (on: boolean) => Promise<void>, heap: () => Promise<number> }} Visit `ready` in ms since navigation, `heap` in MB */
 
 /** A profile on the disk that outlives its browsers. @param {string} trust argument that makes our certificate good */
 export function makeProfile(trust) {
@@ -40,8 +45,13 @@ export function makeProfile(trust) {
 	};
 }
 
-/** Opens an address on a slow phone. @param {BrowserContext} context @param {string} url @param {Useful} useful @returns {Promise<Visit>} */
-export async function visit(context, url, useful, { offline = false } = {}) {
+/**
+ * Opens an address on a slow phone.
+ * @param {BrowserContext} context @param {string} url @param {Useful} useful
+ * @param {{ offline?: boolean, line?: 'of the browser' | 'of the server' }} options which of them makes the line slow
+ * @returns {Promise<Visit>}
+ */
+export async function visit(context, url, useful, { offline = false, line = 'of the browser' } = {}) {
 	const page = await context.newPage();
 	for (const other of context.pages()) if (other !== page) await other.close();
 	await page.addInitScript(watchPage, useful);
@@ -50,13 +60,17 @@ export async function visit(context, url, useful, { offline = false } = {}) {
 	if (offline) await context.setOffline(true);
 	const throttle = async (/** @type {boolean} */ on) => {
 		await session.send('Emulation.setCPUThrottlingRate', { rate: on ? CPU_RATE : 1 });
-		if (offline) return;
+		if (offline || line === 'of the server') return;
 		const free = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 		await session.send('Network.emulateNetworkConditions', { offline: false, ...(on ? SLOW_4G : free) });
 	};
 	await throttle(true);
 	await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
-	return { page, ready: await readyTime(page), throttle };
+	const heap = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		return (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+	};
+	return { page, ready: await readyTime(page), throttle, heap };
 }
 
 /** Asks seldom, for every question costs the page time. @param {Page} page @returns {Promise<number>} */
@@ -67,6 +81,15 @@ export async function readyTime(page) {
 		await pause(100);
 	}
 	throw new Error(`Nothing useful at ${page.url()}: ${(await page.locator('body').innerText()).slice(0, 200)}`);
+}
+
+/** Until everything can be had without a server. @param {Page} page */
+export async function workerActive(page) {
+	await page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		if (active === null || active.state === 'activated') return;
+		await new Promise((resolve) => active.addEventListener('statechange', () => resolve(undefined), { once: true }));
+	});
 }
 
 /** Until the page has been doing nothing for a second. @param {Page} page */

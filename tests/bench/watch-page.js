@@ -2,7 +2,9 @@
  * What the bench reads from a page.
  * @typedef {object} Watched
  * @property {number} [ready] ms from navigation to the frame that shows something useful
+ * @property {number} [whole] the same until all of it can be used, where something simpler was shown before
  * @property {number} busyUntil end of the last long task
+ * @property {number} shift how far what was shown moved by itself (CLS)
  * @property {number[]} keys ms from each key press to the end of its frame
  * @property {Map<number, number>} interactions longest ms by interaction
  */
@@ -11,16 +13,17 @@
  * Runs in the page before any of its scripts; must be whole in itself.
  * @param {import('./throttled-browser.js').Useful} useful
  */
-export function watchPage({ selector, count }) {
+export function watchPage({ selector, count, whole }) {
 	if (window !== window.top) return;
 	/** @type {Watched} */
-	const watched = (window.bench = { busyUntil: 0, keys: [], interactions: new Map() });
+	const watched = (window.bench = { busyUntil: 0, shift: 0, keys: [], interactions: new Map() });
 
 	/** @param {string} type @param {(entry: PerformanceEntry) => void} take */
 	function observe(type, take, options = {}) {
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
 	}
 	observe('longtask', ({ startTime, duration }) => (watched.busyUntil = startTime + duration));
+	observe('layout-shift', (entry) => (watched.shift += Number(Reflect.get(entry, 'value'))));
 	observe(
 		'event',
 		(entry) => {
@@ -37,13 +40,17 @@ export function watchPage({ selector, count }) {
 		const inView = width > 0 && height > 0 && top < innerHeight && bottom > 0;
 		return inView && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 	}
-	function look() {
-		const found = [...document.querySelectorAll(selector)];
-		if (found.length < count || !found.slice(0, 20).some(isSeen)) return requestAnimationFrame(look);
-		// A task right after the frame was made.
-		return setTimeout(() => (watched.ready = performance.now()));
+	/** @param {'ready' | 'whole'} name @param {string} wanted */
+	function note(name, wanted) {
+		requestAnimationFrame(function look() {
+			const found = [...document.querySelectorAll(wanted)];
+			if (found.length < count || !found.slice(0, 20).some(isSeen)) return requestAnimationFrame(look);
+			// A task right after the frame was made.
+			return setTimeout(() => (watched[name] = performance.now()));
+		});
 	}
-	requestAnimationFrame(look);
+	note('ready', selector);
+	note('whole', whole ?? selector);
 
 	addEventListener(
 		'input',
