@@ -70,6 +70,35 @@ test('bars, a month and a table tell the same dates', async ({ page, app }) => {
 	await expect(page.locator('main[data-subscription="cuniq"]')).toBeVisible();
 });
 
+test('the span, the view and the day stand in the address: Back, a reload and a bookmark find them', async ({
+	page,
+	app
+}) => {
+	await start(page, app, three);
+	await page.goto(`${app.url}/timeline`);
+	const pressed = (name: string) => page.getByRole('button', { name, exact: true, pressed: true });
+	await page.getByRole('button', { name: 'Year', exact: true }).click();
+	await page.getByRole('button', { name: 'Calendar' }).click();
+	await page.getByRole('button', { name: 'Next month' }).click();
+	await page.getByRole('button', { name: 'Tue 26 Jan 2027' }).click();
+	await expect(page).toHaveURL(/view=month&scale=year&day=2027-01-26$/);
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Tue 26 Jan 2027' })).toBeVisible();
+	await page.goBack();
+	await expect(pressed('Year')).toBeVisible();
+	await expect(pressed('Bars')).toBeVisible();
+	await page.goBack();
+	await expect(pressed('4 months')).toBeVisible();
+	await page.keyboard.press('3');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/scale=year&day=2027-06-01$/);
+	await page.locator('li[data-subscription="waiting"]').getByRole('link').click();
+	await expect(page.locator('main[data-subscription="waiting"]')).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/scale=year&day=2027-06-01$/);
+	await expect(pressed('Year')).toBeVisible();
+});
+
 test('of a thousand records only the rows near the screen are drawn, and the last is reached', async ({
 	page,
 	app

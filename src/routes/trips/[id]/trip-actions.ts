@@ -3,7 +3,7 @@ import { addMany } from '$lib/db/together/add-many';
 import { updateMany } from '$lib/db/together/edit-many';
 import { revertTripAndRecords, updateTripAndRecords, type TripAndRecords } from '$lib/db/together/edit-trip';
 import { putTripBack, removeTrip, revertTrip, updateTrip } from '$lib/db/trips';
-import { anotherLike } from '$lib/domain/trip/another';
+import { anotherLike } from '$lib/domain/record/another';
 import type { Trip } from '$lib/domain/trip/trip';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';

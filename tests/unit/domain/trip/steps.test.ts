@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { recordStateFor, type RecordState } from '$lib/domain/deadline/record-state';
 import type { Activity, NewActivity } from '$lib/domain/record/activity';
-import { anotherLike } from '$lib/domain/trip/another';
+import { anotherLike } from '$lib/domain/record/another';
 import { beforeSteps } from '$lib/domain/trip/before-steps';
 import { coverageFor } from '$lib/domain/trip/coverage';
 import { homeSteps } from '$lib/domain/trip/home-steps';

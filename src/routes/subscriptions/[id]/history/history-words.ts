@@ -67,6 +67,7 @@ const paths: Readonly<Record<string, () => string>> = {
 	msisdns: m.record_path_msisdns,
 	intent: m.record_path_intent,
 	notes: m.record_path_notes,
+	tags: m.own_tags_field,
 	zone: m.record_path_zone,
 	country: m.record_path_country,
 	form: m.record_path_form,
@@ -97,6 +98,7 @@ export function changeWords({ path, was, is }: FieldChange, zone: Zone): string 
 /** `undefined`: more than a line can hold. */
 function valueWords(path: string, value: unknown, zone: Zone): string | undefined {
 	if (value === null || value === undefined || value === '') return m.record_history_empty_value();
+	if (path === 'tripId') return undefined; // an id says nothing to anybody
 	if (path === 'removedAt' && typeof value === 'number') return formatInstantIn(zone, instant(value));
 	if (typeof value === 'string' || typeof value === 'number') return String(value);
 	if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
-import type { Activity, NewActivity } from '../record/activity';
-import type { Subscription } from '../record/subscription';
+import type { Activity, NewActivity } from './activity';
+import { EXAMPLE_TAG } from './example';
+import type { Subscription } from './subscription';
 
 /** A record that nobody has written yet: id, revision and time of creation are given when it is. */
 export interface Another {
@@ -17,5 +18,6 @@ export function anotherLike(subscription: Subscription, activities: readonly Act
 		const shared = SHARED.find((each) => each === kind);
 		return shared ? [{ kind: shared, when }] : [];
 	});
-	return { record: { ...same, nickname, msisdns: [], sims: [], bound: [] }, facts };
+	const tags = subscription.tags.filter((tag) => tag !== EXAMPLE_TAG); // what is like an example is none
+	return { record: { ...same, nickname, tags, msisdns: [], sims: [], bound: [] }, facts };
 }
