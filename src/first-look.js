@@ -1,8 +1,10 @@
 // @ts-check
-// Stands in the page of Due itself and runs before any module: draws what was stored of Due, or leaves the skeleton.
-// Nothing older than the data is shown: the database itself says which generation it holds.
+// Stands in the head of Due's page and runs before any module: draws what was stored of Due, or leaves the skeleton.
+// Nothing older than the data is shown: the database itself says which generation it holds. The modules start in the
+// frame after it: started at once, they would hold up what can be read already.
 (() => {
-	const place = document.getElementById('look');
+	const PATIENCE = 1_000; // ms; then the page is not held up any longer
+	const { build: version } = document.currentScript?.dataset ?? {};
 
 	/** @param {string} key */
 	function stored(key) {
@@ -37,11 +39,11 @@
 
 	/** @param {any} look @param {any} install @param {any} device @param {number} count */
 	function show(look, install, device, count) {
-		const app = document.getElementById('app');
+		const [place, app] = ['look', 'app'].map((id) => document.getElementById(id));
 		const witness = JSON.parse(stored('simfolio-witness') ?? '{}');
 		const now = Date.now();
 		const span = look?.spans.find((/** @type {any} */ { from, until }) => from <= now && now < until);
-		if (!place?.isConnected || !app || !span || !install) return;
+		if (!place || !app || !span || !install) return;
 		const isCurrent =
 			look.installId === install.installId &&
 			look.generation === install.generation &&
@@ -49,7 +51,7 @@
 			witness.generation <= install.generation &&
 			count === look.count &&
 			count >= install.subscriptions &&
-			look.build === place.dataset.build &&
+			look.build === version &&
 			look.language === `${stored('simfolio-language')} ${navigator.languages}` &&
 			look.zone === Intl.DateTimeFormat().resolvedOptions().timeZone &&
 			now >= (device ? device.lastSeenNow - 6e5 : 0) &&
@@ -72,29 +74,56 @@
 		app.hidden = true;
 	}
 
-	try {
-		if (!JSON.parse(stored('simfolio-witness') ?? '{}').subscriptions) return;
-		const opening = indexedDB.open('simfolio');
-		// Nothing is there: it must not be made here.
-		opening.onupgradeneeded = () => opening.transaction?.abort();
-		opening.onerror = (event) => event.preventDefault();
-		opening.onsuccess = () => {
-			const database = opening.result;
-			database.onversionchange = () => database.close();
-			try {
-				const reading = database.transaction(['meta', 'subscriptions']);
-				const meta = reading.objectStore('meta');
-				const [look, install, device] = ['look', 'install', 'device'].map((key) => meta.get(key));
-				const count = reading.objectStore('subscriptions').count();
-				reading.oncomplete = () => {
+	/** What is stored, and `undefined` where it cannot be read. @returns {Promise<Parameters<typeof show> | undefined>} */
+	function read() {
+		return new Promise((resolve) => {
+			if (!JSON.parse(stored('simfolio-witness') ?? '{}').subscriptions) return resolve(undefined);
+			setTimeout(resolve, PATIENCE);
+			const opening = indexedDB.open('simfolio');
+			// Nothing is there: it must not be made here.
+			opening.onupgradeneeded = () => opening.transaction?.abort();
+			opening.onerror = (event) => {
+				event.preventDefault();
+				resolve(undefined);
+			};
+			opening.onsuccess = () => {
+				const database = opening.result;
+				database.onversionchange = () => database.close();
+				try {
+					const reading = database.transaction(['meta', 'subscriptions']);
+					const meta = reading.objectStore('meta');
+					const [look, install, device] = ['look', 'install', 'device'].map((key) => meta.get(key));
+					const count = reading.objectStore('subscriptions').count();
+					reading.onabort = () => resolve(undefined);
+					reading.oncomplete = () => {
+						database.close();
+						resolve([look?.result, install?.result, device?.result, count.result]);
+					};
+				} catch {
 					database.close();
-					show(look?.result, install?.result, device?.result, count.result);
-				};
-			} catch {
-				database.close();
-			}
-		};
-	} catch {
-		// Storage is denied: the page says so itself.
+					resolve(undefined);
+				}
+			};
+		});
 	}
+
+	/** What Kit wrote into the page to start from waits there as text. */
+	function start() {
+		const script = document.getElementById('start');
+		script?.removeAttribute('type');
+		script?.parentElement?.append(script);
+	}
+
+	const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+	// Storage that is denied is said by the page itself.
+	Promise.all([read().catch(() => undefined), parsed])
+		.then(([found]) => {
+			if (found) show(...found);
+			return new Promise((resolve) => {
+				// A page that nobody looks at makes no frames.
+				if (!found || document.hidden) return resolve(undefined);
+				requestAnimationFrame(() => setTimeout(resolve));
+			});
+		})
+		.then(start, start);
 })();
