@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aCard, bought, LATER, NOW } from './support/rows';
+import { aCard, bought, NOW } from './support/rows';
 import { clearBrowser, deleteDatabase, openTab, type Tab } from './support/tab';
 
 beforeEach(clearBrowser);
@@ -151,7 +151,7 @@ describe('the next visit', () => {
 		const tab = await openTab();
 		const { id } = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
 		await tab.subscriptions.removeSubscription(id, NOW);
-		await tab.subscriptions.emptyBin(LATER.at);
+		await tab.erase.eraseForGood([id]);
 		tab.opening.closeDatabase();
 		await deleteDatabase();
 		const next = await openTab();
@@ -258,6 +258,52 @@ describe('a database of a newer version', () => {
 		expect(reported).toEqual(['newer']);
 		await expect(tab.subscriptions.addSubscription(aCard(), [], NOW)).rejects.toMatchObject({ fault: 'newer' });
 		newer.close();
+	});
+});
+
+/** A browser that has lost everything at once: the database, both witnesses, and the page's own connection. */
+async function everythingCleared(tab: Tab): Promise<void> {
+	const connection = tab.database.backendDB();
+	connection.close();
+	await deleteDatabase();
+	localStorage.clear();
+	for (const name of await caches.keys()) await caches.delete(name);
+	connection.dispatchEvent(new tab.window.Event('close'));
+}
+
+describe('a page that only reads', () => {
+	test('remembers what it found: everything cleared under it is a loss, and nothing to begin anew with', async () => {
+		await oneRecordSaved();
+		const reader = await openTab();
+		expect(await reader.opening.openDatabase()).toEqual({ state: 'ready' });
+		const reported: unknown[] = [];
+		reader.opening.onOpened((opened) => reported.push(opened));
+		await everythingCleared(reader);
+		await expect.poll(() => reported.at(-1)).toEqual({ state: 'lost-data', expected: 1, found: 0 });
+		expect(reported).not.toContainEqual({ state: 'ready' });
+	});
+
+	test('tells the next page, though both witnesses were cleared with the rest', async () => {
+		await oneRecordSaved();
+		const reader = await openTab();
+		await reader.opening.openDatabase();
+		await everythingCleared(reader);
+		await expect.poll(() => localStorage.getItem('simfolio-witness')).not.toBeNull();
+		reader.close();
+		const next = await openTab();
+		expect(await next.opening.openDatabase()).toEqual({ state: 'lost-data', expected: 1, found: 0 });
+	});
+
+	test('answers no query from the emptied store', async () => {
+		await oneRecordSaved();
+		const reader = await openTab();
+		await reader.opening.openDatabase();
+		let lost = 0;
+		reader.opening.onOpened(({ state }) => (lost += state === 'lost-data' ? 1 : 0));
+		await everythingCleared(reader);
+		await expect.poll(() => lost).toBeGreaterThan(0);
+		expect(reader.database.isOpen()).toBe(false);
+		await expect(reader.subscriptions.listSubscriptions()).rejects.toThrow();
 	});
 });
 

@@ -73,7 +73,7 @@ test('what another tab adds, edits, removes and restores is heard', async () => 
 	await other.subscriptions.restoreSubscription(card.id, LATER);
 	await expect.poll(() => names()?.toSorted()).toEqual(['Card', 'Renamed']);
 	await other.subscriptions.removeSubscription(added.id, LATER);
-	await other.subscriptions.emptyBin(LATER.at);
+	await other.erase.eraseForGood([added.id]);
 	await other.database.subscriptions.clear();
 	await expect.poll(names).toEqual([]);
 });

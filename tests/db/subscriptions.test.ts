@@ -194,13 +194,13 @@ describe('the bin', () => {
 		expect(await tab.activities.listActivities(added.id)).toHaveLength(3);
 	});
 
-	test('is emptied of what was removed before a moment, with everything that belongs to it', async () => {
+	test('is emptied for good of a record with everything that belongs to it, and of no other', async () => {
 		const old = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
 		const recent = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
 		await tab.attempts.startAttempt({ subscriptionId: old.id, procedure: 'p', channel: 'phone', startedAt: NOW.at });
 		await tab.subscriptions.removeSubscription(old.id, NOW);
 		await tab.subscriptions.removeSubscription(recent.id, LATER);
-		expect(await tab.subscriptions.emptyBin(LATER.at)).toBe(1);
+		expect(await tab.erase.eraseForGood([old.id])).toBe(1);
 		expect(await tab.subscriptions.findSubscription(old.id)).toBeUndefined();
 		expect(await tab.activities.listActivities(old.id)).toEqual([]);
 		expect(await tab.attempts.listAttempts(old.id)).toEqual([]);

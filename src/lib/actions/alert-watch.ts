@@ -1,11 +1,12 @@
+import { boundAlertLog } from '$lib/db/alert-log';
 import { logRound } from '$lib/db/alert-round';
+import { tidyBin } from '$lib/db/bin/tidy-bin';
 import { noteOpen } from '$lib/db/device';
-import { emptyBin, listRemoved } from '$lib/db/subscriptions';
 import type { DeviceRow } from '$lib/db/tables';
 import type { AlertLog } from '$lib/domain/alert/log';
 import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/record';
 import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/round';
-import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert-notification';
 import { closeNotifications, findRegistration, notifyPermission, showNotification } from '$lib/platform/notifications';
@@ -15,7 +16,6 @@ import type { RecordView } from '$lib/state/records.svelte';
 
 const NOTE_EVERY = 5 * 60_000;
 const TIDY_EVERY = 60 * 60_000; // it reads every record
-const BIN_KEEPS = 30 * 86_400_000;
 
 /** Everything that a look at the alerts depends on. */
 export interface AlertInputs {
@@ -69,12 +69,11 @@ export async function rememberOpen(device: DeviceRow | undefined, now: Instant):
 
 let tidiedAt: Instant | undefined;
 
-/** Erases what has been in the bin for longer than 30 days, once an hour. Only while the clock can be trusted. */
-export async function tidyBin(now: Instant): Promise<void> {
+/** Thins out what time has made useless, once an hour: see `tidyBin`. Only while the clock can be trusted. */
+export async function tidy(now: Instant): Promise<void> {
 	if (tidiedAt !== undefined && now >= tidiedAt && now - tidiedAt < TIDY_EVERY) return;
-	const before = addMilliseconds(now, -BIN_KEEPS);
-	const removed = await listRemoved();
-	if (removed.some(({ removedAt = now }) => removedAt < before)) await emptyBin(before);
+	await tidyBin(now);
+	await boundAlertLog();
 	tidiedAt = now;
 }
 

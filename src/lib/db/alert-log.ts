@@ -1,4 +1,5 @@
 import { deadlineKey } from '$lib/domain/alert/key';
+import { excessOf } from '$lib/domain/alert/log-bound';
 import { isSilence, silenceKey, type AlertLogRow, type FiredAlert } from '$lib/domain/alert/log';
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
@@ -68,4 +69,10 @@ export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: I
 export async function removeSilence(silencing: Omit<Silencing, 'until'>): Promise<void> {
 	const key = silenceKey(deadlineKey(silencing.subscriptionId, silencing.deadline));
 	await write([database.alertLog], () => database.alertLog.delete(key));
+}
+
+/** The log of one record grows no longer than it can be of use; no clock decides what goes. */
+export async function boundAlertLog(): Promise<void> {
+	const excess = excessOf(await listAlertLog());
+	if (excess.length > 0) await write([database.alertLog], () => database.alertLog.bulkDelete([...excess]));
 }

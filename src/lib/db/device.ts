@@ -1,4 +1,5 @@
 import { latest, type Instant } from '$lib/domain/base/civil-date';
+import { liveOn, liveOnFrom } from '$lib/domain/base/lived-days';
 import { database } from './database';
 import type { DeviceRow } from './tables';
 import { write } from './transaction';
@@ -17,7 +18,7 @@ export function noteOpen(now: Instant): Promise<DeviceRow> {
 	return updateDevice(now, (device) => {
 		const sameVisit = now - device.lastSeenNow <= VISIT;
 		const visit = sameVisit ? {} : { openedAt: now, openedBefore: device.lastSeenNow };
-		return { ...device, ...visit, lastSeenNow: latest(now, device.lastSeenNow) };
+		return { ...device, ...visit, lastSeenNow: latest(now, device.lastSeenNow), lived: liveOn(device.lived, now) };
 	});
 }
 
@@ -28,7 +29,12 @@ export function noteChecked(now: Instant): Promise<DeviceRow> {
 
 /** The user says that the clock is right: from here on it is measured against this moment. */
 export function confirmClock(now: Instant): Promise<DeviceRow> {
-	return updateDevice(now, (device) => ({ ...device, lastSeenNow: now, openedAt: now }));
+	return updateDevice(now, (device) => ({
+		...device,
+		lastSeenNow: now,
+		openedAt: now,
+		lived: liveOnFrom(device.lived, now)
+	}));
 }
 
 export function answerNotify(notify: DeviceRow['notify'] & string, now: Instant): Promise<DeviceRow> {

@@ -7,6 +7,7 @@ import {
 	latestWitness,
 	readCacheWitness,
 	readLocalWitness,
+	rememberWitness,
 	updateWitnesses,
 	statedByThisPage,
 	type Witness
@@ -24,6 +25,7 @@ const TRIES = 3;
 let current: Opened | undefined;
 let opening: Promise<Opened> | undefined;
 let closedByUs = false;
+let wasReady = false;
 const listeners = new Set<(opened: Opened) => void>();
 
 /** Opens the database once, however many ask. Never throws: what is wrong is the answer. */
@@ -100,11 +102,26 @@ export function adoptInstall(install: InstallRow): void {
 
 /** The highest that any witness or the database knows of, so that an earlier state never looks later. */
 export async function lastGeneration(): Promise<number> {
-	const witness = latestWitness(statedByThisPage(), readLocalWitness(), await readCacheWitness());
-	return witness?.generation ?? 0;
+	return (await lastWitness())?.generation ?? 0;
+}
+
+async function lastWitness(): Promise<Witness | undefined> {
+	return latestWitness(statedByThisPage(), readLocalWitness(), await readCacheWitness());
+}
+
+/** What took the data may have taken the witnesses along: the page that is loaded next must not look new. */
+async function restate(): Promise<void> {
+	const witness = await lastWitness();
+	if (witness && current?.state === 'lost-data') updateWitnesses(witness);
 }
 
 function settle(opened: Opened): Opened {
+	wasReady ||= opened.state === 'ready';
+	if (opened.state === 'lost-data' && wasReady) {
+		// An emptied store must not answer the queries of this page as if it were the data.
+		closeDatabase();
+		queueMicrotask(() => void restate());
+	}
 	current = opened;
 	for (const listener of listeners) listener(opened);
 	return opened;
@@ -155,9 +172,10 @@ async function compareWithWitnesses(): Promise<Opened> {
 	const { opened, install } = await judge(local ?? (await readCacheWitness()));
 	if (opened.state !== 'ready') return opened;
 	if (!install) updateWitnesses(await database.transaction('rw', database.meta, addInstall));
-	else if (!local) updateWitnesses(install);
+	else if (!local || local.generation < install.generation) updateWitnesses(install);
+	else rememberWitness(install);
 	// Cache Storage is slow on a cold start: where localStorage confirms the data, it is heard later.
-	else void hearCacheWitness();
+	if (local) void hearCacheWitness();
 	return opened;
 }
 

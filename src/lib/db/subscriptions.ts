@@ -1,6 +1,5 @@
 import type { Activity, FieldChange, NewActivity } from '$lib/domain/record/activity';
 import { applyChanges, changesBetween, conflictsOf, inverseOf, type FieldConflict } from '$lib/domain/record/changes';
-import type { Instant } from '$lib/domain/base/civil-date';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { mintActivities } from './activities';
 import { database } from './database';
@@ -83,25 +82,13 @@ export async function revertEdit(activityId: string, stamp: Stamp): Promise<Edit
 	}));
 }
 
-/** Into the bin, from which it can be restored for 30 days. */
+/** Into the bin, from which it can be restored for 30 days at least. */
 export function removeSubscription(id: string, stamp: Stamp): Promise<EditResult> {
 	return updateSubscription(id, (current) => ({ ...current, removedAt: stamp.at }), stamp);
 }
 
 export function restoreSubscription(id: string, stamp: Stamp): Promise<EditResult> {
 	return edit(id, stamp, ({ removedAt = null }) => ({ changes: [{ path: 'removedAt', was: removedAt, is: null }] }));
-}
-
-/** For good, with everything that belongs to them: what was put into the bin before this moment. */
-export function emptyBin(before: Instant): Promise<number> {
-	return writeRecords(async () => {
-		const rows = await database.subscriptions.toArray();
-		const ids = rows.filter(({ removedAt }) => removedAt !== undefined && removedAt < before).map(({ id }) => id);
-		await database.subscriptions.bulkDelete(ids);
-		await database.activities.where('subscriptionId').anyOf(ids).delete();
-		await database.attempts.where('subscriptionId').anyOf(ids).delete();
-		return ids.length;
-	});
 }
 
 interface Intended {

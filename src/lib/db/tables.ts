@@ -3,6 +3,8 @@ import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { LeadsByKind } from '$lib/domain/alert/leads';
 import type { QuietHours } from '$lib/domain/alert/lead-times';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
+import type { LivedDays } from '$lib/domain/base/lived-days';
+import type { BinMarks } from '$lib/domain/record/bin';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { ClockTime, Instant, Zone } from '$lib/domain/base/civil-date';
 import type { Locale } from '$lib/domain/base/localized';
@@ -63,6 +65,8 @@ export interface DeviceRow {
 	openedBefore?: Instant; // of the one before
 	checkedAt?: Instant; // by the service worker, with the app closed
 	notify?: 'wanted' | 'declined'; // what was answered to "Tell me on this device"
+	lived?: LivedDays;
+	binMarks?: BinMarks;
 }
 export type MetaRow = InstallRow | ReplacedRow | DeviceRow | LookRow;
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { database } from './database';
 import { countWrite, requireInstall } from './meta';
 import { ensureReady, reopenDatabase } from './opening';
+import { noteOwnWrite } from './snapshot/own-writes';
 import { faultOf, StorageFailure } from './storage-fault';
 import { updateWitnesses } from './witness';
 
@@ -41,13 +42,20 @@ async function writeAgain<T>(tables: readonly Table[], work: () => Promise<T>): 
 	}
 }
 
-/** A write of what must never be lost: counts itself, so that the witnesses notice when it is gone. */
-export async function writeRecords<T>(work: (installId: string) => Promise<T>): Promise<T> {
+/**
+ * A write of what must never be lost: counts itself, so that the witnesses notice when it is gone. `others` are tables
+ * that it needs besides those of the records.
+ */
+export async function writeRecords<T>(
+	work: (installId: string) => Promise<T>,
+	others: readonly Table[] = []
+): Promise<T> {
 	const { subscriptions, activities, attempts, trips, meta } = database;
-	const { value, install } = await write([subscriptions, activities, attempts, trips, meta], async () => {
+	const { value, install } = await write([subscriptions, activities, attempts, trips, meta, ...others], async () => {
 		const { installId } = await requireInstall();
 		return { value: await work(installId), install: await countWrite() };
 	});
 	updateWitnesses(install);
+	noteOwnWrite();
 	return value;
 }

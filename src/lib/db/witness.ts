@@ -32,9 +32,14 @@ export async function readCacheWitness(): Promise<Witness | undefined> {
 	}
 }
 
-/** Only after the transaction is complete: a witness may lag behind the database, never run ahead of it. */
-export function updateWitnesses({ installId, generation, subscriptions }: Witness): void {
+/** What this page has seen itself, though it may write nothing: it outlives both other witnesses while the page is open. */
+export function rememberWitness({ installId, generation, subscriptions }: Witness): void {
 	stated = { installId, generation, subscriptions };
+}
+
+/** Only after the transaction is complete: a witness may lag behind the database, never run ahead of it. */
+export function updateWitnesses(witness: Witness): void {
+	rememberWitness(witness);
 	const text = JSON.stringify(stated);
 	try {
 		localStorage.setItem(KEY, text);

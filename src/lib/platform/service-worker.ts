@@ -62,6 +62,11 @@ export function onUpdateReady(listener: ReadyListener): () => void {
 	return () => listeners.delete(listener);
 }
 
+/** Whether something is typed that is not saved yet. */
+export function isEditing(): boolean {
+	return holds > 0;
+}
+
 function updateReady(): boolean {
 	return activateWaiting !== undefined && !postponed && holds === 0;
 }

@@ -4,6 +4,7 @@ import type * as attempts from '$lib/db/attempts';
 import type * as backupRead from '$lib/db/backup/read';
 import type * as backupWrite from '$lib/db/backup/write';
 import type * as commands from '$lib/db/commands';
+import type * as erase from '$lib/db/bin/erase';
 import type * as drafts from '$lib/db/drafts';
 import type * as opening from '$lib/db/opening';
 import type * as preferences from '$lib/db/preferences';
@@ -20,6 +21,7 @@ const MODULES = {
 	backupWrite: 'backup/write',
 	commands: 'commands',
 	drafts: 'drafts',
+	erase: 'bin/erase',
 	opening: 'opening',
 	preferences: 'preferences',
 	restore: 'backup/restore',
@@ -36,6 +38,7 @@ export interface Tab {
 	backupWrite: typeof backupWrite;
 	commands: typeof commands;
 	drafts: typeof drafts;
+	erase: typeof erase;
 	opening: typeof opening;
 	preferences: typeof preferences;
 	restore: typeof restore;

@@ -96,7 +96,7 @@ test('a removed record waits in the bin and comes back whole', async ({ page, ap
 	await expect(page.getByRole('status').filter({ hasText: 'Undo' })).toBeVisible();
 	await page.goto(`${app.url}/subscriptions`);
 	await expect(page.locator('[data-subscription]')).toHaveCount(0);
-	await page.getByText('Removed, kept for 30 days (1)').click();
+	await page.getByText('Removed, kept for at least 30 days (1)').click();
 	await page.getByRole('button', { name: 'Restore', exact: true }).click();
 	await expect(page.locator('[data-subscription]')).toHaveCount(1);
 });
