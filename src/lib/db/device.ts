@@ -41,6 +41,11 @@ export function answerNotify(notify: DeviceRow['notify'] & string, now: Instant)
 	return updateDevice(now, (device) => ({ ...device, notify }));
 }
 
+/** Was told how the browser can be made to keep the data, and knows. */
+export function answerCoaching(now: Instant): Promise<DeviceRow> {
+	return updateDevice(now, (device) => ({ ...device, coached: true }));
+}
+
 function updateDevice(now: Instant, change: (device: DeviceRow) => DeviceRow): Promise<DeviceRow> {
 	return write([database.meta], async () => {
 		const device = change((await findDevice()) ?? { id: 'device', lastSeenNow: now, openedAt: now });

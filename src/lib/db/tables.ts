@@ -65,6 +65,7 @@ export interface DeviceRow {
 	openedBefore?: Instant; // of the one before
 	checkedAt?: Instant; // by the service worker, with the app closed
 	notify?: 'wanted' | 'declined'; // what was answered to "Tell me on this device"
+	coached?: true; // was told how this browser can be made to keep the data
 	lived?: LivedDays;
 	binMarks?: BinMarks;
 }
