@@ -59,7 +59,8 @@ describe('a backup', () => {
 			'trips',
 			'preferences',
 			'alertLog',
-			'calendarExports'
+			'calendarExports',
+			'attachments'
 		]);
 	});
 
@@ -159,7 +160,8 @@ describe('a backup', () => {
 			trips: [],
 			preferences: [],
 			alertLog: [],
-			calendarExports: []
+			calendarExports: [],
+			attachments: []
 		};
 		const file = new Blob(backupParts(data, NOW.at));
 		const shares: number[] = [];

@@ -1,7 +1,9 @@
 import type * as device from '$lib/db/device';
+import type * as kept from '$lib/db/proof/attachments';
 import type * as tidying from '$lib/db/bin/tidy-bin';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { at } from '../support/literals';
+import { aProof } from './support/proof';
 import { aCard, bought, NOW } from './support/rows';
 import { clearBrowser, openTab, type Tab } from './support/tab';
 
@@ -78,4 +80,22 @@ test('erased for good is gone from log, calendar, drafts, lead times, the stored
 	expect(JSON.stringify(everything)).not.toContain('Canary');
 	expect(JSON.stringify(everything)).toContain(kept.id);
 	expect((await database.drafts.toArray()).map(({ id: draft }) => draft)).toEqual([`edit:${kept.id}`]);
+});
+
+test('removed proof stays as long as a removed record', async () => {
+	const proof = await tab.load<typeof kept>('/src/lib/db/proof/attachments.ts');
+	const { id } = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);
+	const file = await aProof('receipt.jpg', 'abc');
+	await proof.addAttachments(id, 'fact', [file], NOW);
+	await proof.removeAttachment(file.id, NOW.at);
+	await visit(0);
+	await tidyBin(0);
+	await visit(31);
+	await tidyBin(31);
+	expect(await tab.database.attachments.count()).toBe(1);
+	await visit(0);
+	for (let day = 1; day <= 31; day++) await visit(day + 31);
+	await tidyBin(63);
+	expect(await tab.database.attachments.count()).toBe(0);
+	expect(await tab.database.attachmentBytes.count()).toBe(0);
 });

@@ -229,7 +229,7 @@ describe('a browser that will not', () => {
 
 describe('a database of a newer version', () => {
 	test('is not opened', async () => {
-		(await rawOpen(20)).close();
+		(await rawOpen(990)).close();
 		const tab = await openTab();
 		let opened = 0;
 		const open = tab.window.IDBFactory.prototype.open;
@@ -242,7 +242,7 @@ describe('a database of a newer version', () => {
 	});
 
 	test('is left alone where the browser cannot list its databases', async () => {
-		(await rawOpen(20)).close();
+		(await rawOpen(990)).close();
 		const tab = await openTab((window) => Reflect.deleteProperty(window.IDBFactory.prototype, 'databases'));
 		expect(await tab.opening.openDatabase()).toEqual({ state: 'newer' });
 		expect(tab.database.isOpen()).toBe(false);
@@ -254,7 +254,7 @@ describe('a database of a newer version', () => {
 		await tab.opening.openDatabase();
 		const reported: string[] = [];
 		tab.opening.onOpened(({ state }) => reported.push(state));
-		const newer = await rawOpen(20);
+		const newer = await rawOpen(990);
 		expect(reported).toEqual(['newer']);
 		await expect(tab.subscriptions.addSubscription(aCard(), [], NOW)).rejects.toMatchObject({ fault: 'newer' });
 		newer.close();

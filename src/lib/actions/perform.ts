@@ -1,5 +1,6 @@
 import { addActivities } from '$lib/db/activities';
 import { recordCommand } from '$lib/db/commands';
+import type { AlsoWritten } from '$lib/db/transaction';
 import type { NewActivity } from '$lib/domain/record/activity';
 import type { Refusal } from '$lib/domain/record/command/apply-command';
 import type { Command } from '$lib/domain/record/command/command';
@@ -37,11 +38,15 @@ export type CommandNow = Extract<
 
 /**
  * Writes what the command stands for, tells which date moved and offers to take it back. Answers why nothing was
- * written: `again` is for the caller to ask. Throws when storage fails.
+ * written: `again` is for the caller to ask. `also` is written with it, or nothing is. Throws when storage fails.
  */
-export async function perform({ subscription }: Commanded, command: Command): Promise<Refusal | undefined> {
+export async function perform(
+	{ subscription }: Commanded,
+	command: Command,
+	also?: AlsoWritten
+): Promise<Refusal | undefined> {
 	const { id, zone } = subscription;
-	const result = await recordCommand(id, command, stampNow(zone));
+	const result = await recordCommand(id, command, stampNow(zone), also);
 	if (result.ok) {
 		showWritten(result, command);
 		return undefined;

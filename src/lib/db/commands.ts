@@ -7,7 +7,7 @@ import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { listActivities, mintActivities, putInTurn } from './activities';
 import { database } from './database';
 import type { Stamp } from './tables';
-import { writeRecords } from './transaction';
+import { writeRecords, type AlsoWritten } from './transaction';
 
 /** `earlier`: what was written down before, on which the command was judged. */
 export type CommandWritten =
@@ -18,7 +18,12 @@ export type CommandWritten =
  * Judges the command on what is stored now and writes its facts, in one transaction: two taps, two tabs or a slow disk
  * write one use and pay once, and an amount is what is open at that moment.
  */
-export function recordCommand(subscriptionId: string, command: Command, stamp: Stamp): Promise<CommandWritten> {
+export function recordCommand(
+	subscriptionId: string,
+	command: Command,
+	stamp: Stamp,
+	also?: AlsoWritten
+): Promise<CommandWritten> {
 	// Kept for a second try after a lost connection: the first may have written its rows.
 	const ids: string[] = [];
 	return writeRecords(async (by) => {
@@ -29,6 +34,8 @@ export function recordCommand(subscriptionId: string, command: Command, stamp: S
 		const result = applyCommand(state, command);
 		if (!result.ok) return result;
 		const minted = mintActivities(subscriptionId, result.facts, stamp, ids);
-		return { ok: true, written: await putInTurn(subscriptionId, minted, by), subscription, earlier };
-	});
+		const written = await putInTurn(subscriptionId, minted, by);
+		await also?.work(written);
+		return { ok: true, written, subscription, earlier };
+	}, also?.tables);
 }

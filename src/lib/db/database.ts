@@ -1,20 +1,23 @@
 import type { Activity } from '$lib/domain/record/activity';
+import type { Attachment } from '$lib/domain/record/attachment';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/record/subscription';
 import Dexie, { type Table } from 'dexie';
 import type { Trip } from '$lib/domain/trip/trip';
-import type { FormDraft, MetaRow, StoredPreferences } from './tables';
+import type { AttachmentBytes, FormDraft, MetaRow, StoredPreferences } from './tables';
 
 /** Raise it with every new `version(n)`; a database written by a higher one is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 export const DATABASE_NAME = 'simfolio';
 
 export class SimfolioDatabase extends Dexie {
 	declare subscriptions: Table<Subscription, string>;
 	declare activities: Table<Activity, string>;
 	declare attempts: Table<Attempt, string>;
+	declare attachments: Table<Attachment, string>;
+	declare attachmentBytes: Table<AttachmentBytes, string>;
 	declare trips: Table<Trip, string>;
 	declare alertLog: Table<AlertLogRow, string>;
 	declare calendarExports: Table<CalendarExport, string>;
@@ -43,6 +46,8 @@ export class SimfolioDatabase extends Dexie {
 			preferences: 'id',
 			meta: 'id'
 		});
+		// A file's content apart from what lists say of it.
+		this.version(2).stores({ attachmentBytes: 'sha256' });
 	}
 }
 

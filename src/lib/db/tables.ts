@@ -1,4 +1,5 @@
 import type { Activity } from '$lib/domain/record/activity';
+import type { Attachment } from '$lib/domain/record/attachment';
 import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { LeadsByKind } from '$lib/domain/alert/leads';
 import type { QuietHours } from '$lib/domain/alert/lead-times';
@@ -25,6 +26,12 @@ export interface FormDraft {
 	savedAt: Instant;
 	values: Readonly<Record<string, DraftValue>>;
 	base?: Subscription; // the record as the form read it: what an edit is merged against
+}
+
+/** What a photo or PDF holds. Never a Blob, which some browsers refuse to store in a private window. */
+export interface AttachmentBytes {
+	sha256: string;
+	bytes: ArrayBuffer;
 }
 
 /** What the service worker needs to speak and to act, and what the forms remember. One row. */
@@ -54,7 +61,7 @@ export interface ReplacedRow {
 	id: 'replaced';
 	restoredAt: Instant;
 	generation: number; // right after the restore: a higher one means that something was written since
-	data: Omit<BackupData, 'calendarExports'> & Partial<BackupData>; // that table came later
+	data: Omit<BackupData, 'calendarExports' | 'attachments'> & Partial<BackupData>; // those tables came later
 }
 
 /** What this device remembers of itself, and no other device may get. */
@@ -84,6 +91,7 @@ export interface BackupData {
 	preferences: readonly StoredPreferences[];
 	alertLog: readonly AlertLogRow[];
 	calendarExports: readonly CalendarExport[];
+	attachments: readonly Attachment[]; // the bytes are files of their own
 }
 export const BACKUP_TABLES = [
 	'subscriptions',
@@ -92,5 +100,6 @@ export const BACKUP_TABLES = [
 	'trips',
 	'preferences',
 	'alertLog',
-	'calendarExports'
+	'calendarExports',
+	'attachments'
 ] as const satisfies readonly (keyof BackupData)[];

@@ -1,3 +1,4 @@
+import type { Activity } from '$lib/domain/record/activity';
 import type { Table } from 'dexie';
 import { database } from './database';
 import { countWrite, requireInstall } from './meta';
@@ -40,6 +41,12 @@ async function writeAgain<T>(tables: readonly Table[], work: () => Promise<T>): 
 		if (fault === undefined) throw error;
 		throw new StorageFailure(fault, { cause: error });
 	}
+}
+
+/** What is written in the same transaction as a record's facts, and the tables that it needs. */
+export interface AlsoWritten {
+	tables: readonly Table[];
+	work: (written: readonly Activity[]) => Promise<void>;
 }
 
 /**

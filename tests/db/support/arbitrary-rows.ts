@@ -37,6 +37,7 @@ const ARBITRARIES = new Map<unknown, fc.Arbitrary<unknown>>([
 		)
 	],
 	[values.money.entries.minor, fc.maxSafeInteger().map((minor) => minor + 0)],
+	[values.sha256, fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })],
 	[values.currency, fc.constantFrom('JPY', 'HKD', 'KWD', 'IDR')]
 ]);
 

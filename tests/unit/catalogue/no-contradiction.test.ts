@@ -3,7 +3,7 @@ import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import { CHANNEL_KINDS } from '$lib/domain/base/channel';
 import { procedureFor, type Procedure } from '$lib/domain/procedure/procedure';
 import type { ProcedureState } from '$lib/domain/procedure/state';
-import type { ProcedureStep } from '$lib/domain/procedure/step';
+import { provenBy, type ProcedureStep } from '$lib/domain/procedure/step';
 import { stepsToShow } from '$lib/domain/procedure/steps-to-show';
 import { STATUSES } from '$lib/domain/record/status';
 import type { Subscription } from '$lib/domain/record/subscription';
@@ -133,6 +133,21 @@ test.each(COMPLETE_LOCALES)(
 		expect(texts.map(({ where }) => where)).toEqual([]);
 	}
 );
+
+test.each([
+	{ locale: 'en', tells: /\bkeep (?:the )?(?:proof|mails?|confirmation|receipt)/i },
+	{ locale: 'zh-Hans', tells: /保留凭证|留好凭证|保存好?(?:短信|邮件)|保留.{0,8}(?:凭证|凭据|收据|回执)/ }
+] as const)('in $locale what tells to keep a proof stands where it can be kept', ({ locale, tells }) => {
+	const told = inLocale(locale, () =>
+		pages.flatMap(({ entry, procedure }) =>
+			procedure.steps.filter((step) =>
+				stepsText([step], localized(entry.carrier.name)).some((line) => tells.test(line))
+			)
+		)
+	);
+	expect(told.length).toBeGreaterThan(1000);
+	expect([...new Set(told.filter((step) => !provenBy(step)).map(({ code }) => code))]).toEqual([]);
+});
 
 test('a deposit that is to be claimed does not read that nothing is paid back', () => {
 	expect(

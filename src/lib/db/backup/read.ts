@@ -108,7 +108,8 @@ async function checkTables(
 		trips: await check('trips'),
 		preferences: await check('preferences'),
 		alertLog: await check('alertLog'),
-		calendarExports: await check('calendarExports')
+		calendarExports: await check('calendarExports'),
+		attachments: await check('attachments')
 	};
 	return { data, leftOut };
 }

@@ -35,7 +35,7 @@ export async function undoRestore(): Promise<boolean> {
 		const replaced = await findReplaced();
 		undone = replaced !== undefined;
 		if (!replaced) return;
-		await writeTables({ calendarExports: [], ...replaced.data });
+		await writeTables({ calendarExports: [], attachments: [], ...replaced.data });
 		await database.meta.delete('replaced');
 	});
 	return undone;
@@ -88,6 +88,7 @@ async function writeTables(data: BackupData): Promise<void> {
 	await replaceRows(database.preferences, data.preferences);
 	await replaceRows(database.alertLog, data.alertLog);
 	await replaceRows(database.calendarExports, data.calendarExports);
+	await replaceRows(database.attachments, data.attachments);
 }
 
 async function replaceRows<Row>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {

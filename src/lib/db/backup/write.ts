@@ -20,7 +20,7 @@ export async function writeBackup(exportedAt: Instant): Promise<Blob> {
 
 /** In a transaction on the tables of a backup. */
 export async function readTables(): Promise<BackupData> {
-	const { subscriptions, activities, attempts, trips, preferences, alertLog, calendarExports } = database;
+	const { subscriptions, activities, attempts, trips, preferences, alertLog, calendarExports, attachments } = database;
 	return {
 		subscriptions: await subscriptions.toArray(),
 		activities: await activities.toArray(),
@@ -28,7 +28,8 @@ export async function readTables(): Promise<BackupData> {
 		trips: await trips.toArray(),
 		preferences: await preferences.toArray(),
 		alertLog: await alertLog.toArray(),
-		calendarExports: await calendarExports.toArray()
+		calendarExports: await calendarExports.toArray(),
+		attachments: await attachments.toArray()
 	};
 }
 

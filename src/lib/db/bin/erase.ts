@@ -1,16 +1,20 @@
 import { database } from '../database';
+import { eraseProofOf, PROOF_TABLES } from '../proof/erase';
 import { writeRecords } from '../transaction';
 import { dataWithout, withoutLeads } from './belongings';
 
 /**
- * For good, and everywhere: records that are in the bin, with all that belongs to them, in the database (facts, ticks, log,
- * calendar entries, lead times, drafts, what a restore replaced, the look of Due) and in the snapshots outside of it. A
+ * For good, and everywhere: records that are in the bin, with all that belongs to them, in the database (facts, proof,
+ * ticks, log, calendar entries, lead times, drafts, what a restore replaced, the look of Due) and in the snapshots outside of it. A
  * record that was taken out of the bin meanwhile stays. Answers how many went.
  */
 export async function eraseForGood(ids: readonly string[]): Promise<number> {
 	if (ids.length === 0) return 0;
 	const { alertLog, calendarExports, drafts, preferences } = database;
-	const erased = await writeRecords(() => erase(ids), [alertLog, calendarExports, drafts, preferences]);
+	const erased = await writeRecords(
+		() => erase(ids),
+		[alertLog, calendarExports, drafts, preferences, ...PROOF_TABLES]
+	);
 	if (erased.length > 0) {
 		const { forgetInSnapshots } = await import('../snapshot/forget-records');
 		await forgetInSnapshots(erased);
@@ -32,6 +36,7 @@ async function erase(wanted: readonly string[]): Promise<readonly string[]> {
 	const preferences = await database.preferences.get('preferences');
 	if (preferences) await database.preferences.put(withoutLeads(preferences, gone));
 	await forgetInMeta(gone);
+	await eraseProofOf(ids);
 	return ids;
 }
 

@@ -3,14 +3,20 @@ import { binRoundFor, type BinMarks, type Removed } from '$lib/domain/record/bin
 import { database } from '../database';
 import { findDevice } from '../device';
 import { write } from '../transaction';
+import { eraseAttachments } from '../proof/erase';
 import { eraseForGood } from './erase';
 
-/** Erases what has been in the bin for long enough. Only while the clock can be trusted. Answers how many went. */
+/**
+ * Erases what has been in the bin for long enough, proof that was removed too. Only while the clock can be trusted.
+ * Answers how many records went.
+ */
 export async function tidyBin(now: Instant): Promise<number> {
 	const device = await findDevice();
-	const removed = (await database.subscriptions.toArray()).flatMap(asRemoved);
+	const records = (await database.subscriptions.toArray()).flatMap(asRemoved);
+	const removed = [...records, ...(await database.attachments.toArray()).flatMap(asRemoved)];
 	const { marks, expired } = binRoundFor(removed, device?.binMarks ?? {}, device?.lived?.count ?? 0, now);
 	if (device?.lived && !isSame(marks, device.binMarks ?? {})) await keepMarks(marks);
+	await eraseAttachments(expired);
 	return eraseForGood(expired);
 }
 

@@ -1,4 +1,5 @@
 import type { Activity } from '$lib/domain/record/activity';
+import type { Attachment } from '$lib/domain/record/attachment';
 import type { AlertLogRow } from '$lib/domain/alert/log';
 import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
@@ -7,6 +8,7 @@ import { FORMS, type Subscription } from '$lib/domain/record/subscription';
 import { LOCALES } from '$lib/domain/base/languages.js';
 import * as v from 'valibot';
 import { activity } from './activity';
+import { attachment } from './attachment';
 import { channelKind, exit } from './exits';
 import { afterEndStep, bill, life, period, portCode, returnDuty } from './rules';
 import {
@@ -159,7 +161,8 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		trips: trip,
 		preferences,
 		alertLog: alertLogRow,
-		calendarExports: calendarExport
+		calendarExports: calendarExport,
+		attachments: attachment
 	};
 
 export function isSubscription(value: unknown): value is Subscription {
@@ -175,3 +178,4 @@ true satisfies Passes<Trip, typeof trip>;
 true satisfies Passes<StoredPreferences, typeof preferences>;
 true satisfies Passes<AlertLogRow, typeof alertLogRow>;
 true satisfies Passes<CalendarExport, typeof calendarExport>;
+true satisfies Passes<Attachment, typeof attachment>;

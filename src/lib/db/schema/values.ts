@@ -56,6 +56,9 @@ export const lifeId = v.custom<LifeId>(
 	(value) => typeof value === 'string' && /^(?:number|plan|pack-[^.]{1,100})$/.test(value)
 );
 
+/** 64 hexadecimal digits. */
+export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 export const currency = v.custom<Currency>((value) => typeof value === 'string' && isCurrency(value));
 export const money = v.strictObject({ minor: v.pipe(v.number(), v.safeInteger()), currency });
 export const span: v.GenericSchema<unknown, Span> = v.union([

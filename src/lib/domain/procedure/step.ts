@@ -3,8 +3,12 @@ import type { Deadline } from '../deadline/deadline';
 import type { Money } from '../base/money';
 import type { Fee, PhoneLine } from '../plan/plan';
 import type { Localized } from '../base/localized';
+import type { Activity } from '../record/activity';
+import { ENDING } from '../record/proof-target';
 import type { Blocker } from './blocker';
 import type { RequestFacts } from './request-facts';
+
+type ActivityKind = Activity['kind'];
 
 /** Each is the tail of two message keys: `procedure_step_<code>` and `procedure_step_<code>_detail`. */
 // prettier-ignore
@@ -75,6 +79,26 @@ export interface ProcedureStep {
 	money?: readonly Money[];
 	lines?: readonly PhoneLine[];
 	url?: string;
+}
+
+/** What the proof of a step belongs to, the surest first; of others that tell to keep one it is the ending. */
+const PROVES: Partial<Record<StepCode, readonly ActivityKind[]>> = {
+	keep_proof: ENDING,
+	pay_bills: ['payment'],
+	visit_store: ENDING,
+	sign_form: ENDING,
+	send_withdrawal: ENDING,
+	return_device: ['returned'],
+	return_sim: ['returned'],
+	send_back_sim: ['returned']
+};
+
+/** Of a step that tells to keep a proof: what it proves. Such a step stands where the proof can be kept. */
+export function provenBy({
+	code,
+	warnings
+}: Pick<ProcedureStep, 'code' | 'warnings'>): readonly ActivityKind[] | undefined {
+	return PROVES[code] ?? (warnings.includes('w7_keep_proof') ? ENDING : undefined);
 }
 
 type Extras = Omit<ProcedureStep, 'code' | 'phase' | 'warnings'>;
