@@ -1,14 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
-import { FIRST_LOOK_HASH } from './scripts/first-look.js';
+import { namingTheList } from './scripts/build/list-files.js';
+import { FIRST_LOOK_HASH } from './scripts/build/first-look.js';
 import { sourceVersion } from './scripts/source-version.js';
 
 // Kit's route announcer carries this inline style; a test fails when an upgrade changes it.
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+const pages = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '200.html', pages: process.env.BUILD_DIR ?? 'build' }),
+		adapter: namingTheList(adapter({ fallback: '200.html', pages }), pages),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		// Hosts read _headers and do not serve it: one file that is missing would fail the whole precache.
 		serviceWorker: { register: false, files: (name) => name !== '_headers' },

@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { messages } from './scripts/compile-messages.js';
-import { plainIcons } from './scripts/icons.js';
-import { FIRST_LOOK } from './scripts/first-look.js';
+import { plainIcons } from './scripts/build/icons.js';
+import { FIRST_LOOK } from './scripts/build/first-look.js';
 
 export default defineConfig({
 	plugins: [messages(), plainIcons(), sveltekit()],

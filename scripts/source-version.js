@@ -10,6 +10,11 @@ const sources = [
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/compile-messages.js',
+	'scripts/build/first-look.js',
+	'scripts/build/icons.js',
+	'scripts/build/list-files.js',
+	'scripts/message-runtime.js',
 	'package-lock.json'
 ];
 const generated = ['src/lib/i18n/paraglide', 'src/lib/i18n/compiled'];

@@ -4,7 +4,7 @@
 // frame after it: started at once, they would hold up what can be read already.
 (() => {
 	const PATIENCE = 1_000; // ms; then the page is not held up any longer
-	const { build: version } = document.currentScript?.dataset ?? {};
+	const { build: version, list = '' } = document.currentScript?.dataset ?? {};
 
 	/** @param {string} key */
 	function stored(key) {
@@ -77,7 +77,7 @@
 	/** What is stored, and `undefined` where it cannot be read. @returns {Promise<Parameters<typeof show> | undefined>} */
 	function read() {
 		return new Promise((resolve) => {
-			if (!JSON.parse(stored('simfolio-witness') ?? '{}').subscriptions) return resolve(undefined);
+			if (!hasRecords()) return resolve(undefined);
 			setTimeout(resolve, PATIENCE);
 			const opening = indexedDB.open('simfolio');
 			// Nothing is there: it must not be made here.
@@ -107,8 +107,15 @@
 		});
 	}
 
-	/** What Kit wrote into the page to start from waits there as text. */
+	function hasRecords() {
+		return JSON.parse(stored('simfolio-witness') ?? '{}').subscriptions > 0;
+	}
+
+	/** What Kit wrote into the page to start from waits there as text. What the list needs is asked for along with it. */
 	function start() {
+		for (const href of hasRecords() ? list.split(' ') : []) {
+			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+		}
 		const script = document.getElementById('start');
 		script?.removeAttribute('type');
 		script?.parentElement?.append(script);

@@ -17,6 +17,34 @@ export function cached<T>(cache: Map<string, T>, key: string, make: () => T): T 
  */
 export function formatDate(date: CivilDate, today?: CivilDate, locale: Locale = currentLocale()): string {
 	const withYear = today === undefined || yearOf(today) !== yearOf(date);
+	const own = OWN_DATES[locale];
+	if (own) {
+		const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+		return own({ year: withYear ? year : undefined, month, day, weekday: new Date(date).getUTCDay() });
+	}
+	return intlDate(date, withYear, locale);
+}
+
+interface DateParts {
+	year: number | undefined; // where it is said
+	month: number; // from 1
+	day: number;
+	weekday: number; // 0: Sunday
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The languages that the app speaks itself write their dates themselves: the browser's first formatter holds up a start. */
+const OWN_DATES: Partial<Record<Locale, (parts: DateParts) => string>> = {
+	// Day before month, no commas: neither English that `Intl` knows writes it so.
+	en: ({ year, month, day, weekday }) =>
+		[WEEKDAYS[weekday], day, MONTHS[month - 1], year].filter((part) => part !== undefined).join(' '),
+	'zh-Hans': ({ year, month, day, weekday }) =>
+		`${year === undefined ? '' : `${year}年`}${month}月${day}日周${'日一二三四五六'[weekday] ?? ''}`
+};
+
+function intlDate(date: CivilDate, withYear: boolean, locale: Locale): string {
 	const format = cached(
 		dateFormats,
 		`${locale} ${withYear}`,
@@ -29,11 +57,7 @@ export function formatDate(date: CivilDate, today?: CivilDate, locale: Locale = 
 				timeZone: 'UTC'
 			})
 	);
-	const at = new Date(date);
-	if (locale !== 'en') return format.format(at);
-	const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
-	// Day before month, no commas: neither English that `Intl` knows writes it so.
-	return [parts.weekday, parts.day, parts.month, parts.year].filter((part) => part !== undefined).join(' ');
+	return format.format(new Date(date));
 }
 
 /** Date and wall time that a clock in `zone` shows: "Wed 30 Dec, 09:00". */

@@ -26,6 +26,31 @@ describe('a date', () => {
 	});
 });
 
+describe('dates that are written without the browser', () => {
+	test.each<{ locale: Locale; order: readonly Intl.DateTimeFormatPartTypes[] | undefined }>([
+		{ locale: 'en', order: ['weekday', 'day', 'month', 'year'] },
+		{ locale: 'zh-Hans', order: undefined }
+	])('are in $locale what it would write, for each day of four years', ({ locale, order }) => {
+		const formats = [true, false].map(
+			(withYear) =>
+				new Intl.DateTimeFormat(locale, {
+					...({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const),
+					...(withYear && { year: 'numeric' })
+				})
+		);
+		for (let day = Date.UTC(2026, 0, 1); day < Date.UTC(2030, 0, 1); day += 86_400_000) {
+			const text = new Date(day).toISOString().slice(0, 10);
+			for (const [index, format] of formats.entries()) {
+				const parts = format.formatToParts(day);
+				const wanted = order
+					? order.flatMap((type) => parts.filter((part) => part.type === type)).map(({ value }) => value)
+					: [format.format(day)];
+				expect(formatDate(date(text), index === 0 ? undefined : date(text), locale)).toBe(wanted.join(' '));
+			}
+		}
+	});
+});
+
 describe('a moment', () => {
 	const at = given(parseInstant('2026-12-25T15:00:00.000Z'));
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from 'vite';
 
-const name = fileURLToPath(new URL('../src/first-look.js', import.meta.url));
+const name = fileURLToPath(new URL('../../src/first-look.js', import.meta.url));
 
 /** The one script that stands in the page of Due itself, as it stands there. */
 export const FIRST_LOOK = minifySync(name, readFileSync(name, 'utf8')).code.trim();
