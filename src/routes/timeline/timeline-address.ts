@@ -1,7 +1,7 @@
 import { parseCivilDate, type CivilDate } from '$lib/domain/base/civil-date';
 import { SCALES, type Scale } from '$lib/domain/timeline/frame';
 
-export const LOOKS = ['bars', 'month', 'table'] as const;
+const LOOKS = ['bars', 'month', 'table'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** What the timeline shows. It stands in the address, so that Back, a bookmark and a reload find it again. */

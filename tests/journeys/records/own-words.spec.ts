@@ -34,6 +34,7 @@ test('a record is made a second time: its rules and its trip, nothing of what ha
 	await expect(record.getByRole('link', { name: 'Trip: Tokyo' })).toBeVisible();
 	await expect(record).not.toContainText('5678');
 	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(record).toHaveCount(0); // it is in the bin
 	await page.goto(`${app.url}/subscriptions`);
 	await expect(page.locator('[data-subscription]')).toHaveCount(1);
 });

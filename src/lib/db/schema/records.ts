@@ -104,13 +104,15 @@ const attempt = v.strictObject({
 	done: v.record(id, moment)
 });
 
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const trip = v.strictObject({
 	id,
 	name,
 	from: v.exactOptional(date),
 	until: v.exactOptional(date),
-	stays: v.exactOptional(listOf(v.strictObject({ country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), from: date }))),
+	stays: v.exactOptional(listOf(v.strictObject({ country: countryCode, from: date }))),
 	also: v.exactOptional(listOf(id)),
+	serves: v.exactOptional(v.record(id, listOf(countryCode))),
 	done: v.exactOptional(v.record(id, moment))
 });
 

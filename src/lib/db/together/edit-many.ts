@@ -7,7 +7,7 @@ import type { Stamp } from '../tables';
 import { writeRecords } from '../transaction';
 
 /** An edit that is to be written; its id is given outside of the transaction, which may run twice. */
-export interface PlannedEdit {
+interface PlannedEdit {
 	id: string; // of the record, or of the edit to undo
 	activityId: string;
 }
@@ -60,7 +60,7 @@ export async function revertMany(activityIds: readonly string[], stamp: Stamp): 
 	});
 }
 
-export interface IntendedUndo {
+interface IntendedUndo {
 	current: Subscription;
 	changes: readonly FieldChange[];
 	activityId: string;

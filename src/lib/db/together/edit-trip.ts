@@ -14,7 +14,7 @@ export interface TripAndRecords {
 }
 
 /** What was written, for the way back. */
-export interface TripAndEdits {
+interface TripAndEdits {
 	change: TripChange;
 	edits: readonly string[]; // ids in the histories of the records
 }

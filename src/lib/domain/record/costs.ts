@@ -19,15 +19,56 @@ export function monthlyCost({ terms, billing, price }: Subscription): Money | un
 	return life && renewalCost(life, price);
 }
 
-/** Paid, topped up and bought in the year of `today`, less what came back; deposits are not spent. By currency. */
-export function spentThisYear(activities: readonly Activity[], zone: Zone, today: CivilDate): readonly Money[] {
+/** Money that left, or came back as less than nothing, on a day of the carrier's calendar. */
+interface Spending {
+	on: CivilDate;
+	money: Money;
+}
+
+/** What starts a card, in the order in which its price is likeliest to have been paid. */
+const PAID_WITH = ['bought', 'rental-start', 'installed', 'activated', 'first-use'] as const;
+
+/**
+ * What was paid for a record: the price of a card that is bought once, payments, top-ups and packs, less what came back.
+ * Charges are owed until they are paid, credits are never paid out, and deposits come back: none of them is spent.
+ */
+export function spendingsOf(subscription: Subscription, activities: readonly Activity[]): readonly Spending[] {
+	const { zone } = subscription;
+	const paid = activities.flatMap((activity) => {
+		const money = spentBy(activity);
+		return money ? [{ on: dateOf(activity.when, zone), money }] : [];
+	});
+	const price = priceOnce(subscription, activities);
+	return price ? [{ on: dayBought(subscription, activities), money: price }, ...paid] : paid;
+}
+
+/** By currency; zero left out. */
+export function sumOf(all: readonly Money[]): readonly Money[] {
 	const sums = new Map<string, number>();
-	for (const activity of activities) {
-		const spent = spentBy(activity);
-		if (!spent || yearOf(dateOf(activity.when, zone)) !== yearOf(today)) continue;
-		sums.set(spent.currency, (sums.get(spent.currency) ?? 0) + spent.minor);
-	}
+	for (const { minor, currency } of all) sums.set(currency, (sums.get(currency) ?? 0) + minor);
 	return [...sums].flatMap(([currency, minor]) => (minor === 0 ? [] : [{ minor, currency }]));
+}
+
+/** In the year of `today`, where the carrier is. */
+export function spentThisYear(
+	subscription: Subscription,
+	activities: readonly Activity[],
+	today: CivilDate
+): readonly Money[] {
+	const all = spendingsOf(subscription, activities).filter(({ on }) => yearOf(on) === yearOf(today));
+	return sumOf(all.map(({ money }) => money));
+}
+
+/** The price of a line that bills or renews is paid again and again, and logged as such; one that was charged is owed first. */
+function priceOnce(subscription: Subscription, activities: readonly Activity[]): Money | undefined {
+	const { price, billing } = subscription;
+	const isOnce = billing === 'prepaid' && monthlyCost(subscription) === undefined;
+	return isOnce && !activities.some(({ kind }) => kind === 'charge') ? price : undefined;
+}
+
+function dayBought({ zone, createdAt }: Subscription, activities: readonly Activity[]): CivilDate {
+	const fact = PAID_WITH.flatMap((kind) => activities.find((each) => each.kind === kind) ?? [])[0];
+	return fact ? dateOf(fact.when, zone) : localDate(createdAt, zone);
 }
 
 function spentBy(activity: Activity): Money | undefined {

@@ -23,6 +23,13 @@ export function countryOf({ country, form }: Pick<Subscription, 'country' | 'for
 	return country === 'ZZ' || form === 'roaming' ? undefined : country;
 }
 
+/** In which countries a record serves on this trip: as its owner said, else the one that is written in it; else nobody knows. */
+export function placesOf(subscription: Subscription, trip: Trip): readonly string[] | undefined {
+	const said = trip.serves?.[subscription.id];
+	const own = countryOf(subscription);
+	return said ?? (own === undefined ? undefined : [own]);
+}
+
 /** By its own dates, or, not started yet, as if it were started when the traveller arrives. */
 export function coverOf(state: RecordState, trip: Trip): Cover | NoCover {
 	const { id } = state.subscription;
@@ -57,12 +64,13 @@ function plannedCover(state: DatedState, trip: Trip, days: TripDays): Cover | No
 	return started ? { id, from: day, to: started.to, how: 'planned' } : { id, why: 'end-unknown' };
 }
 
-/** The first day in a country that the record serves. */
+/** The first day in a country in which the record serves. */
 function arrivalOf(subscription: Subscription, trip: Trip, days: TripDays): CivilDate {
-	const country = countryOf(subscription);
-	if (country === undefined || countryOn(trip, days.from) === country) return days.from;
-	const stay = trip.stays?.find((each) => each.country === country);
-	return stay && stay.from > days.from ? stay.from : days.from;
+	const places = placesOf(subscription, trip);
+	const first = countryOn(trip, days.from);
+	if (places === undefined || (first !== undefined && places.includes(first))) return days.from;
+	const arrivals = (trip.stays ?? []).filter(({ country, from }) => places.includes(country) && from > days.from);
+	return arrivals.map(({ from }) => from).toSorted()[0] ?? days.from;
 }
 
 function todayOf({ reading: { context } }: DatedState): CivilDate {

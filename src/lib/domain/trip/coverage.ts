@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CivilDate } from '../base/civil-date';
 import type { RecordState } from '../deadline/record-state';
-import { countryOf, coverOf, isCover, type Cover, type NoCover } from './cover';
+import { coverOf, isCover, placesOf, type Cover, type NoCover } from './cover';
 import { countryOn, daysOf, isInTrip, type Trip } from './trip';
 
 /** Days in a row, both included. */
@@ -33,14 +33,14 @@ export function coverageFor(trip: Trip, states: readonly RecordState[]): Coverag
 	if (!days) return undefined;
 	const own = states.filter(({ subscription }) => isInTrip(trip, subscription));
 	const covers = own.map((state) => coverOf(state, trip));
-	const countries = new Map(own.map(({ subscription }) => [subscription.id, countryOf(subscription)]));
+	const places = new Map(own.map(({ subscription }) => [subscription.id, placesOf(subscription, trip)]));
 	const count = daysBetween(days.from, days.until) + 1;
 	const calendar = Array.from({ length: count }, (_, step) => addDays(days.from, step)).map((day) => ({
 		day,
 		country: countryOn(trip, day)
 	}));
 	const rows = covers.filter(isCover).map((cover) => {
-		const serves = ({ day, country }: Day) => servesOn(cover, day) && servesIn(countries.get(cover.id), country);
+		const serves = ({ day, country }: Day) => servesOn(cover, day) && servesIn(places.get(cover.id), country);
 		return { cover, serves: calendar.map(serves) };
 	});
 	const counts = calendar.map((_, index) => rows.filter(({ serves }) => serves[index]).length);
@@ -62,9 +62,9 @@ export function countriesOf(trip: Trip, states: readonly RecordState[]): readonl
 	const said = (trip.stays ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ country }) => country);
 	const guessed = states
 		.filter(({ subscription }) => isInTrip(trip, subscription))
-		.map((state) => ({ country: countryOf(state.subscription), cover: coverOf(state, trip) }))
+		.map((state) => ({ places: placesOf(state.subscription, trip), cover: coverOf(state, trip) }))
 		.toSorted((a, b) => (startOf(a.cover) < startOf(b.cover) ? -1 : 1))
-		.flatMap(({ country }) => country ?? []);
+		.flatMap(({ places }) => places ?? []);
 	return [...new Set([...said, ...guessed])];
 }
 
@@ -82,8 +82,8 @@ function servesOn({ from, to }: Cover, day: CivilDate): boolean {
 }
 
 /** What is not known does not count against a card. */
-function servesIn(own: string | undefined, where: string | undefined): boolean {
-	return own === undefined || where === undefined || own === where;
+function servesIn(places: readonly string[] | undefined, where: string | undefined): boolean {
+	return places === undefined || where === undefined || places.includes(where);
 }
 
 /** A new run begins where the country changes, too: "Tue 22 in Hong Kong". */

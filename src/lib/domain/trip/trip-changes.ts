@@ -2,7 +2,7 @@ import { sameValue } from '../record/changes';
 import type { Trip } from './trip';
 
 /** What a trip says of itself, each field on its own; its id never changes. */
-const FIELDS = ['name', 'from', 'until', 'stays', 'also', 'done'] as const;
+const FIELDS = ['name', 'from', 'until', 'stays', 'also', 'serves', 'done'] as const;
 
 /**
  * `current` with what a change made of `before` taken back; what has been changed elsewhere since stays. Undefined where

@@ -15,6 +15,7 @@ export interface Trip {
 	until?: CivilDate; // the last day
 	stays?: readonly Stay[]; // known only where the trip has several countries
 	also?: readonly string[]; // records that belong to another trip as well
+	serves?: Readonly<Record<string, readonly string[]>>; // by record: in which countries, where its owner has said so
 	done?: Readonly<Record<string, Instant>>; // steps that only the traveller knows of, by their key
 }
 

@@ -2,7 +2,7 @@ import type { Instant } from '$lib/domain/base/civil-date';
 import type { FacetValues } from '$lib/domain/find/record-filter';
 import { owesMoney } from '$lib/domain/record/ledger';
 import { isExample } from '$lib/domain/record/example';
-import { placeOf, placeOrder, type Place } from '$lib/domain/statement/place';
+import { dateOrder, placeOf, type Place } from '$lib/domain/statement/place';
 import { currentLocale } from '$lib/i18n/locale';
 import { nameOf } from '$lib/i18n/record-name';
 import type { RecordView } from '$lib/state/records.svelte';
@@ -22,10 +22,10 @@ export interface ListEntry {
 export function listEntries(records: readonly RecordView[], now: Instant, sort: Sort): readonly ListEntry[] {
 	const { compare } = new Intl.Collator(currentLocale(), { numeric: true });
 	const byName = (a: ListEntry, b: ListEntry) => compare(a.name, b.name);
-	const byDate = (a: ListEntry, b: ListEntry) => placeOrder(a.place, b.place) || byName(a, b);
+	const byDate = (a: ListEntry, b: ListEntry) => dateOrder(a.place, b.place) || byName(a, b);
 	const orders: Record<Sort, (a: ListEntry, b: ListEntry) => number> = {
 		date: byDate,
-		name: (a, b) => byName(a, b) || placeOrder(a.place, b.place),
+		name: (a, b) => byName(a, b) || dateOrder(a.place, b.place),
 		country: (a, b) => compare(countryOf(a), countryOf(b)) || byDate(a, b),
 		added: (a, b) => b.view.subscription.createdAt - a.view.subscription.createdAt || byName(a, b)
 	};

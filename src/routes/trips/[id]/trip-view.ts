@@ -2,7 +2,7 @@ import { localDate, UTC, type CivilDate, type Instant, type Zone } from '$lib/do
 import { beforeSteps, type BeforeStep } from '$lib/domain/trip/before-steps';
 import { countriesOf, coverageFor, type Coverage } from '$lib/domain/trip/coverage';
 import { homeSteps, type HomeStep } from '$lib/domain/trip/home-steps';
-import { spentOn } from '$lib/domain/trip/spent';
+import { owedOn, spentOn } from '$lib/domain/trip/spent';
 import { thereSteps, type ThereStep } from '$lib/domain/trip/there-steps';
 import { isInTrip, phaseOf, type Trip, type TripPhase } from '$lib/domain/trip/trip';
 import { recordsOf } from '$lib/domain/trip/trip-records';
@@ -22,7 +22,8 @@ export interface TripView {
 	before: readonly BeforeStep[];
 	there: readonly ThereStep[];
 	home: readonly HomeStep[];
-	spent: readonly Money[];
+	spent: readonly Money[]; // paid, of whatever year
+	owed: readonly Money[]; // charged and not paid
 	open: readonly RecordView[]; // those of its records that ask for something
 	nameOf: (id: string) => string;
 	viewOf: (id: string) => RecordView | undefined;
@@ -46,6 +47,7 @@ export function tripView(trip: Trip, views: readonly RecordView[], now: Instant,
 		there: thereSteps(records),
 		home: homeSteps(records),
 		spent: spentOn(own),
+		owed: owedOn(own),
 		open: openOf(own),
 		nameOf: (id) => {
 			const view = byId.get(id);

@@ -55,7 +55,7 @@ test('spent in a year is what was paid, topped up and bought, less what came bac
 		aFact('2026-08-01', { kind: 'top-up' }),
 		aFact('2025-12-31', { kind: 'payment', amount: JPY(9) })
 	];
-	expect(spentThisYear(activities, zone('Asia/Tokyo'), date('2026-11-21'))).toEqual([
+	expect(spentThisYear(aSubscription({ zone: zone('Asia/Tokyo') }), activities, date('2026-11-21'))).toEqual([
 		JPY(3000),
 		{ minor: 500, currency: 'HKD' }
 	]);
@@ -63,6 +63,22 @@ test('spent in a year is what was paid, topped up and bought, less what came bac
 
 test('the year is that of the carrier’s calendar', () => {
 	const activities = [aFact('2025-12-31T15:00:00.000Z', { kind: 'payment', amount: JPY(100) })];
-	expect(spentThisYear(activities, zone('Asia/Tokyo'), date('2026-11-21'))).toEqual([JPY(100)]);
-	expect(spentThisYear(activities, zone('Europe/London'), date('2026-11-21'))).toEqual([]);
+	expect(spentThisYear(aSubscription({ zone: zone('Asia/Tokyo') }), activities, date('2026-11-21'))).toEqual([
+		JPY(100)
+	]);
+	expect(spentThisYear(aSubscription({ zone: zone('Europe/London') }), activities, date('2026-11-21'))).toEqual([]);
+});
+
+test('the price of a card that is bought once is spent on the day it was bought; of a line that renews or was charged it is not', () => {
+	const spent = (more: Parameters<typeof aSubscription>[0], ...facts: ReturnType<typeof aFact>[]) =>
+		spentThisYear(aSubscription({ zone: zone('Asia/Tokyo'), price: JPY(4180), ...more }), facts, date('2026-11-21'));
+	const bought = aFact('2026-11-01', { kind: 'bought' });
+	expect(spent({ billing: 'prepaid' }, bought)).toEqual([JPY(4180)]);
+	expect(spent({ billing: 'prepaid' }, aFact('2025-12-31', { kind: 'bought' }))).toEqual([]);
+	expect(spent({ billing: 'postpaid' }, bought)).toEqual([]);
+	const charge = aFact('2026-11-01', { kind: 'charge', amount: JPY(4180), dueOn: date('2026-11-30') });
+	expect(spent({ billing: 'prepaid' }, bought, charge)).toEqual([]);
+	const rule = { kind: 'recurring', every: { n: 1, unit: 'months' }, from: 'activation' } as const;
+	const renews = { lives: [aLife(rule, { charge: { from: 'balance' } })] };
+	expect(spent({ billing: 'prepaid', terms: renews }, bought)).toEqual([]);
 });

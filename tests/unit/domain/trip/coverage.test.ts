@@ -130,6 +130,20 @@ test('days on which two serve are named, and an add-on of the home operator serv
 	});
 });
 
+test('a card for several countries covers the days in those that its owner named, and begins on the first of them', () => {
+	const cards = [card({ id: 'regional', country: 'ZZ', days: 30 }), card({ id: 'sakura', days: 8 })];
+	const over = (serves: Trip['serves']) =>
+		coverageFor(trip('2026-12-12', '2026-12-22', { ...BOTH, ...(serves && { serves }) }), cards);
+	expect(over(undefined)?.covered).toBe(11); // nobody has said where it serves: it counts everywhere
+	expect(over({ regional: ['HK', 'CN'] })?.rows.map(({ cover, runs }) => [cover.id, cover.from, runs])).toEqual([
+		['sakura', '2026-12-12', [{ from: '2026-12-12', to: '2026-12-19', country: 'JP' }]],
+		['regional', '2026-12-20', [{ from: '2026-12-20', to: '2026-12-22', country: 'HK' }]]
+	]);
+	expect(over({ regional: [] })?.gaps).toEqual([{ from: '2026-12-20', to: '2026-12-22', country: 'HK' }]);
+	const there = trip('2026-12-12', '2026-12-22', { serves: { regional: ['JP', 'CN'] } });
+	expect(countriesOf(there, cards)).toEqual(['JP', 'CN']);
+});
+
 test('a card that is void before the trip begins covers nothing, and why is said', () => {
 	const coverage = coverageFor(trip('2027-03-01', '2027-03-03'), [card({ id: 'void', activateWithin: 30 })]);
 	expect(coverage?.without).toEqual([{ id: 'void', why: 'too-late' }]);

@@ -6,7 +6,7 @@ import { anotherLike } from '$lib/domain/record/another';
 import { beforeSteps } from '$lib/domain/trip/before-steps';
 import { coverageFor } from '$lib/domain/trip/coverage';
 import { homeSteps } from '$lib/domain/trip/home-steps';
-import { spentOn } from '$lib/domain/trip/spent';
+import { owedOn, spentOn } from '$lib/domain/trip/spent';
 import { thereSteps } from '$lib/domain/trip/there-steps';
 import type { Trip } from '$lib/domain/trip/trip';
 import { recordsOf } from '$lib/domain/trip/trip-records';
@@ -90,7 +90,7 @@ test('on the way home the WiFi goes back, and eSIMs are deleted only after the l
 	]);
 });
 
-test('spent is summed by currency, deposits apart', () => {
+test('spent is what was paid, by currency; deposits and what is still owed apart', () => {
 	const states = [
 		card('one', { price: yen(4180) }, [
 			{ kind: 'top-up', when: on('2026-12-09'), amount: yen(1000) },
@@ -105,8 +105,13 @@ test('spent is summed by currency, deposits apart', () => {
 	];
 	expect(spentOn(states)).toEqual([
 		{ minor: 9600, currency: 'HKD' },
-		{ minor: 8180, currency: 'JPY' }
+		{ minor: 8480, currency: 'JPY' }
 	]);
+	const owing = card('owing', { billing: 'postpaid' }, [
+		{ kind: 'charge', when: on('2026-12-09'), amount: yen(3300), dueOn: date('2026-12-31') }
+	]);
+	expect(spentOn([owing])).toEqual([]);
+	expect(owedOn([...states, owing])).toEqual([yen(3300)]);
 });
 
 test('one more like it has the same rules and the day it was bought, and no number, SIM or start of the other', () => {
