@@ -30,6 +30,7 @@ test('a receipt is added to an entry of the history, looked at, removed and put 
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
 	await expect(main.getByRole('button', { name: 'View receipt.jpg' })).toBeVisible();
 	await main.getByRole('button', { name: 'Remove receipt.jpg' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'receipt.jpg removed' })).toBeVisible();
 	await page.reload();
 	await history(page).locator('summary').click();
 	await main.getByRole('button', { name: 'Put back receipt.jpg' }).click();
