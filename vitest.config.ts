@@ -37,7 +37,16 @@ export default defineConfig({
 				resolve: { alias },
 				// Named, or Vite finds them on the way and loads a running test again.
 				optimizeDeps: {
-					include: ['dexie', 'valibot', 'fast-check', '@date-fns/tz', '@date-fns/tz/tzOffset']
+					include: [
+						'dexie',
+						'valibot',
+						'fast-check',
+						'@date-fns/tz',
+						'@date-fns/tz/tzOffset',
+						'@noble/hashes/sha2.js',
+						'@noble/hashes/utils.js',
+						'fflate'
+					]
 				},
 				test: {
 					name: 'db',

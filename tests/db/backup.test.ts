@@ -48,7 +48,7 @@ describe('a backup', () => {
 		const file = JSON.parse(await (await tab.backupWrite.writeBackup(at('2026-11-21T10:00:00.000Z'))).text());
 		expect(file).toMatchObject({
 			app: 'simfolio',
-			format: 1,
+			format: 2,
 			exportedAt: '2026-11-21T10:00:00.000Z',
 			data: { subscriptions: [{ nickname: 'Airport card' }], trips: [{ name: 'Japan 2026' }] }
 		});

@@ -56,14 +56,14 @@ describe('a file that is no whole backup of ours is refused', () => {
 
 	test.each([
 		['', 'not-json'],
-		['PK\u0003\u0004', 'not-json'],
+		['PK\u0003\u0004', 'truncated'],
 		['id,name\n1,giffgaff', 'not-json'],
 		['null', 'not-simfolio'],
 		['[]', 'not-simfolio'],
 		['"simfolio"', 'not-simfolio'],
 		['{}', 'not-simfolio'],
 		['{"app":"subtrackr","format":1,"data":{}}', 'not-simfolio'],
-		[fileOf({}, { format: 2 }), 'newer-format'],
+		[fileOf({}, { format: 3 }), 'newer-format'],
 		[fileOf({}, { format: 9e99 }), 'newer-format']
 	])('%j: %s', async (text, issue) => {
 		expect(await read(text)).toEqual({ ok: false, issue });
@@ -87,6 +87,12 @@ describe('a file that is no list of our rows is refused, and its first bad value
 	test.each([
 		[fileOf({}, { format: '1' }), 'format'],
 		[fileOf({}, { format: 0.5 }), 'format'],
+		[fileOf({}, { format: 0 }), 'format'],
+		[fileOf({}, { format: 2 }), 'sha256'],
+		[fileOf({}, { format: 2, sha256: '' }), 'checks'],
+		[fileOf({}, { format: 2, sha256: '', checks: { meta: [] } }), 'checks.meta'],
+		[fileOf({}, { format: 2, sha256: '', checks: { trips: 1 } }), 'checks.trips'],
+		[fileOf({}, { checks: {} }), 'checks'],
 		[fileOf({}, { exportedAt: 'yesterday' }), 'exportedAt'],
 		[fileOf([]), 'data'],
 		[fileOf({}, { extra: 1 }), 'extra'],

@@ -10,11 +10,11 @@ export interface SavedBackup {
 	at: Instant;
 }
 
-/** Everything that is stored. Throws when it cannot be read. */
-export async function saveBackup(): Promise<SavedBackup> {
+/** Everything that is stored, as JSON, or as a zip where there is proof. Throws when it cannot be read. */
+export async function saveBackup(onProgress?: (share: number) => void): Promise<SavedBackup> {
 	const { writeBackup } = await import('$lib/db/backup/write');
 	const at = deviceNow();
-	return saved(await writeBackup(at), at);
+	return saved(await writeBackup(at, onProgress), at);
 }
 
 /**
@@ -49,7 +49,8 @@ function shownRows(): Pick<BackupData, 'subscriptions' | 'activities'> {
 }
 
 function saved(file: Blob, at: Instant): SavedBackup {
-	const name = `simfolio-${formatInstant(at).slice(0, 19).replaceAll(':', '')}.json`;
+	const ending = file.type === 'application/zip' ? 'zip' : 'json';
+	const name = `simfolio-${formatInstant(at).slice(0, 19).replaceAll(':', '')}.${ending}`;
 	downloadFile(file, name);
 	return { name, at };
 }

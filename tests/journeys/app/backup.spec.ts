@@ -25,7 +25,7 @@ test('a backup brings everything back on another device, after a look inside', a
 	const text = await saveBackup(page);
 	expect(JSON.parse(text)).toMatchObject({
 		app: 'simfolio',
-		format: 1,
+		format: 2,
 		exportedAt: '2026-11-21T03:00:00.000Z',
 		data: { subscriptions: [{ nickname: 'Codes' }], activities: [{ kind: 'top-up' }] }
 	});
@@ -81,7 +81,7 @@ test('a restore can still be undone from Settings after its message is gone', as
 
 for (const { what, text, says } of [
 	{ what: 'another app', text: '{"app":"other","format":1,"data":{}}', says: 'belongs to another app' },
-	{ what: 'a newer version', text: '{"app":"simfolio","format":2,"data":{}}', says: 'written by a newer Simfolio' },
+	{ what: 'a newer version', text: '{"app":"simfolio","format":3,"data":{}}', says: 'written by a newer Simfolio' },
 	{ what: 'no JSON', text: 'hello', says: 'is not a backup' },
 	{
 		what: 'a cut-off file',

@@ -72,6 +72,40 @@ test('the confirmation is kept with the request, in its dialog, and stands where
 	expect(kept.map(({ activityId }) => activityId)).toEqual([request?.id, request?.id]);
 });
 
+test('proof comes along in a backup, and is there on another device', async ({ page, app, browser }) => {
+	await addSim(page, app, 'giffgaff', { Name: 'Codes', 'Last top-up or paid use': '2026-09-15' });
+	await history(page).locator('summary').click();
+	await history(page)
+		.getByLabel('Photo or PDF')
+		.setInputFiles([
+			await aPicture(page, 'receipt.jpg'),
+			{ name: 'bill.pdf', mimeType: 'application/pdf', buffer: aPdf() }
+		]);
+	await expect(page.getByRole('status').filter({ hasText: '2 files kept as proof' })).toBeVisible();
+	await page.goto(`${app.url}/settings`);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save backup' }).click();
+	expect((await download).suggestedFilename()).toBe('simfolio-2026-11-21T030000.zip');
+	const file = await (await download).path();
+
+	const other = await browser.newContext({ timezoneId: 'Asia/Tokyo', locale: 'en-GB' });
+	const elsewhere = await other.newPage();
+	await setClock(elsewhere, '2026-11-21T03:00:00Z');
+	await elsewhere.goto(`${app.url}/settings`);
+	await elsewhere.getByLabel('Restore backup').setInputFiles(file);
+	const preview = elsewhere.getByRole('region', { name: 'This file holds' });
+	await expect(preview).toContainText('2 photos and PDFs');
+	await preview.getByRole('button', { name: 'Replace everything' }).click();
+	await expect(elsewhere.getByText('Backup restored')).toBeVisible();
+	await elsewhere.goto(`${app.url}/subscriptions`);
+	await elsewhere.locator('[data-subscription] a').first().click();
+	await elsewhere.locator('details', { hasText: 'History' }).locator('summary').click();
+	await elsewhere.getByRole('button', { name: 'View receipt.jpg' }).click();
+	const picture = elsewhere.getByRole('dialog').getByRole('img', { name: 'receipt.jpg' });
+	await expect(picture).toHaveJSProperty('naturalWidth', 40);
+	await other.close();
+});
+
 for (const { what, file, says } of [
 	{
 		what: 'too large',

@@ -3,7 +3,7 @@ import { LARGEST_ATTACHMENT } from '$lib/domain/record/attachment';
 import { fileKindOf, pdfStateOf, type FileKind } from '$lib/domain/record/file-kind';
 import { LONGEST_NAME } from '$lib/domain/base/text-length';
 import { redrawn, type PictureKind } from '$lib/platform/files/picture';
-import { sha256Of } from '$lib/platform/files/sha256';
+import { sha256Of } from '$lib/db/backup/sound-contents';
 
 export type ProofFault = 'empty' | 'too-large' | 'unknown-kind' | 'heic' | 'broken' | 'unreadable';
 export type ProofRead = { ok: true; proof: NewAttachment; locked: boolean } | { ok: false; fault: ProofFault };

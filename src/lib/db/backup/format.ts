@@ -3,10 +3,12 @@ import type { BackupData } from '../tables';
 import type { FactAhead } from './facts-ahead';
 
 /** The file is described in `docs/backup-format.md`. Raise it when an older reader would lose or misread something. */
-export const BACKUP_FORMAT = 1;
+export const BACKUP_FORMAT = 2;
 export const BACKUP_APP = 'simfolio';
-/** Bytes. Checked before a file is read: parsing it all at once takes many times its size in memory. */
+/** Bytes of JSON. Checked before it is read: parsing it all at once takes many times its size in memory. */
 export const LARGEST_BACKUP = 64 * 1024 * 1024;
+/** Bytes of a zip, whose attachments are read one at a time. */
+export const LARGEST_ARCHIVE = 2 * 1024 * 1024 * 1024;
 
 export interface BackupPreview {
 	exportedAt: Instant;
@@ -14,6 +16,9 @@ export interface BackupPreview {
 	removed: number;
 	activities: number;
 	trips: number;
+	attachments: number; // without those that were removed
+	withoutContent: number; // of them, whose photo or PDF is not in the file
+	isAltered: boolean; // not as it was written: rows were added, taken out, changed or moved
 	latestChange?: Instant;
 	leftOut: readonly LeftOut[];
 	factsAhead: readonly FactAhead[];
@@ -25,10 +30,16 @@ export interface LeftOut {
 	table: keyof BackupData;
 	path: string; // of its first bad value: data.activities[3].amount.minor
 	row: unknown; // as it stands in the file
+	isChanged?: true; // readable, and not what was written
 }
 
 export type BackupIssue =
+	| { issue: 'damaged' | 'unsafe'; path: string } // of an archive, and the entry that it is about
 	| { issue: 'too-large' | 'not-json' | 'not-simfolio' | 'newer-format' | 'truncated' | 'cancelled' }
 	| { issue: 'invalid'; path: string }; // of the first bad value: data.activities[3].amount.minor
 
-export type BackupRead = { ok: true; preview: BackupPreview; data: BackupData } | ({ ok: false } & BackupIssue);
+/** The contents of attachments by their SHA-256; read when they are needed. */
+export type BackupContents = ReadonlyMap<string, Blob>;
+
+export type BackupRead =
+	{ ok: true; preview: BackupPreview; data: BackupData; contents: BackupContents } | ({ ok: false } & BackupIssue);

@@ -1,5 +1,7 @@
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { Table } from 'dexie';
+import type { BackupContents } from './format';
+import { deleteUnusedBytes, PROOF_TABLES } from '../proof/erase';
 import { readTables } from './write';
 import { database } from '../database';
 import { addInstall, countWrite, findInstall } from '../meta';
@@ -15,16 +17,29 @@ export interface RestoreUndo {
 	writtenSince: boolean;
 }
 
+/** What comes along with the rows of a file. */
+interface Along {
+	contents?: BackupContents;
+	onProgress?: (share: number) => void; // 0 to 1, while photos and PDFs are brought in
+}
+
 /**
  * Replaces everything by a backup in one transaction, all or nothing, and keeps what was there for `undoRestore`.
- * Also the way out when data has been lost.
+ * Also the way out when data has been lost. Photos and PDFs are brought in before, where nothing refers to them yet.
  */
-export function restoreBackup(data: BackupData, restoredAt: Instant): Promise<void> {
+export async function restoreBackup(
+	data: BackupData,
+	restoredAt: Instant,
+	{ contents = new Map(), onProgress }: Along = {}
+): Promise<void> {
+	await bringIn(contents, onProgress);
 	return replaceAll(async (generation) => {
+		await requireContents(contents);
 		const previous = await readTables();
 		await writeTables(data);
 		const replaced: ReplacedRow = { id: 'replaced', restoredAt, generation, data: previous };
 		await database.meta.put(replaced);
+		await deleteUnusedBytes();
 	});
 }
 
@@ -37,6 +52,7 @@ export async function undoRestore(): Promise<boolean> {
 		if (!replaced) return;
 		await writeTables({ calendarExports: [], attachments: [], ...replaced.data });
 		await database.meta.delete('replaced');
+		await deleteUnusedBytes();
 	});
 	return undone;
 }
@@ -62,9 +78,41 @@ async function findReplaced(): Promise<ReplacedRow | undefined> {
 async function replaceAll(work: (generation: number) => Promise<void>): Promise<void> {
 	await openRemains();
 	const seen = await lastGeneration();
-	const tables = [...BACKUP_TABLES.map((name) => database.table(name)), database.meta];
+	const tables = [...BACKUP_TABLES.map((name) => database.table(name)), database.attachmentBytes, database.meta];
+	adoptInstall(await saidAsFailure(() => runIn(tables, () => replaceAndCount(work, seen))));
+}
+
+/** One at a time, each on the disk before the next. Whatever goes wrong, what is stored is as it was. */
+async function bringIn(contents: BackupContents, onProgress?: (share: number) => void): Promise<void> {
+	if (contents.size === 0) return;
+	await openRemains();
+	const tables = [...PROOF_TABLES, database.meta];
+	let done = 0;
 	try {
-		adoptInstall(await runIn(tables, () => replaceAndCount(work, seen)));
+		for (const [sha256, content] of contents) {
+			const bytes = await content.arrayBuffer();
+			await saidAsFailure(() => runIn(tables, () => database.attachmentBytes.put({ sha256, bytes })));
+			onProgress?.(++done / contents.size);
+		}
+	} catch (error) {
+		// A full disk must not stay full for nothing.
+		await runIn(tables, deleteUnusedBytes).catch(() => undefined);
+		throw error;
+	}
+}
+
+/** Another tab may have tidied them away since: then nothing is replaced. */
+async function requireContents(contents: BackupContents): Promise<void> {
+	const there = await database.attachmentBytes
+		.where('sha256')
+		.anyOf([...contents.keys()])
+		.count();
+	if (there < contents.size) throw new StorageFailure('aborted');
+}
+
+async function saidAsFailure<T>(work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
 	} catch (error) {
 		const fault = faultOf(error);
 		throw fault === undefined ? error : new StorageFailure(fault, { cause: error });

@@ -22,7 +22,7 @@ export async function listAttachments(subscriptionId: string): Promise<RecordPro
 	const rows = await database.attachments.where('subscriptionId').equals(subscriptionId).toArray();
 	if (rows.length === 0) return { attachments: [], unreadable: 0 };
 	const { isAttachment } = await import('../schema/attachment');
-	const attachments = rows.filter(isAttachment).toSorted((a, b) => a.addedAt - b.addedAt);
+	const attachments = rows.filter(isAttachment).toSorted((a, b) => a.addedAt - b.addedAt || (a.name < b.name ? -1 : 1));
 	return { attachments, unreadable: rows.length - attachments.length };
 }
 

@@ -1,5 +1,5 @@
-import { currentLocale } from '../locale';
-import { m } from '../paraglide/messages';
+import { currentLocale } from '../../locale';
+import { m } from '../../paraglide/messages';
 
 const KB = 1024;
 const MB = KB * KB;
