@@ -252,3 +252,16 @@ test('two tabs that change one field are shown both values', async ({ page, app,
 	await other.getByRole('link', { name: 'Edit' }).click();
 	await expect(await field(other, 'Bought at')).toHaveValue('Shinjuku');
 });
+
+test('a carrier that the list does not have is carried into "My own", and not into a plan chosen later', async ({
+	page,
+	app
+}) => {
+	await openForm(page, app);
+	await planBox(page).fill('Lebara DE');
+	await page.getByRole('option', { name: 'My own: Lebara DE' }).click();
+	await expect(page.getByLabel('Carrier', { exact: true })).toHaveValue('Lebara DE');
+	await choosePlan(page, 'giffgaff');
+	await choosePlan(page, 'my own', 'My own');
+	await expect(page.getByLabel('Carrier', { exact: true })).toHaveValue('');
+});

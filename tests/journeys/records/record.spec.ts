@@ -6,6 +6,7 @@ import {
 	addSim,
 	balanceOf,
 	expectDates,
+	fillDialog,
 	offeredActions,
 	openProcedure,
 	press,
@@ -197,3 +198,15 @@ testWithServiceWorker(
 		await expect((await openProcedure(cold)).getByRole('checkbox').first()).toBeVisible();
 	}
 );
+
+test('a record is renamed where its title stands, and has its plan’s name again without one', async ({ page, app }) => {
+	const main = await addSim(page, app, 'SoftBank Prepaid', { 'Last top-up or paid use': '2026-10-01' });
+	const title = main.getByRole('heading', { level: 1 });
+	await expect(title).toHaveText('SoftBank');
+	await fillDialog(page, 'Rename', { Name: 'Bank codes' });
+	await expect(title).toHaveText('Bank codes');
+	await page.reload();
+	await expect(title).toHaveText('Bank codes');
+	await fillDialog(page, 'Rename', { Name: '' });
+	await expect(title).toHaveText('SoftBank');
+});

@@ -72,7 +72,7 @@ export async function storeRecords(page: Page, app: App, records: readonly Retur
 /** The same with rows of any shape, of any table: what a damaged store may hold. The app has made its database before. */
 export async function storeRows(
 	page: Page,
-	app: App,
+	app: Pick<App, 'url'>,
 	rows: { subscriptions: readonly object[] } & Readonly<Record<string, readonly object[]>>
 ): Promise<void> {
 	await page.goto(`${app.url}/icon.svg`);

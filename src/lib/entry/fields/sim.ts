@@ -34,7 +34,7 @@ export const phone = textField('phone', {
 /** A SIM of one's own is called by what it is named. */
 export const carrierName = textField('carrierName', {
 	longest: LONGEST_NAME,
-	shownWhen: ({ draft }) => (draft.plan === MY_OWN ? 'more' : undefined),
+	shownWhen: ({ draft }) => (draft.plan === MY_OWN ? 'top' : undefined),
 	path: 'carrier',
 	save: (record, carrier, form) => ({ ...record, carrier: carrierOf(carrier, form) }),
 	ofRecord: ({ carrier, nickname }) => (carrier.name.en === nickname ? '' : carrier.name.en)

@@ -9,7 +9,7 @@ import type { Subscription } from '$lib/domain/record/subscription';
 import { countedLines } from './statement/keep-words';
 import { longWords, shortWords, type StatementPlace } from './statement/statement-words';
 import { formatDate, formatInstantIn, zoneName } from '../format';
-import { localized } from '../localized';
+import { carrierName } from '../record-name';
 import { dayOf } from '$lib/domain/deadline/day-of';
 import { boundaryWords } from './moment-words';
 import { m } from '../paraglide/messages.js';
@@ -80,7 +80,7 @@ function calendarName(subscription: Subscription): string {
 	const { nickname, carrier } = subscription;
 	const name = shortened(publicName(nickname, subscription).replace(COMPONENT_MARKS, '$1：'));
 	if (/\p{L}|\p{Emoji_Presentation}/u.test(name)) return name;
-	return `${shortened(publicName(localized(carrier.name), subscription))} ${name}`.trim();
+	return `${shortened(publicName(carrierName(carrier), subscription))} ${name}`.trim();
 }
 
 /** The date comes after the name, and a phone shows one line of a title. */

@@ -11,8 +11,8 @@ import * as words from '$lib/i18n/paraglide/areas/procedure.js';
 import { shareWords, stepDetail } from '$lib/i18n/words/procedure-words';
 import { spanWords } from '$lib/i18n/words/rule-words';
 
-/** General words that the carrier's own answer makes untrue: "usually it is forfeited". */
-const ANSWERED: ReadonlySet<StepCode> = new Set(['ask_leftover']);
+/** General words that the carrier's own answer makes untrue ("usually it is forfeited") or says better. */
+const ANSWERED: ReadonlySet<StepCode> = new Set(['ask_leftover', 'visit_store']);
 
 /** The carrier's own way, and the general words beside it. */
 export function stepTexts(step: ProcedureStep, carrier: string): { own?: string; general?: string } {

@@ -2,9 +2,10 @@ import { localDate, localTime, parseZone } from '$lib/domain/base/civil-date';
 import { ALL_FIELDS } from '$lib/entry/all-fields';
 import type { EntryContext, Template } from '$lib/entry/context';
 import { questionKey, questionsOf, type DateQuestion } from '$lib/entry/doubts';
-import { emptyDraft, IMPOSSIBLE, withTexts, type Closure, type RecordDraft } from '$lib/entry/draft';
+import { emptyDraft, IMPOSSIBLE, MY_OWN, withTexts, type Closure, type RecordDraft } from '$lib/entry/draft';
 import type { Field, Form } from '$lib/entry/field';
 import { country, zone } from '$lib/entry/fields/place';
+import { carrierName } from '$lib/entry/fields/sim';
 import { activatedAt, activatedOn, countedFrom, firstUsedAt, type firstUsedOn } from '$lib/entry/fields/starts';
 import { formOf } from '$lib/entry/form';
 import { withRulesByHand, withRulesOfPlan } from '$lib/entry/from-record';
@@ -125,12 +126,16 @@ export class FormModel {
 		this.draft = { ...this.draft, closures: [...this.draft.closures, { on: '', until: '' }] };
 	}
 
-	/** Rules and questions belong to the plan: what was typed about the SIM itself stays. */
-	choose(plan: string): void {
+	/**
+	 * Rules and questions belong to the plan: what was typed about the SIM itself stays. `sought`: the name that was typed
+	 * of a carrier that the list does not have.
+	 */
+	choose(plan: string, sought: string): void {
 		const { texts } = withoutGuess(this.draft);
 		const kept = ALL_FIELDS.filter(({ ofSim }) => ofSim).map(({ name }) => [name, texts[name] ?? '']);
 		this.template = undefined;
-		this.draft = withTexts({ ...emptyDraft(), plan }, Object.fromEntries(kept));
+		const named = plan === MY_OWN ? { [carrierName.name]: sought } : {};
+		this.draft = withTexts({ ...emptyDraft(), plan }, { ...Object.fromEntries(kept), ...named });
 	}
 
 	/** The chosen plan's file has been loaded; what was typed meanwhile stays. */

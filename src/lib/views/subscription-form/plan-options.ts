@@ -1,6 +1,6 @@
 import { spellingsOf } from '$lib/catalogue/spellings';
 import { matches, queryOf, searchText } from '$lib/domain/find/query';
-import type { Form } from '$lib/domain/record/subscription';
+import type { Form, Subscription } from '$lib/domain/record/subscription';
 import type { Localized } from '$lib/domain/base/localized';
 import { localized } from '$lib/i18n/localized';
 import { m } from '$lib/i18n/paraglide/messages.js';
@@ -15,7 +15,7 @@ export interface PlanOption {
 	search: string;
 	tag?: { country: string; form: Form };
 	gloss?: string;
-	carrier?: string;
+	carrier?: Subscription['carrier'];
 	/** How the serial numbers of its SIMs may begin. */
 	iccid?: readonly string[];
 }
@@ -52,7 +52,7 @@ function optionOf(
 		text,
 		search: searchText([...names, country, ...countryNames, ...iccid]),
 		tag: { country, form: first },
-		carrier: localized(carrier),
+		carrier: { id: carrierId, name: carrier },
 		...(iccid.length > 0 && { iccid }),
 		...(text !== english && { gloss: english })
 	};
@@ -60,6 +60,11 @@ function optionOf(
 
 function myOwn(): PlanOption {
 	return { id: MY_OWN, text: m.form_my_own(), search: '', gloss: m.form_my_own_hint() };
+}
+
+/** What was typed and names a carrier that the list does not have; '' where "My own" itself was looked for. */
+export function soughtCarrier(query: string): string {
+	return matches(searchText([m.form_my_own()]), queryOf(query)) ? '' : query.trim();
 }
 
 /** Carriers whose SIMs begin so, and the beginning itself. A hint only: carriers share them, and lend them to others. */
@@ -75,7 +80,8 @@ export function iccidHint(options: readonly PlanOption[], iccid: string, chosen:
 	if (prefix === undefined) return undefined;
 	const fitting = options.filter((option) => option.iccid?.includes(prefix));
 	if (fitting.some(({ id }) => id === chosen)) return undefined;
-	return { prefix, carriers: [...new Set(fitting.flatMap(({ carrier }) => carrier ?? []))] };
+	const names = fitting.flatMap(({ carrier }) => (carrier ? localized(carrier.name) : []));
+	return { prefix, carriers: [...new Set(names)] };
 }
 
 /** Every word typed must be found; rules by hand are always offered, last. */

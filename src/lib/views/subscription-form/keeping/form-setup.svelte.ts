@@ -62,9 +62,9 @@ export class FormSetup implements FormContext {
 		return parse(text, country) ?? text;
 	}
 
-	readonly choose = (id: string): void => {
+	readonly choose = (id: string, sought = ''): void => {
 		this.failure = undefined;
-		this.model.choose(id);
+		this.model.choose(id, sought);
 		if (id !== MY_OWN) this.#loading = this.#fillFrom(id);
 	};
 	readonly ready = (): Promise<void> => this.#loading;
@@ -89,7 +89,7 @@ export class FormSetup implements FormContext {
 	optionsWith({ plan, carrier }: Subscription): readonly PlanOption[] {
 		if (plan === undefined || this.options.some(({ id }) => id === plan.id)) return this.options;
 		const text = localized(carrier.name);
-		return [{ id: plan.id, text, search: searchText(Object.values(carrier.name)) }, ...this.options];
+		return [{ id: plan.id, text, search: searchText(Object.values(carrier.name)), carrier }, ...this.options];
 	}
 
 	async #load(): Promise<void> {
