@@ -3,7 +3,7 @@ import { noteChecked } from '$lib/db/device';
 import { alertRoundFor } from '$lib/domain/alert/round';
 import { isPressing } from '$lib/domain/statement/place';
 import { statementFor } from '$lib/domain/statement/statement-for';
-import { notificationFor } from '$lib/i18n/words/alert-notification';
+import { notificationFor } from '$lib/i18n/words/alert/alert-notification';
 import { setBadge } from '$lib/platform/badge';
 import { deviceNow } from '$lib/platform/clock';
 import { notifyPermission, showNotification } from '$lib/platform/notifications';

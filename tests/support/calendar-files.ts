@@ -5,7 +5,7 @@ import { convertIcsCalendar } from 'ts-ics';
 import { expect } from 'vitest';
 import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import { instant, parseZone, type Instant } from '$lib/domain/base/civil-date';
-import { entryWords } from '$lib/i18n/words/calendar-words';
+import { entryWords } from '$lib/i18n/words/alert/calendar-words';
 import { calendarFrame, eventText, type CalendarEvent } from '$lib/platform/calendar-file';
 import { aSubscription } from './builders';
 import { aDeadline, stateWith } from './deadlines';

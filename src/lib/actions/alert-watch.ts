@@ -8,7 +8,7 @@ import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/record';
 import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';
-import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert-notification';
+import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert/alert-notification';
 import { closeNotifications, findRegistration, notifyPermission, showNotification } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
 import { perRecord } from '$lib/state/per-record';

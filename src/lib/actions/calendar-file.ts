@@ -5,7 +5,7 @@ import type { CalendarEntry } from '$lib/domain/alert/calendar-entry';
 import type { CalendarExport } from '$lib/domain/alert/calendar-status';
 import { addMilliseconds, type Instant } from '$lib/domain/base/civil-date';
 import type { RecordState } from '$lib/domain/deadline/record-state';
-import { entryWords } from '$lib/i18n/words/calendar-words';
+import { entryWords } from '$lib/i18n/words/alert/calendar-words';
 import { m } from '$lib/i18n/paraglide/messages';
 import { calendarPlace } from '$lib/platform/calendar-place';
 import { deviceNow } from '$lib/platform/clock';

@@ -1,5 +1,5 @@
 import { answerNotify } from '$lib/db/device';
-import { testNotification } from '$lib/i18n/words/alert-notification';
+import { testNotification } from '$lib/i18n/words/alert/alert-notification';
 import { m } from '$lib/i18n/paraglide/messages';
 import { deviceNow } from '$lib/platform/clock';
 import { findRegistration, requestNotify, showNotification, type NotifyPermission } from '$lib/platform/notifications';

@@ -1,4 +1,4 @@
-import type { AlertNotification, NotificationSubject } from '$lib/i18n/words/alert-notification';
+import type { AlertNotification, NotificationSubject } from '$lib/i18n/words/alert/alert-notification';
 
 /** `unsupported`: no notifications at all; on an iPhone that is so until the app is on the home screen. */
 export type NotifyPermission = 'granted' | 'denied' | 'default' | 'unsupported';

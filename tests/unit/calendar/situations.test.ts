@@ -4,7 +4,7 @@ import { alertRecordFor } from '$lib/domain/alert/record';
 import { HOLIDAYS } from '$lib/domain/base/holidays';
 import { recordStateFor } from '$lib/domain/deadline/record-state';
 import { statementOf } from '$lib/domain/statement/deadline-statement';
-import { entryWords } from '$lib/i18n/words/calendar-words';
+import { entryWords } from '$lib/i18n/words/alert/calendar-words';
 import { shortWords } from '$lib/i18n/words/statement/statement-words';
 import { calendarText, readByIcal } from '../../support/calendar-files';
 import { usual } from '../../support/alerts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { alertLogOf } from '$lib/domain/alert/log';
 import { alertRoundFor } from '$lib/domain/alert/round';
-import { notificationFor } from '$lib/i18n/words/alert-notification';
-import { alertName } from '$lib/i18n/words/alert-words';
+import { notificationFor } from '$lib/i18n/words/alert/alert-notification';
+import { alertName } from '$lib/i18n/words/alert/alert-words';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import { aRoundRecord, usual } from '../../support/alerts';
 import { aSubscription } from '../../support/builders';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { calendarEntriesFor } from '$lib/domain/alert/calendar-entry';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { entryWords } from '$lib/i18n/words/calendar-words';
+import { entryWords } from '$lib/i18n/words/alert/calendar-words';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import { aRecord, usual } from '../../support/alerts';
 import { aPrepaid, aSubscription } from '../../support/builders';

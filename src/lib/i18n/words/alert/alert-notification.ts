@@ -4,8 +4,8 @@ import type { AlertHours } from '$lib/domain/alert/lead-times';
 import type { Instant, Zone } from '$lib/domain/base/civil-date';
 import type { DeadlineKind } from '$lib/domain/deadline/deadline';
 import { actionWords, notificationWords } from './alert-words';
-import { currentLocale } from '../locale';
-import { m } from '../paraglide/messages.js';
+import { currentLocale } from '../../locale';
+import { m } from '../../paraglide/messages.js';
 
 /** What a notification is about, for whoever taps it. */
 export interface NotificationSubject {

@@ -6,13 +6,13 @@ import type { RecordState } from '$lib/domain/deadline/record-state';
 import { statementOf } from '$lib/domain/statement/deadline-statement';
 import { countedOf } from '$lib/domain/statement/keep-way';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { countedLines } from './statement/keep-words';
-import { longWords, shortWords, type StatementPlace } from './statement/statement-words';
-import { formatDate, formatInstantIn, zoneName } from '../format';
-import { carrierName } from '../record-name';
+import { countedLines } from '../statement/keep-words';
+import { longWords, shortWords, type StatementPlace } from '../statement/statement-words';
+import { formatDate, formatInstantIn, zoneName } from '../../format';
+import { carrierName } from '../../record-name';
 import { dayOf } from '$lib/domain/deadline/day-of';
-import { boundaryWords } from './moment-words';
-import { m } from '../paraglide/messages.js';
+import { boundaryWords } from '../moment-words';
+import { m } from '../../paraglide/messages.js';
 
 /** Legal in a text, but simple calendars look for them anywhere: a name must not open or end an event there. */
 const COMPONENT_MARKS = /(BEGIN|END):/giu;

@@ -1,5 +1,5 @@
 import type { Armed } from '$lib/domain/alert/health';
-import { m } from '../paraglide/messages.js';
+import { m } from '../../paraglide/messages.js';
 
 /** The headline: whether a date reaches its owner, and when the next one does. `when` is written out. */
 export function armedWords(armed: Armed, when: string | undefined): string {

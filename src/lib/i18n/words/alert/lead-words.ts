@@ -1,5 +1,5 @@
 import type { LeadGroup } from '$lib/domain/alert/lead-groups';
-import { m } from '../paraglide/messages.js';
+import { m } from '../../paraglide/messages.js';
 
 export const leadGroupWords: Record<LeadGroup, () => string> = {
 	'keep-alive': m.alert_group_keep_alive,

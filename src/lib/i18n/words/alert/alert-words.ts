@@ -7,12 +7,12 @@ import { lastDayBefore, localDate, type Instant, type Zone } from '$lib/domain/b
 import { statementOf } from '$lib/domain/statement/deadline-statement';
 import { daysLeft } from '$lib/domain/deadline/days-left';
 import type { Subscription } from '$lib/domain/record/subscription';
-import { daysLeftWords } from './due-words';
-import { shortWords } from './statement/statement-words';
-import { formatDate, zoneName } from '../format';
-import { boundaryWords } from './moment-words';
-import { m } from '../paraglide/messages.js';
-import { nameOf } from '../record-name';
+import { daysLeftWords } from '../due-words';
+import { shortWords } from '../statement/statement-words';
+import { formatDate, zoneName } from '../../format';
+import { boundaryWords } from '../moment-words';
+import { m } from '../../paraglide/messages.js';
+import { nameOf } from '../../record-name';
 
 /** Longer names would push the date off a lock screen. */
 const LONGEST_NAME = 40;
