@@ -6,10 +6,11 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/record/subscription';
 import Dexie, { type Table } from 'dexie';
 import type { Trip } from '$lib/domain/trip/trip';
+import type { SecretRow, VaultRow } from './vault/vault-format';
 import type { AttachmentBytes, FormDraft, MetaRow, StoredPreferences } from './tables';
 
 /** Raise it with every new `version(n)`; a database written by a higher one is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 export const DATABASE_NAME = 'simfolio';
 
 export class SimfolioDatabase extends Dexie {
@@ -22,6 +23,8 @@ export class SimfolioDatabase extends Dexie {
 	declare alertLog: Table<AlertLogRow, string>;
 	declare calendarExports: Table<CalendarExport, string>;
 	declare drafts: Table<FormDraft, string>;
+	declare vault: Table<VaultRow, string>;
+	declare secrets: Table<SecretRow, string>;
 	declare preferences: Table<StoredPreferences, string>;
 	declare meta: Table<MetaRow, string>;
 
@@ -48,6 +51,8 @@ export class SimfolioDatabase extends Dexie {
 		});
 		// A file's content apart from what lists say of it.
 		this.version(2).stores({ attachmentBytes: 'sha256' });
+		// Ciphertext only.
+		this.version(3).stores({ vault: 'id', secrets: 'id, subscriptionId' });
 	}
 }
 

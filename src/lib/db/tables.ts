@@ -12,6 +12,8 @@ import type { Locale } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
 import type { Trip } from '$lib/domain/trip/trip';
 import type { LookRow } from './look/look-row';
+import type { SecretRow, VaultRow } from './vault/vault-format';
+import type { Tries } from './vault/tries';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
 export interface Stamp {
@@ -56,12 +58,15 @@ export interface InstallRow {
 	subscriptions: number; // in the table, the bin included
 }
 
+/** Tables that came after the first version. */
+export type LaterTable = 'calendarExports' | 'attachments' | 'vault' | 'secrets';
+
 /** What a restore replaced, until it is undone or given up. */
 export interface ReplacedRow {
 	id: 'replaced';
 	restoredAt: Instant;
 	generation: number; // right after the restore: a higher one means that something was written since
-	data: Omit<BackupData, 'calendarExports' | 'attachments'> & Partial<BackupData>; // those tables came later
+	data: Omit<BackupData, LaterTable> & Partial<BackupData>;
 }
 
 /** What this device remembers of itself, and no other device may get. */
@@ -75,6 +80,7 @@ export interface DeviceRow {
 	coached?: true; // was told how this browser can be made to keep the data
 	lived?: LivedDays;
 	binMarks?: BinMarks;
+	vaultTries?: Tries;
 }
 export type MetaRow = InstallRow | ReplacedRow | DeviceRow | LookRow;
 
@@ -92,6 +98,8 @@ export interface BackupData {
 	alertLog: readonly AlertLogRow[];
 	calendarExports: readonly CalendarExport[];
 	attachments: readonly Attachment[]; // the bytes are files of their own
+	vault: readonly VaultRow[]; // none or one, and ciphertext only, as
+	secrets: readonly SecretRow[];
 }
 export const BACKUP_TABLES = [
 	'subscriptions',
@@ -101,5 +109,7 @@ export const BACKUP_TABLES = [
 	'preferences',
 	'alertLog',
 	'calendarExports',
-	'attachments'
+	'attachments',
+	'vault',
+	'secrets'
 ] as const satisfies readonly (keyof BackupData)[];

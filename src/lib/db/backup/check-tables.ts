@@ -32,7 +32,9 @@ export async function checkTables(envelope: Envelope, checking: Checking): Promi
 		preferences: await check.rows('preferences'),
 		alertLog: await check.rows('alertLog'),
 		calendarExports: await check.rows('calendarExports'),
-		attachments: await check.rows('attachments')
+		attachments: await check.rows('attachments'),
+		vault: await check.rows('vault'),
+		secrets: await check.rows('secrets')
 	};
 	return { data, leftOut: check.leftOut, isAltered: check.isAltered() };
 }

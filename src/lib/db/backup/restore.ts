@@ -36,7 +36,9 @@ export async function restoreBackup(
 	return replaceAll(async (generation) => {
 		await requireContents(contents);
 		const previous = await readTables();
-		await writeTables(data);
+		// A file without a vault, perhaps of an older version, says nothing of the one that is here.
+		const vault = data.vault.length > 0 ? data : previous;
+		await writeTables({ ...data, vault: vault.vault, secrets: vault.secrets });
 		const replaced: ReplacedRow = { id: 'replaced', restoredAt, generation, data: previous };
 		await database.meta.put(replaced);
 		await deleteUnusedBytes();
@@ -50,7 +52,7 @@ export async function undoRestore(): Promise<boolean> {
 		const replaced = await findReplaced();
 		undone = replaced !== undefined;
 		if (!replaced) return;
-		await writeTables({ calendarExports: [], attachments: [], ...replaced.data });
+		await writeTables({ calendarExports: [], attachments: [], vault: [], secrets: [], ...replaced.data });
 		await database.meta.delete('replaced');
 		await deleteUnusedBytes();
 	});
@@ -137,6 +139,8 @@ async function writeTables(data: BackupData): Promise<void> {
 	await replaceRows(database.alertLog, data.alertLog);
 	await replaceRows(database.calendarExports, data.calendarExports);
 	await replaceRows(database.attachments, data.attachments);
+	await replaceRows(database.vault, data.vault);
+	await replaceRows(database.secrets, data.secrets);
 }
 
 async function replaceRows<Row>(table: Table<Row, string>, rows: readonly Row[]): Promise<void> {

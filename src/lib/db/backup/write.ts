@@ -40,7 +40,8 @@ async function* readContents(
 
 /** In a transaction on the tables of a backup. */
 export async function readTables(): Promise<BackupData> {
-	const { subscriptions, activities, attempts, trips, preferences, alertLog, calendarExports, attachments } = database;
+	const { subscriptions, activities, attempts, trips, preferences, alertLog } = database;
+	const { calendarExports, attachments, vault, secrets } = database;
 	return {
 		subscriptions: await subscriptions.toArray(),
 		activities: await activities.toArray(),
@@ -49,7 +50,9 @@ export async function readTables(): Promise<BackupData> {
 		preferences: await preferences.toArray(),
 		alertLog: await alertLog.toArray(),
 		calendarExports: await calendarExports.toArray(),
-		attachments: await attachments.toArray()
+		attachments: await attachments.toArray(),
+		vault: await vault.toArray(),
+		secrets: await secrets.toArray()
 	};
 }
 

@@ -11,6 +11,7 @@ export function dataWithout<Data extends Partial<BackupData>>(data: Data, ids: R
 		...(data.attempts && { attempts: ofOthers(data.attempts) }),
 		...(data.alertLog && { alertLog: ofOthers(data.alertLog) }),
 		...(data.calendarExports && { calendarExports: ofOthers(data.calendarExports) }),
+		...(data.secrets && { secrets: ofOthers(data.secrets) }),
 		...(data.attachments && { attachments: ofOthers(data.attachments) }),
 		...(data.preferences && { preferences: data.preferences.map((row) => withoutLeads(row, ids)) })
 	};

@@ -5,15 +5,15 @@ import { dataWithout, withoutLeads } from './belongings';
 
 /**
  * For good, and everywhere: records that are in the bin, with all that belongs to them, in the database (facts, proof,
- * ticks, log, calendar entries, lead times, drafts, what a restore replaced, the look of Due) and in the snapshots outside of it. A
- * record that was taken out of the bin meanwhile stays. Answers how many went.
+ * ticks, secrets, log, calendar entries, lead times, drafts, what a restore replaced, the look of Due) and in the snapshots
+ * outside of it. A record that was taken out of the bin meanwhile stays. Answers how many went.
  */
 export async function eraseForGood(ids: readonly string[]): Promise<number> {
 	if (ids.length === 0) return 0;
-	const { alertLog, calendarExports, drafts, preferences } = database;
+	const { alertLog, calendarExports, drafts, preferences, secrets } = database;
 	const erased = await writeRecords(
 		() => erase(ids),
-		[alertLog, calendarExports, drafts, preferences, ...PROOF_TABLES]
+		[alertLog, calendarExports, drafts, preferences, secrets, ...PROOF_TABLES]
 	);
 	if (erased.length > 0) {
 		const { forgetInSnapshots } = await import('../snapshot/forget-records');
@@ -27,7 +27,7 @@ async function erase(wanted: readonly string[]): Promise<readonly string[]> {
 	const ids = rows.flatMap((row) => (row?.removedAt === undefined ? [] : [row.id]));
 	if (ids.length === 0) return [];
 	await database.subscriptions.bulkDelete(ids);
-	for (const table of [database.activities, database.attempts, database.alertLog]) {
+	for (const table of [database.activities, database.attempts, database.alertLog, database.secrets]) {
 		await table.where('subscriptionId').anyOf(ids).delete();
 	}
 	const gone = new Set(ids);

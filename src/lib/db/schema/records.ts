@@ -29,6 +29,8 @@ import {
 	zoneName
 } from './values';
 import type { Trip } from '$lib/domain/trip/trip';
+import { secretRow, vaultRow } from './vault';
+import type { SecretRow, VaultRow } from '../vault/vault-format';
 import type { BackupData, StoredPreferences } from '../tables';
 
 // Every stored shape, closed: an unknown field or kind is refused. Never on the first load.
@@ -164,7 +166,9 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		preferences,
 		alertLog: alertLogRow,
 		calendarExports: calendarExport,
-		attachments: attachment
+		attachments: attachment,
+		vault: vaultRow,
+		secrets: secretRow
 	};
 
 export function isSubscription(value: unknown): value is Subscription {
@@ -181,3 +185,5 @@ true satisfies Passes<StoredPreferences, typeof preferences>;
 true satisfies Passes<AlertLogRow, typeof alertLogRow>;
 true satisfies Passes<CalendarExport, typeof calendarExport>;
 true satisfies Passes<Attachment, typeof attachment>;
+true satisfies Passes<VaultRow, typeof vaultRow>;
+true satisfies Passes<SecretRow, typeof secretRow>;

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { SECRET_FIELDS, VAULT_FORMAT } from '../vault/vault-format';
+import { id } from './values';
+
+const MOST_BYTES = 12_000;
+const base64 = v.pipe(v.string(), v.maxLength(MOST_BYTES), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
+const counted = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** How much work it asks for is checked where the work would be done. */
+const wrap = v.variant('by', [
+	v.strictObject({
+		by: v.literal('passphrase'),
+		kdf: v.literal('pbkdf2-sha256'),
+		iterations: counted,
+		salt: base64,
+		iv: base64,
+		key: base64
+	}),
+	v.strictObject({ by: v.literal('recovery'), kdf: v.literal('hkdf-sha256'), salt: base64, iv: base64, key: base64 })
+]);
+
+export const vaultRow = v.strictObject({
+	id: v.literal('vault'),
+	format: v.literal(VAULT_FORMAT),
+	vaultId: id,
+	rev: counted,
+	wraps: v.pipe(v.array(wrap), v.maxLength(4), v.readonly())
+});
+
+/** That it belongs where it stands is proved when it is opened. */
+export const secretRow = v.strictObject({
+	id: v.pipe(v.string(), v.maxLength(200)),
+	subscriptionId: id,
+	field: v.picklist(SECRET_FIELDS),
+	vaultId: id,
+	iv: base64,
+	sealed: base64
+});

@@ -1,0 +1,43 @@
+import { database } from '../database';
+import { write } from '../transaction';
+import { seal, unseal, type OpenVault } from './seal';
+import { SECRET_FIELDS, secretId, type SecretField } from './vault-format';
+
+/** Which fields of a record hold a secret; what they hold only an open vault can say. */
+export async function listSecretFields(subscriptionId: string): Promise<readonly SecretField[]> {
+	const rows = await database.secrets.where('subscriptionId').equals(subscriptionId).toArray();
+	return SECRET_FIELDS.filter((field) => rows.some((row) => row.field === field));
+}
+
+export function countSecrets(): Promise<number> {
+	return database.secrets.count();
+}
+
+/** `undefined` where there is none; `null` where there is one that does not open. */
+export async function readSecret(
+	vault: OpenVault,
+	subscriptionId: string,
+	field: SecretField
+): Promise<string | null | undefined> {
+	const row = await database.secrets.get(secretId(subscriptionId, field));
+	return row && ((await unseal(vault, row)) ?? null);
+}
+
+/** False, and nothing is written, where the vault was given up or replaced meanwhile, perhaps in another tab. */
+export async function saveSecret(
+	vault: OpenVault,
+	where: { subscriptionId: string; field: SecretField },
+	text: string
+): Promise<boolean> {
+	const row = await seal(vault, where, text);
+	return write([database.vault, database.secrets], async () => {
+		const stored = await database.vault.get('vault');
+		if (stored?.vaultId !== vault.vaultId) return false;
+		await database.secrets.put(row);
+		return true;
+	});
+}
+
+export function removeSecret(subscriptionId: string, field: SecretField): Promise<void> {
+	return write([database.secrets], () => database.secrets.delete(secretId(subscriptionId, field)));
+}

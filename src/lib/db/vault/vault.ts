@@ -1,0 +1,135 @@
+import type { Instant } from '$lib/domain/base/civil-date';
+import { database } from '../database';
+import { findDevice } from '../device';
+import { write } from '../transaction';
+import { randomBytes, type Bytes } from './bytes';
+import { newKey, unwrapKey, usableKey, wrapKey, type Opener } from './keys';
+import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
+import type { OpenVault } from './seal';
+import { waitBeforeTry, type Tries } from './tries';
+import { VAULT_FORMAT, type VaultRow, type Wrap } from './vault-format';
+
+export type VaultIssue =
+	| { issue: 'none' | 'wrong' | 'unsupported' | 'changed' } // `changed`: another tab was first
+	| { issue: 'wait'; seconds: number };
+export type Unlocking = { ok: true; vault: OpenVault } | ({ ok: false } & VaultIssue);
+export type Rekeying = { ok: true; recoveryCode?: string } | ({ ok: false } & VaultIssue);
+
+/** What the user types to open it. */
+export type Typed = { by: 'passphrase' | 'recovery'; text: string };
+
+export function findVault(): Promise<VaultRow | undefined> {
+	return database.vault.get('vault');
+}
+
+/** A vault that nothing is stored of yet: its owner has the code on paper first. */
+export interface PreparedVault {
+	row: VaultRow;
+	vault: OpenVault;
+	recoveryCode: string; // shown once, and stored nowhere
+}
+
+export async function prepareVault(passphrase: string): Promise<PreparedVault> {
+	const raw = newKey();
+	const code = randomBytes(16);
+	const vaultId = crypto.randomUUID();
+	const wraps = await Promise.all([
+		wrapKey(raw, vaultId, { by: 'passphrase', passphrase }),
+		wrapKey(raw, vaultId, { by: 'recovery', code })
+	]);
+	const row: VaultRow = { id: 'vault', format: VAULT_FORMAT, vaultId, rev: 1, wraps };
+	return { row, vault: { vaultId, key: await usableKey(raw) }, recoveryCode: formatRecoveryCode(code) };
+}
+
+/** False where another tab was first: its vault stays. */
+export function addVault({ row }: PreparedVault): Promise<boolean> {
+	return write([database.vault], async () => {
+		if (await database.vault.get('vault')) return false;
+		await database.vault.put(row);
+		return true;
+	});
+}
+
+export async function unlockVault(typed: Typed, now: Instant): Promise<Unlocking> {
+	const opened = await open(typed, now);
+	if (!opened.ok) return opened;
+	return { ok: true, vault: { vaultId: opened.row.vaultId, key: await usableKey(opened.raw) } };
+}
+
+/** The key stays, so no secret is touched: one row changes, in one transaction, or nothing. */
+export async function changePassphrase(typed: Typed, passphrase: string, now: Instant): Promise<Rekeying> {
+	const opened = await open(typed, now);
+	if (!opened.ok) return opened;
+	const wrap = await wrapKey(opened.raw, opened.row.vaultId, { by: 'passphrase', passphrase });
+	return (await replaceWrap(opened.row, wrap)) ? { ok: true } : { ok: false, issue: 'changed' };
+}
+
+/** A new code to print; the old one opens nothing from then on. */
+export async function renewRecoveryCode(typed: Typed, now: Instant): Promise<Rekeying> {
+	const opened = await open(typed, now);
+	if (!opened.ok) return opened;
+	const code = randomBytes(16);
+	const wrap = await wrapKey(opened.raw, opened.row.vaultId, { by: 'recovery', code });
+	const replaced = await replaceWrap(opened.row, wrap);
+	return replaced ? { ok: true, recoveryCode: formatRecoveryCode(code) } : { ok: false, issue: 'changed' };
+}
+
+/** Nobody can open it any more: it goes with all its secrets, and nothing else does. */
+export function giveUpVault(): Promise<void> {
+	return write([database.vault, database.secrets], async () => {
+		await database.vault.clear();
+		await database.secrets.clear();
+	});
+}
+
+async function open(
+	typed: Typed,
+	now: Instant
+): Promise<{ ok: true; row: VaultRow; raw: Bytes } | ({ ok: false } & VaultIssue)> {
+	const row = await findVault();
+	if (!row) return { ok: false, issue: 'none' };
+	const wait = waitBeforeTry((await findDevice())?.vaultTries, now);
+	if (wait > 0) return { ok: false, issue: 'wait', seconds: Math.ceil(wait / 1_000) };
+	const opener = openerOf(typed);
+	const unwrapped = opener ? await unwrapKey(row, opener) : ({ ok: false, issue: 'wrong' } as const);
+	if (!unwrapped.ok) {
+		if (unwrapped.issue === 'wrong') await countTry(now);
+		return unwrapped;
+	}
+	await forgetTries();
+	return { ok: true, row, raw: unwrapped.raw };
+}
+
+function openerOf({ by, text }: Typed): Opener | undefined {
+	if (by === 'passphrase') return { by, passphrase: text };
+	const code = parseRecoveryCode(text);
+	return code && { by, code };
+}
+
+function replaceWrap(read: VaultRow, wrap: Wrap): Promise<boolean> {
+	return write([database.vault], async () => {
+		const stored = await database.vault.get('vault');
+		if (stored?.vaultId !== read.vaultId || stored.rev !== read.rev) return false;
+		const wraps = [...stored.wraps.filter(({ by }) => by !== wrap.by), wrap];
+		await database.vault.put({ ...stored, rev: stored.rev + 1, wraps });
+		return true;
+	});
+}
+
+function countTry(now: Instant): Promise<void> {
+	return changeTries((tries) => ({ count: (tries?.count ?? 0) + 1, last: now }), now);
+}
+
+async function forgetTries(): Promise<void> {
+	const device = await findDevice();
+	if (device?.vaultTries) await changeTries(() => undefined, device.lastSeenNow);
+}
+
+function changeTries(change: (tries: Tries | undefined) => Tries | undefined, now: Instant): Promise<void> {
+	return write([database.meta], async () => {
+		const device = (await findDevice()) ?? { id: 'device', lastSeenNow: now, openedAt: now };
+		const { vaultTries, ...others } = device;
+		const changed = change(vaultTries);
+		await database.meta.put({ ...others, ...(changed && { vaultTries: changed }) });
+	});
+}
