@@ -1,4 +1,4 @@
-import { installPlaceOf } from '$lib/platform/install-place';
+import { installPlaceOf } from '$lib/platform/safety/install-place';
 import { expect, test } from 'vitest';
 
 const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)';

@@ -37,8 +37,8 @@ export async function restoreBackup(
 		await requireContents(contents);
 		const previous = await readTables();
 		// A file without a vault, perhaps of an older version, says nothing of the one that is here.
-		const vault = data.vault.length > 0 ? data : previous;
-		await writeTables({ ...data, vault: vault.vault, secrets: vault.secrets });
+		const { vault, secrets } = data.vault.length + data.secrets.length > 0 ? data : previous;
+		await writeTables({ ...data, vault, secrets });
 		const replaced: ReplacedRow = { id: 'replaced', restoredAt, generation, data: previous };
 		await database.meta.put(replaced);
 		await deleteUnusedBytes();

@@ -1,4 +1,4 @@
-import { installPlaceOf, type InstallPlace } from '$lib/platform/install-place';
+import { installPlaceOf, type InstallPlace } from '$lib/platform/safety/install-place';
 import { runsInstalled } from '$lib/platform/installed';
 import { findPersistence } from '$lib/platform/persistent-storage';
 
