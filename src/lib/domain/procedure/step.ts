@@ -85,7 +85,6 @@ export interface ProcedureStep {
 const PROVES: Partial<Record<StepCode, readonly ActivityKind[]>> = {
 	keep_proof: ENDING,
 	pay_bills: ['payment'],
-	visit_store: ENDING,
 	sign_form: ENDING,
 	send_withdrawal: ENDING,
 	return_device: ['returned'],

@@ -16,7 +16,7 @@ const ANSWERED: ReadonlySet<StepCode> = new Set(['ask_leftover', 'visit_store'])
 
 /** The carrier's own way, and the general words beside it. */
 export function stepTexts(step: ProcedureStep, carrier: string): { own?: string; general?: string } {
-	const general = stepDetail(step, carrier);
+	const general = step.services ? words.procedure_services_named() : stepDetail(step, carrier);
 	if (!step.text) return { general };
 	const own = localized(step.text);
 	return own === general || ANSWERED.has(step.code) ? { own } : { own, general };
