@@ -166,9 +166,9 @@ function spanOf(start: number, end: number, width: number, { label, when }: Capt
 	return { align: 'centre', from: centre - size / 2, to: centre + size / 2 } as const;
 }
 
-/** Near enough for small bold text: a Chinese sign is twice as wide as a letter. */
+/** Of small bold text, rather too much than too little: a Chinese sign is nearly twice as wide as a letter. */
 function textWidth(text: string): number {
-	return [...text].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 13 : 6.7), 0);
+	return [...text].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 13 : 7.2), 0);
 }
 
 function overlap(a: Label, b: Label): boolean {
