@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'Europe/London', 'Australia/Lord_Howe'];
 const AT_ONCE = 2;
-const ZONELESS = ['catalogue', 'lost', 'procedures', 'scripts', 'staff', 'statement', 'walks'].map(
+const ZONELESS = ['age', 'catalogue', 'lost', 'procedures', 'scripts', 'staff', 'statement', 'walks'].map(
 	(name) => `tests/unit/${name}/**`
 );
 

@@ -107,7 +107,7 @@ function exportOf(entry: CalendarEntry, summary: string, exportedAt: Instant): C
 }
 
 /** Apple's share sheets do not list Calendar, but a saved file opens in it; an installed iPhone app cannot save one at all. */
-function waysFor(file: File): CalendarFile['ways'] {
+export function waysFor(file: File): CalendarFile['ways'] {
 	const place = calendarPlace();
 	if (!canShareFile(file)) return ['save'];
 	if (place === 'iphone-app') return ['share'];

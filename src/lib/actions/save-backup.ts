@@ -1,7 +1,8 @@
 import type { BackupData } from '$lib/db/tables';
-import { formatInstant, type Instant } from '$lib/domain/base/civil-date';
+import type { Instant } from '$lib/domain/base/civil-date';
 import { deviceNow } from '$lib/platform/clock';
 import { downloadFile } from '$lib/platform/download';
+import { asFile, makeBackup } from './backup/make-backup';
 import { records } from '$lib/state/records.svelte';
 
 /** A file that was handed to the browser for saving. */
@@ -11,10 +12,9 @@ export interface SavedBackup {
 }
 
 /** Everything that is stored, as JSON, or as a zip where there is proof. Throws when it cannot be read. */
-export async function saveBackup(onProgress?: (share: number) => void): Promise<SavedBackup> {
-	const { writeBackup } = await import('$lib/db/backup/write');
-	const at = deviceNow();
-	return saved(await writeBackup(at, onProgress), at);
+async function saveBackup(): Promise<SavedBackup> {
+	const { file, at } = await makeBackup();
+	return saved(file, at);
 }
 
 /**
@@ -48,9 +48,8 @@ function shownRows(): Pick<BackupData, 'subscriptions' | 'activities'> {
 	};
 }
 
-function saved(file: Blob, at: Instant): SavedBackup {
-	const ending = file.type === 'application/zip' ? 'zip' : 'json';
-	const name = `simfolio-${formatInstant(at).slice(0, 19).replaceAll(':', '')}.${ending}`;
-	downloadFile(file, name);
-	return { name, at };
+function saved(content: Blob, at: Instant): SavedBackup {
+	const { file } = asFile(content, at);
+	downloadFile(file, file.name);
+	return { name: file.name, at };
 }

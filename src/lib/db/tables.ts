@@ -82,7 +82,12 @@ export interface DeviceRow {
 	binMarks?: BinMarks;
 	vaultTries?: Tries;
 }
-export type MetaRow = InstallRow | ReplacedRow | DeviceRow | LookRow;
+/** Where this device keeps its backups. */
+export interface FolderRow {
+	id: 'folder';
+	handle: FileSystemDirectoryHandle;
+}
+export type MetaRow = InstallRow | ReplacedRow | DeviceRow | LookRow | FolderRow;
 
 export interface StoredPreferences extends Preferences {
 	id: 'preferences';

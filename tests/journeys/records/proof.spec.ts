@@ -85,6 +85,8 @@ test('proof comes along in a backup, and is there on another device', async ({ p
 	await page.goto(`${app.url}/settings`);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save backup' }).click();
+	const asked = page.getByRole('dialog', { name: 'This backup holds photos and PDFs' });
+	await asked.getByRole('button', { name: 'Save without a passphrase' }).click();
 	expect((await download).suggestedFilename()).toBe('simfolio-2026-11-21T030000.zip');
 	const file = await (await download).path();
 
