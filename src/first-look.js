@@ -4,7 +4,8 @@
 // frame after it: started at once, they would hold up what can be read already.
 (() => {
 	const PATIENCE = 1_000; // ms; then the page is not held up any longer
-	const { build: version, list = '' } = document.currentScript?.dataset ?? {};
+	const { build: version, list = '', scripts = '' } = document.currentScript?.dataset ?? {};
+	const root = document.documentElement;
 
 	/** @param {string} key */
 	function stored(key) {
@@ -40,15 +41,15 @@
 	/** @param {any} look @param {any} install @param {any} device @param {number} count */
 	function show(look, install, device, count) {
 		const [place, app] = ['look', 'app'].map((id) => document.getElementById(id));
-		const witness = JSON.parse(stored('simfolio-witness') ?? '{}');
+		const seen = witness();
 		const now = Date.now();
 		const span = look?.spans.find((/** @type {any} */ { from, until }) => from <= now && now < until);
 		if (!place || !app || !span || !install) return;
 		const isCurrent =
 			look.installId === install.installId &&
 			look.generation === install.generation &&
-			witness.installId === install.installId &&
-			witness.generation <= install.generation &&
+			seen.installId === install.installId &&
+			(seen.generation ?? 0) <= install.generation &&
 			count === look.count &&
 			count >= install.subscriptions &&
 			look.build === version &&
@@ -57,19 +58,11 @@
 			now >= (device ? device.lastSeenNow - 6e5 : 0) &&
 			now >= look.madeAt;
 		if (!isCurrent) return;
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(look.css);
-		document.adoptedStyleSheets = [sheet];
-		document.documentElement.lang = look.lang;
-		document.documentElement.dir = look.dir;
+		style(look.css);
+		root.lang = look.lang;
+		root.dir = look.dir;
 		place.append(build(look, span.look));
-		// What is tapped before the page can answer is marked, and done as soon as it can.
-		place.addEventListener('click', ({ target }) => {
-			const button = target instanceof Element && target.closest('button');
-			if (!button) return;
-			place.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
-			button.setAttribute('aria-busy', 'true');
-		});
+		markTaps(place);
 		place.hidden = false;
 		app.hidden = true;
 	}
@@ -77,7 +70,7 @@
 	/** What is stored, and `undefined` where it cannot be read. @returns {Promise<Parameters<typeof show> | undefined>} */
 	function read() {
 		return new Promise((resolve) => {
-			if (!hasRecords()) return resolve(undefined);
+			if (known !== 'records') return resolve(undefined);
 			setTimeout(resolve, PATIENCE);
 			const opening = indexedDB.open('simfolio');
 			// Nothing is there: it must not be made here.
@@ -107,13 +100,64 @@
 		});
 	}
 
-	function hasRecords() {
-		return JSON.parse(stored('simfolio-witness') ?? '{}').subscriptions > 0;
+	/** As the data was when it was last written. @returns {{ installId?: string, generation?: number, subscriptions?: number }} */
+	function witness() {
+		return JSON.parse(stored('simfolio-witness') ?? '{}');
+	}
+
+	/** The words of the page are for who was never here: whose data is gone must not read them. */
+	function reader() {
+		try {
+			if ((witness().subscriptions ?? 0) > 0) return 'records';
+			const isNew = stored('simfolio-witness') !== null || !navigator.serviceWorker?.controller;
+			return isNew ? 'new' : 'unknown';
+		} catch {
+			return 'unknown'; // storage is denied: the page says so itself
+		}
+	}
+
+	/** As `localeFor` in `src/lib/i18n/locale.ts` chooses. @returns {string} */
+	function language() {
+		const known = scripts.split(',').map((each) => each.split(' '));
+		for (const tag of [stored('simfolio-language') ?? '', ...navigator.languages]) {
+			try {
+				const { language, script } = new Intl.Locale(tag).maximize();
+				const spoken = known.filter(([locale = '']) => locale.split('-')[0] === language);
+				const [locale] = spoken.find(([, written]) => written === script) ?? spoken[0] ?? [];
+				if (locale) return locale;
+			} catch {
+				// Not a tag.
+			}
+		}
+		return 'en';
+	}
+
+	/** The words of a new reader in the reader's language. */
+	function welcome() {
+		root.lang = language();
+		style(`#welcome > :first-child { display: none } #welcome > [data-for~='${root.lang}'] { display: block }`);
+	}
+
+	/** @param {string} css */
+	function style(css) {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets = [sheet];
+	}
+
+	/** What is tapped before the page can answer is marked, and done as soon as it can. @param {Element} place */
+	function markTaps(place) {
+		place.addEventListener('click', ({ target }) => {
+			const button = target instanceof Element && target.closest('button');
+			if (!button) return;
+			place.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
+			button.setAttribute('aria-busy', 'true');
+		});
 	}
 
 	/** What Kit wrote into the page to start from waits there as text. What the list needs is asked for along with it. */
 	function start() {
-		for (const href of hasRecords() ? list.split(' ') : []) {
+		for (const href of known === 'records' ? list.split(' ') : []) {
 			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 		}
 		const script = document.getElementById('start');
@@ -121,10 +165,14 @@
 		script?.parentElement?.append(script);
 	}
 
+	const known = reader();
+	if (known === 'new') welcome();
+	else root.dataset.known = known;
 	const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
-	// Storage that is denied is said by the page itself.
 	Promise.all([read().catch(() => undefined), parsed])
 		.then(([found]) => {
+			const words = document.getElementById('welcome');
+			if (words && known === 'new') markTaps(words);
 			if (found) show(...found);
 			return new Promise((resolve) => {
 				// A page that nobody looks at makes no frames.

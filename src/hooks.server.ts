@@ -1,6 +1,10 @@
 import { base } from '$app/paths';
 import { version } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { render } from 'svelte/server';
+import { COMPLETE_LOCALES, LANGUAGES, LOCALES, wordsFor } from '$lib/domain/base/languages.js';
+import { setLocale } from '$lib/i18n/paraglide/runtime.js';
+import Welcome from './routes/due/Welcome.svelte';
 
 const SCRIPT = '<!-- first look -->';
 const PLACE = '<!-- its place -->';
@@ -8,8 +12,8 @@ const PLACE = '<!-- its place -->';
 const START = /<script>(?=\s*\{\s*__sveltekit_)/;
 
 /**
- * Runs while the site is built: Due's page alone carries the script that shows what is stored of it, and that starts the
- * modules after that. What Kit's script says stays the same, so the policy knows it by its hash.
+ * Runs while the site is built: Due's page alone carries what a new reader sees, the script that shows what is stored of
+ * it instead, and starts the modules after that. What Kit's script says stays the same, so the policy knows it by its hash.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const isDue = event.url.pathname === `${base}/` || event.url.pathname === base;
@@ -18,9 +22,33 @@ export const handle: Handle = ({ event, resolve }) => {
 			if (!isDue) return html.replace(SCRIPT, '').replace(PLACE, '');
 			if (!START.test(html)) throw new Error('Kit starts a page in another way than the first look knows');
 			return html
-				.replace(SCRIPT, () => `<script data-build="${version}">${FIRST_LOOK}</script>`)
-				.replace(PLACE, '<div id="look" hidden></div>')
+				.replace(
+					SCRIPT,
+					() => `<script data-scripts="${scriptsOfLanguages()}" data-build="${version}">${FIRST_LOOK}</script>`
+				)
+				.replace(PLACE, () => `<div id="look" hidden></div><div id="welcome">${welcome()}</div>`)
 				.replace(START, '<script id="start" type="text/plain">');
 		}
 	});
 };
+
+/** "en Latn, zh-Hans Hans": what a reader's language is told by. */
+function scriptsOfLanguages(): string {
+	return LOCALES.map((locale) => `${locale} ${LANGUAGES[locale].script}`).join();
+}
+
+/** Once in each language that has words, and for whom: without a script, or another wish, the first is seen. */
+function welcome(): string {
+	const pages = COMPLETE_LOCALES.map((locale) => {
+		const readers = LOCALES.filter((reader) => wordsFor(reader) === locale);
+		return `<div lang="${locale}" data-for="${readers.join(' ')}">${wordsIn(locale)}</div>`;
+	});
+	setLocale('en');
+	return pages.join('');
+}
+
+function wordsIn(locale: (typeof COMPLETE_LOCALES)[number]): string {
+	setLocale(locale);
+	// The marks are for a script that would go on from here; ours starts anew.
+	return render(Welcome).body.replace(/<!--.*?-->/g, '');
+}

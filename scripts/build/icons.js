@@ -26,7 +26,7 @@ export function plainIcons() {
 function componentOf({ size, node }) {
 	const lines = node.map(([tag, attributes]) => `<${tag} ${attributesOf(attributes)} />`);
 	const frame = attributesOf({
-		...{ xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${size} ${size}`, fill: 'none', stroke: 'currentColor' },
+		...{ viewBox: `0 0 ${size} ${size}`, fill: 'none', stroke: 'currentColor' },
 		...{ 'stroke-linecap': 'round', 'stroke-linejoin': 'round', class: 'lucide', 'aria-hidden': 'true' }
 	});
 	return `<script lang="ts">

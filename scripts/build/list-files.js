@@ -24,7 +24,7 @@ export function namingTheList(adapter, folder) {
 			const list = files
 				.filter((file) => !html.includes(file))
 				.map((file) => `${builder.config.kit.paths.base}/${file}`);
-			const named = html.replace('<script data-build=', `<script data-list="${list.join(' ')}" data-build=`);
+			const named = html.replace('<script data-scripts=', `<script data-list="${list.join(' ')}" data-scripts=`);
 			if (list.length === 0 || named === html) throw new Error('The files of the list could not be named');
 			writeFileSync(page, named);
 		}

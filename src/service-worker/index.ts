@@ -3,10 +3,11 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { checkAlerts } from './check-alerts';
 import { answerNotification } from './answer-notification';
+import { storeSite, type SiteFile } from './store-site';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -14,15 +15,17 @@ declare const self: ServiceWorkerGlobalScope;
 const FALLBACK = `${base}/200.html`;
 
 // Names under `build` hold a hash of their content. The others keep theirs from version to version, so they carry a
-// revision: with it Workbox asks past the HTTP cache, and a host that says max-age cannot slip an old page into a new version.
-precacheAndRoute(
-	[
-		...build.map((url) => ({ url, revision: null })),
-		...[...files, ...prerendered, FALLBACK].map((url) => ({ url, revision: version }))
-	],
-	{ ignoreURLParametersMatching: [/./], cleanURLs: false }
-);
-registerRoute(new NavigationRoute(createHandlerBoundToURL(FALLBACK)));
+// revision: with it the worker asks past the HTTP cache, and a host that says max-age cannot slip an old page into a new version.
+const site: readonly SiteFile[] = [
+	...[...files, ...prerendered, FALLBACK].map((url) => ({ url, revision: version })),
+	...build.map((url) => ({ url, revision: null }))
+];
+const controller = new PrecacheController();
+controller.addToCacheList([...site]);
+self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site, event)));
+self.addEventListener('activate', (event) => event.waitUntil(controller.activate(event)));
+registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
+registerRoute(new NavigationRoute(controller.createHandlerBoundToURL(FALLBACK)));
 cleanupOutdatedCaches();
 
 // A new version waits until the user agrees; only then does the page send this.

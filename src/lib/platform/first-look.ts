@@ -1,25 +1,23 @@
-/** Whether `src/first-look.js` has shown something before there was a page. */
-export function isLookShown(): boolean {
-	return document.getElementById('look') !== null;
-}
-
 /**
- * What `src/first-look.js` has shown before there was a page makes way for the page itself, in one frame. The focus goes
- * to the same element of the page, and a button that was tapped meanwhile is pressed there. Nothing where there is none.
+ * What Due's page has shown before there was anything of this, kept or written for a new reader, makes way for the page
+ * itself, in one frame. The focus goes to the same element of the page, and a button that was tapped meanwhile is pressed
+ * there. Nothing where there is none.
  */
 export function replaceLook(): void {
-	const look = document.getElementById('look');
-	const app = document.getElementById('app');
+	const [look, welcome, app] = ['look', 'welcome', 'app'].map((id) => document.getElementById(id));
 	if (!look || !app) return;
-	const focused = look.contains(document.activeElement) ? document.activeElement : null;
-	const tapped = look.querySelector('[aria-busy]');
+	// Of the words those in the language that is read.
+	const shown = look.hidden ? [...(welcome?.children ?? [])].find((words) => words.checkVisibility()) : look;
+	const focused = shown?.contains(document.activeElement) ? document.activeElement : null;
+	const tapped = shown?.querySelector('[aria-busy]');
 	app.hidden = false;
-	const counterparts = [focused, tapped].map((element) => element && counterpartOf(element, look, app));
+	const counterparts = [focused, tapped].map((element) => element && shown && counterpartOf(element, shown, app));
 	look.remove();
+	welcome?.remove();
 	document.adoptedStyleSheets = [];
 	const [toFocus, toPress] = counterparts;
-	toFocus?.focus({ preventScroll: true });
-	toPress?.click();
+	if (toFocus) toFocus.focus({ preventScroll: true });
+	if (toPress) toPress.click();
 }
 
 /** The element that says the same in the same record, or in the frame around all of them. */

@@ -15,6 +15,16 @@ let reloading = false;
 /** Tells the waiting version to take over; undefined while none is waiting. */
 let activateWaiting: (() => void) | undefined;
 
+let refuse = (): void => {};
+const refused = new Promise<false>((resolve) => (refuse = () => resolve(false)));
+
+/** Answers as soon as all of the site opens without a server: `false` where the browser lets nothing be stored for that. */
+export async function worksOffline(): Promise<boolean> {
+	if (!('serviceWorker' in navigator)) return false;
+	if (navigator.serviceWorker.controller) return true;
+	return Promise.race([refused, navigator.serviceWorker.ready.then(() => true)]);
+}
+
 /** Registers the worker at `url`, once the page has been painted and is idle: its bytes must not delay the first load. */
 export async function startServiceWorker(url: string): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
@@ -38,6 +48,7 @@ export async function startServiceWorker(url: string): Promise<void> {
 		checkForUpdates(() => workbox.update());
 	} catch {
 		// Registration is refused (private window, storage off): the page works, only not offline.
+		refuse();
 	}
 }
 

@@ -14,3 +14,10 @@ test('without JavaScript every page says in four languages what is needed', asyn
 		expect(text).toContain('JavaScriptを有効にしてください');
 	}
 });
+
+test('without JavaScript Due says what the app is for, and leads on', async ({ page, app }) => {
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { name: 'Your next step goes here, with its date.' })).toBeVisible();
+	await page.getByRole('link', { name: 'Procedures' }).click();
+	await expect(page).toHaveURL(`${app.url}/procedures`);
+});

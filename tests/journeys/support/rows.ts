@@ -75,6 +75,8 @@ export async function storeRows(
 	app: Pick<App, 'url'>,
 	rows: { subscriptions: readonly object[] } & Readonly<Record<string, readonly object[]>>
 ): Promise<void> {
+	// Words are on the first page before the app is, which makes the database.
+	await page.locator('#welcome').waitFor({ state: 'detached' });
 	await page.goto(`${app.url}/icon.svg`);
 	await page.evaluate(async (tables) => {
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {
