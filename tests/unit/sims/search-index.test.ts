@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listPlans } from '$lib/catalogue/catalogue';
+import { findPlan, listPlans } from '$lib/catalogue/catalogue';
+import { formatIccid, lastFour } from '$lib/domain/base/identifiers';
+import { COMPLETE_LOCALES } from '$lib/domain/base/languages.js';
 import type { Status } from '$lib/domain/record/status';
+import { countryName } from '$lib/i18n/country-name';
+import { formatPhone } from '$lib/i18n/phone-number';
+import { formTag } from '$lib/i18n/words/record/form-words';
+import { statusWords } from '$lib/i18n/words/status-words';
+import { retyped } from '../../support/retyped';
 import { SearchIndex } from '../../../src/routes/subscriptions/find/search-index';
 import { aSubscription } from '../../support/builders';
 
@@ -47,3 +55,59 @@ test('nothing typed finds all, in their order', () => {
 	const all = [{ view: { subscription, status: 'active' as const } }];
 	expect(index.find(all, ' ')).toBe(all);
 });
+
+const SHOWN: readonly Status[] = [
+	'active',
+	'not-activated',
+	'grace',
+	'expired',
+	'cancel-requested',
+	'cancelled',
+	'lost'
+];
+
+/** What stands of a record on its page and in the list, in every language that is complete. */
+async function shownOf(record: typeof subscription, status: Status): Promise<readonly string[]> {
+	const [number = ''] = record.msisdns;
+	const entry = await findPlan(record.plan?.id ?? '');
+	return [
+		record.nickname,
+		formatPhone(number, ''),
+		formatPhone(number, 'JP'),
+		lastFour(number),
+		formatIccid(record.sims[0]?.iccid ?? ''),
+		record.notes,
+		...record.tags,
+		'東京 2027',
+		...COMPLETE_LOCALES.flatMap((locale) => [
+			record.carrier.name[locale] ?? record.carrier.name.en,
+			entry?.plan.name[locale] ?? '',
+			countryName(record.country, locale),
+			formTag(record.form, locale),
+			statusWords(status, locale)
+		])
+	].filter((text) => text !== '');
+}
+
+test.each(SHOWN)(
+	'a record that is %s is found by any field it shows, retyped in any width, case and spacing',
+	async (status) => {
+		const entry = await findPlan('docomo-monthly');
+		const record = {
+			...subscription,
+			...(entry && { carrier: { id: 'docomo', name: entry.carrier.name } }),
+			msisdns: ['+819012342204'],
+			sims: [{ iccid: '8981100000000000000' }],
+			tags: ['Bank', '保号'],
+			notes: 'Codes of ＳＭＢＣ'
+		};
+		const shown = await shownOf(record, status);
+		expect(shown.length).toBeGreaterThan(16);
+		fc.assert(
+			fc.property(retyped(shown), (typed) => {
+				expect(index.find([{ view: { subscription: record, status } }], typed), typed).toHaveLength(1);
+			}),
+			{ numRuns: 400 }
+		);
+	}
+);
