@@ -113,13 +113,39 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 		'2026-12-21T15:00:00.000Z'
 	);
 	await expect(there).toContainText('until midnight, Japan time');
+	await expect(there).toContainText('NINJA');
+
+	// In Hong Kong: the card is started on the second day there, and ends on Hong Kong's clock.
+	await setClock(page, '2026-12-21T03:00:00Z');
+	await page.reload();
+	await row(page, 'CUniq 4-day').last().getByRole('link', { name: 'CUniq 4-day' }).click();
+	await page.locator('[data-command="activate"]').first().click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect(page.locator('main[data-subscription="hk"]')).toHaveAttribute('data-status', 'expiring');
+	await page.goto(trip);
+	await expect(there.getByRole('listitem').filter({ hasText: 'CUniq 4-day' }).locator('time')).toHaveAttribute(
+		'datetime',
+		'2026-12-24T16:00:00.000Z'
+	);
+	await expect(there).toContainText('until midnight, Hong Kong time');
+	await expect(covered(page)).toHaveText(
+		/Covered on 12 of 14 days\.\s+Not on Sun 20 Dec and Fri 25 Dec in Hong Kong\./
+	);
+	const home = section(page, 'On the way home');
+	await expect(home).toContainText('Delete the eSIMs after Mon 28 Dec, not before');
+	await expect(home.locator('[data-deadline="return-by"]')).toHaveAttribute('datetime', '2026-12-19T15:00:00.000Z');
 
 	// Home again: what is open stands first, the trip is folded away, and its SIMs stay when it is removed.
 	await setClock(page, '2026-12-28T03:00:00Z');
 	await page.goto(trip);
 	await expect(page.locator('main')).toHaveAttribute('data-phase', 'over');
 	await expect(section(page, 'Still open')).toContainText('NINJA');
-	await expect(section(page, 'On the way home')).toContainText('Return NINJA');
+	await expect(home).toContainText('Return NINJA');
+	await home.getByRole('link', { name: /Return NINJA/ }).click();
+	await page.locator('[data-command="returned"]').first().click();
+	await page.goto(trip);
+	await expect(home.locator('[data-deadline="return-by"]')).toHaveCount(0);
+	await expect(section(page, 'Still open')).not.toContainText('NINJA');
 	await page.goto(`${app.url}/trips`);
 	await expect(page.getByText('Finished trips')).toBeVisible();
 	await page.goto(trip);

@@ -4,7 +4,7 @@ import type { Coverage, Run } from '$lib/domain/trip/coverage';
 import { countryName } from '$lib/i18n/country-name';
 import { currentLocale } from '$lib/i18n/locale';
 import { m } from '$lib/i18n/paraglide/messages';
-import { rangeWords, rangesWords } from '$lib/i18n/words/day-words';
+import { rangesWords } from '$lib/i18n/words/day-words';
 
 /** How many of the days have a SIM. */
 export function coveredWords({ days, covered }: Coverage): string {
@@ -16,7 +16,18 @@ export function coveredWords({ days, covered }: Coverage): string {
 export function gapWords({ gaps, covered }: Coverage, today: CivilDate): string {
 	if (gaps.length === 0 || covered === 0) return '';
 	const list = new Intl.ListFormat(currentLocale(), { type: 'conjunction' });
-	return m.trip_not_on({ days: list.format(gaps.map((gap) => runWords(gap, today))) });
+	return m.trip_not_on({ days: list.format(byCountry(gaps).map((runs) => runsWords(runs, today))) });
+}
+
+/** Runs that follow each other in one country are named with it once. */
+function byCountry(gaps: readonly Run[]): readonly (readonly Run[])[] {
+	const groups: Run[][] = [];
+	for (const gap of gaps) {
+		const last = groups.at(-1);
+		if (last && last[0]?.country === gap.country) last.push(gap);
+		else groups.push([gap]);
+	}
+	return groups;
 }
 
 /** On which days more than one serves: no harm, but perhaps not meant. */
@@ -24,10 +35,11 @@ export function overlapWords({ overlaps }: Coverage, today: CivilDate): string {
 	return overlaps.length === 0 ? '' : m.trip_more_at_once({ days: rangesWords(joined(overlaps), today) });
 }
 
-/** "Tue 22 Dec in Hong Kong". */
-function runWords(run: Run, today: CivilDate): string {
-	const days = rangeWords(run, today);
-	return run.country === undefined ? days : m.trip_run_in({ days, country: countryName(run.country) });
+/** "Sun 20 Dec and Tue 22 Dec in Hong Kong". */
+function runsWords(runs: readonly Run[], today: CivilDate): string {
+	const days = rangesWords(runs, today);
+	const country = runs[0]?.country;
+	return country === undefined ? days : m.trip_run_in({ days, country: countryName(country) });
 }
 
 const reasons: Record<NoCover['why'], (values: { name: string }) => string> = {

@@ -8,6 +8,7 @@ import { isInTrip, phaseOf, type Trip, type TripPhase } from '$lib/domain/trip/t
 import { recordsOf } from '$lib/domain/trip/trip-records';
 import type { Money } from '$lib/domain/base/money';
 import { nameOf } from '$lib/i18n/record-name';
+import { shortName } from '$lib/i18n/short-name';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** Everything that the page of a trip shows, worked out once for its parts. */
@@ -25,7 +26,7 @@ export interface TripView {
 	spent: readonly Money[]; // paid, of whatever year
 	owed: readonly Money[]; // charged and not paid
 	open: readonly RecordView[]; // those of its records that ask for something
-	nameOf: (id: string) => string;
+	nameOf: (id: string) => string; // as it stands in a sentence
 	viewOf: (id: string) => RecordView | undefined;
 }
 
@@ -51,7 +52,7 @@ export function tripView(trip: Trip, views: readonly RecordView[], now: Instant,
 		open: openOf(own),
 		nameOf: (id) => {
 			const view = byId.get(id);
-			return view ? nameOf(view.subscription) : '';
+			return view ? shortName(nameOf(view.subscription)) : '';
 		},
 		viewOf: (id) => byId.get(id)
 	};
