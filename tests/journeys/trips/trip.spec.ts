@@ -143,6 +143,7 @@ test('a family: two weeks in Japan and Hong Kong, from booking to home', async (
 	await expect(home).toContainText('Return NINJA');
 	await home.getByRole('link', { name: /Return NINJA/ }).click();
 	await page.locator('[data-command="returned"]').first().click();
+	await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 	await page.goto(trip);
 	await expect(home.locator('[data-deadline="return-by"]')).toHaveCount(0);
 	await expect(section(page, 'Still open')).not.toContainText('NINJA');
