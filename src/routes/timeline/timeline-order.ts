@@ -1,5 +1,6 @@
 import type { Instant } from '$lib/domain/base/civil-date';
-import { dateOrder, placeOf, placeOrder } from '$lib/domain/statement/place';
+import { dateOrder } from '$lib/domain/statement/date-order';
+import { placeOf, placeOrder } from '$lib/domain/statement/place';
 import type { RecordView } from '$lib/state/records.svelte';
 
 /** The records by date, what has ended last, and the one that Due would show first of those that ask for something. */

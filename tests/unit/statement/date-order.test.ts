@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateOrder, placeOrder, type Place } from '$lib/domain/statement/place';
+import { dateOrder } from '$lib/domain/statement/date-order';
+import { placeOrder, type Place } from '$lib/domain/statement/place';
 import { at } from '../../support/literals';
 
 const places: Readonly<Record<string, Place>> = {

@@ -1,5 +1,6 @@
 import { isWithin, LONGEST_NAME } from '../base/text-length';
-import { EXAMPLE_TAG, ownTags } from '../record/example';
+import { EXAMPLE_TAG } from '../record/example';
+import { ownTags } from '../record/own-tags';
 import type { Subscription } from '../record/subscription';
 import { folded } from './fold';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagFault, tagsIn, tagsInUse, withTags } from '$lib/domain/find/tags';
-import { ownTags } from '$lib/domain/record/example';
+import { ownTags } from '$lib/domain/record/own-tags';
 import { aSubscription } from '../../../support/builders';
 
 test.each([
