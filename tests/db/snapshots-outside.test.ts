@@ -160,8 +160,14 @@ test('of many changes on one day lived through one state stays, and of three day
 	expect(counts).toEqual([[4], [5], [6, 5], [7, 6, 5], [8, 7, 6]]);
 });
 
-test('a page that only reads keeps no state', async () => {
+test('a page that only reads keeps no state; one that was left at once leaves it to the next', async () => {
 	const tab = await threeCards();
+	const left = await openTab();
+	const { onOwnWrite: leftBehind } = await left.load<typeof ownWrites>('/src/lib/db/snapshot/own-writes.ts');
+	let due = 0;
+	leftBehind(() => (due += 1));
+	expect(due).toBe(1);
+	await take(tab);
 	tab.opening.closeDatabase();
 	const reader = await openTab();
 	const { onOwnWrite } = await reader.load<typeof ownWrites>('/src/lib/db/snapshot/own-writes.ts');

@@ -5,6 +5,7 @@ import { findDevice } from '../device';
 import { findInstall } from '../meta';
 import { BACKUP_TABLES, type BackupData, type InstallRow } from '../tables';
 import { findSnapshots, snapshotKey, type FoundSnapshot } from './find-snapshots';
+import { noteSnapshot } from './own-writes';
 import { keptSnapshots } from './kept-snapshots';
 import { packSnapshot, readHead, type SnapshotHead } from './snapshot-bytes';
 import { putStored, readStored, removeStored } from './snapshot-places';
@@ -18,11 +19,15 @@ export async function takeSnapshot(at: Instant): Promise<boolean> {
 	if (!state) return false;
 	const head = headOf(state, at);
 	const before = await findSnapshots();
-	if (before.some((known) => isSameState(known, head))) return true;
+	if (before.some((known) => isSameState(known, head))) {
+		noteSnapshot();
+		return true;
+	}
 	const text = backupParts(state.data, at).join('');
 	await putStored(snapshotKey(head), await packSnapshot(head, text));
 	const after = await findSnapshots();
 	if (!after.some((known) => isSameState(known, head))) return false;
+	noteSnapshot();
 	await thinOut(after, head);
 	return true;
 }

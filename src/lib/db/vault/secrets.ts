@@ -1,5 +1,5 @@
 import { database } from '../database';
-import { write } from '../transaction';
+import { writeRecords } from '../transaction';
 import { seal, unseal, type OpenVault } from './seal';
 import { SECRET_FIELDS, secretId, type SecretField } from './vault-format';
 
@@ -30,14 +30,16 @@ export async function saveSecret(
 	text: string
 ): Promise<boolean> {
 	const row = await seal(vault, where, text);
-	return write([database.vault, database.secrets], async () => {
+	return writeRecords(async () => {
 		const stored = await database.vault.get('vault');
 		if (stored?.vaultId !== vault.vaultId) return false;
 		await database.secrets.put(row);
 		return true;
-	});
+	}, [database.vault, database.secrets]);
 }
 
 export function removeSecret(subscriptionId: string, field: SecretField): Promise<void> {
-	return write([database.secrets], () => database.secrets.delete(secretId(subscriptionId, field)));
+	return writeRecords(async () => {
+		await database.secrets.delete(secretId(subscriptionId, field));
+	}, [database.secrets]);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '$lib/domain/base/civil-date';
 import { database } from '../database';
 import { findDevice } from '../device';
-import { write } from '../transaction';
+import { write, writeRecords } from '../transaction';
 import { randomBytes, type Bytes } from './bytes';
 import { newKey, unwrapKey, usableKey, wrapKey, type Opener } from './keys';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
@@ -43,11 +43,11 @@ export async function prepareVault(passphrase: string): Promise<PreparedVault> {
 
 /** False where another tab was first: its vault stays. */
 export function addVault({ row }: PreparedVault): Promise<boolean> {
-	return write([database.vault], async () => {
+	return writeRecords(async () => {
 		if (await database.vault.get('vault')) return false;
 		await database.vault.put(row);
 		return true;
-	});
+	}, [database.vault]);
 }
 
 export async function unlockVault(typed: Typed, now: Instant): Promise<Unlocking> {
@@ -76,10 +76,10 @@ export async function renewRecoveryCode(typed: Typed, now: Instant): Promise<Rek
 
 /** Nobody can open it any more: it goes with all its secrets, and nothing else does. */
 export function giveUpVault(): Promise<void> {
-	return write([database.vault, database.secrets], async () => {
+	return writeRecords(async () => {
 		await database.vault.clear();
 		await database.secrets.clear();
-	});
+	}, [database.vault, database.secrets]);
 }
 
 async function open(
@@ -107,13 +107,13 @@ function openerOf({ by, text }: Typed): Opener | undefined {
 }
 
 function replaceWrap(read: VaultRow, wrap: Wrap): Promise<boolean> {
-	return write([database.vault], async () => {
+	return writeRecords(async () => {
 		const stored = await database.vault.get('vault');
 		if (stored?.vaultId !== read.vaultId || stored.rev !== read.rev) return false;
 		const wraps = [...stored.wraps.filter(({ by }) => by !== wrap.by), wrap];
 		await database.vault.put({ ...stored, rev: stored.rev + 1, wraps });
 		return true;
-	});
+	}, [database.vault]);
 }
 
 function countTry(now: Instant): Promise<void> {
