@@ -7,6 +7,8 @@ export interface KillableBrowser {
 	page: Page;
 	/** SIGKILL to the browser and all its processes: nothing gets to flush anything. */
 	kill(): Promise<void>;
+	/** As its user closes it: everything is flushed. */
+	quit(): Promise<void>;
 }
 
 /** A browser in a process group of its own, with its profile in `profile`. */
@@ -23,6 +25,12 @@ export async function startKillable(profile: string): Promise<KillableBrowser> {
 	if (context === undefined) throw new Error('The browser started without a window');
 	return {
 		page: await context.newPage(),
+		async quit() {
+			const gone = once(child, 'exit');
+			const session = await browser.newBrowserCDPSession();
+			await session.send('Browser.close').catch(() => {});
+			await gone;
+		},
 		async kill() {
 			const gone = once(child, 'exit');
 			if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');

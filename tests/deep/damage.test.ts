@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFolder } from '../../scripts/builds.js';
+import { startServer } from '../../scripts/serve.js';
+import { DAMAGES, EVICTIONS } from './support/damages';
+import { startKillable } from './support/killable-browser';
+
+const run = promisify(execFile);
+const NAMES = ['One', 'Two', 'Three', 'Four', 'Five'];
+/** ms. What is in localStorage is on the disk by then. */
+const SETTLED = 9_000;
+
+let server: Awaited<ReturnType<typeof startServer>>;
+let folder: string;
+let whole: string;
+const table: string[][] = [];
+
+beforeAll(async () => {
+	server = await startServer({ root: buildFolder('site') });
+	folder = await mkdtemp(path.join(tmpdir(), 'damage-'));
+	whole = path.join(folder, 'whole');
+	const { page, quit } = await startKillable(whole);
+	for (const name of NAMES) await addCard(page, name);
+	await page.waitForFunction(isKept, undefined, { timeout: 30_000 });
+	await page.waitForTimeout(SETTLED);
+	await quit();
+}, 180_000);
+afterAll(async () => {
+	console.log(
+		table.map((row) => row.map((cell, column) => cell.padEnd([44, 14, 12][column] ?? 0)).join(' ')).join('\n')
+	);
+	await server.close();
+	await rm(folder, { recursive: true, force: true });
+});
+
+async function fillIn(page: Page, name: string): Promise<void> {
+	await page.goto(`${server.url}/subscriptions/new`);
+	await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('My own');
+	await page.getByRole('option', { name: 'My own' }).click();
+	await page.getByLabel('Name', { exact: true }).fill(name);
+	await page.getByLabel('Rule', { exact: true }).selectOption('fixed-days');
+	await page.getByLabel('Days', { exact: true }).fill('30');
+	await page.getByLabel('Activated on', { exact: true }).fill('2026-11-01');
+}
+
+async function addCard(page: Page, name: string): Promise<void> {
+	await fillIn(page, name);
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/);
+}
+
+/** In the page: whether the last state lies outside of the database. */
+async function isKept(): Promise<boolean> {
+	const kept = await (await caches.open('simfolio-snapshots')).keys();
+	return kept.length > 0 && localStorage.getItem('simfolio-snapshot-due') === null;
+}
+
+/** What the app shows: which fault, its list, or how to begin. */
+async function outcomeOf(page: Page): Promise<string> {
+	await page.goto(`${server.url}/subscriptions`);
+	const fault = page.locator('[data-fault]');
+	await fault
+		.or(page.locator('[data-subscription]'))
+		.or(page.getByText(/No SIM|first SIM/))
+		.first()
+		.waitFor({ timeout: 40_000 });
+	return (await fault.count()) > 0 ? String(await fault.first().getAttribute('data-fault')) : 'list';
+}
+
+async function namesShown(page: Page): Promise<readonly string[]> {
+	await page.goto(`${server.url}/subscriptions`);
+	await page.locator('[data-subscription]').first().waitFor({ timeout: 20_000 });
+	const text = (await page.getByRole('main').textContent()) ?? '';
+	return NAMES.filter((name) => text.includes(name));
+}
+
+async function restoreState(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Restore this state' }).first().click();
+	await page.getByRole('button', { name: 'Replace everything' }).click();
+	await expect.poll(() => page.locator('[data-fault]').count(), { timeout: 20_000 }).toBe(0);
+}
+
+async function damaged(what: string, damage: (profile: string) => Promise<void>): Promise<void> {
+	const profile = path.join(folder, `copy-${table.length}`);
+	await cp(whole, profile, { recursive: true });
+	await rm(path.join(profile, 'SingletonLock'), { force: true });
+	await damage(profile);
+	const { page, kill } = await startKillable(profile);
+	try {
+		const outcome = await outcomeOf(page);
+		const offered = await page.getByRole('button', { name: 'Restore this state' }).first().isVisible();
+		if (outcome !== 'list') await restoreState(page);
+		const names = await namesShown(page);
+		table.push([what, outcome, `${names.length} of ${NAMES.length}`, outcome === 'list' ? '' : `offered: ${offered}`]);
+		expect(names).toEqual(NAMES);
+	} finally {
+		await kill();
+		await rm(profile, { recursive: true, force: true });
+	}
+}
+
+describe('a damaged disk loses nothing that was acknowledged, and never looks new', () => {
+	test.each(Object.entries(DAMAGES))('%s', damaged, 120_000);
+});
+
+describe('an eviction loses nothing that was acknowledged, and never looks new', () => {
+	test.each(Object.entries(EVICTIONS))('%s', damaged, 120_000);
+});
+
+test('a full disk of 60 MB: said as not saved, what was typed stays, and is saved when there is room', async () => {
+	const mount = path.join(folder, 'small');
+	await run('mkdir', [mount]);
+	// Needs root: a quota that is only pretended stops nothing (see facts on reliability).
+	await run('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', mount]);
+	try {
+		const profile = path.join(mount, 'profile');
+		const { page, quit } = await startKillable(profile);
+		for (const name of NAMES) await addCard(page, name);
+		await fillIn(page, 'Six');
+		await page.waitForTimeout(1_000);
+		const ballast = path.join(mount, 'ballast');
+		const { bavail, bsize } = await statfs(mount);
+		await writeFile(ballast, new Uint8Array(bavail * bsize)).catch(() => undefined);
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		const complaint = page.getByRole('alert').filter({ hasText: /Not saved|not saved/ });
+		await complaint.first().waitFor({ timeout: 30_000 });
+		const said = (await complaint.first().textContent()) ?? '';
+		expect(said).not.toMatch(/load the page again/i);
+		expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Six');
+		await rm(ballast);
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+		const names = await namesShown(page);
+		table.push(['disk full while saving', 'not saved', `${names.length} of ${NAMES.length}`, said.slice(0, 60)]);
+		expect(names).toEqual(NAMES);
+		await quit();
+	} finally {
+		await run('umount', ['-l', mount]);
+	}
+}, 180_000);
