@@ -1,5 +1,6 @@
 import { database, DATABASE_NAME, SCHEMA_VERSION } from './database';
 import { addInstall, findInstall } from './meta';
+import { replaceStore } from './snapshot/replace-store';
 import { faultOf, StorageFailure, type StorageFault } from './storage-fault';
 import type { InstallRow } from './tables';
 import {
@@ -78,7 +79,9 @@ export function closeDatabase(): void {
 /** Opens what is left, however little: for a restore, or for going on without the lost data. */
 export async function openRemains(): Promise<void> {
 	if (current?.state === 'newer') throw new StorageFailure('newer');
-	if (!database.isOpen()) await database.open();
+	if (database.isOpen()) return;
+	// Of an unreadable store nothing is left to lose: it is replaced as a whole.
+	await (current?.state === 'unreadable' ? database.open().catch(replaceStore) : database.open());
 }
 
 /** The user goes on with what is left: from now on that is what must be there. */
@@ -97,7 +100,7 @@ export async function acceptLoss(): Promise<void> {
 /** What is there now is what must be there: after a restore, or an accepted loss. */
 export function adoptInstall(install: InstallRow): void {
 	updateWitnesses(install);
-	if (current?.state === 'lost-data') settle({ state: 'ready' });
+	if (current?.state === 'lost-data' || current?.state === 'unreadable') settle({ state: 'ready' });
 }
 
 /** The highest that any witness or the database knows of, so that an earlier state never looks later. */
