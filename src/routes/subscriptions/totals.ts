@@ -47,8 +47,7 @@ const ORDER: readonly TotalKind[] = ['overdue', 'unpaid', 'monthly', 'spent', 'p
 function amountsOf(view: RecordView): readonly { kind: TotalKind; money: Money }[] {
 	const { subscription, status, ledger, activities, now } = view;
 	const monthly = COSTS_NOTHING.includes(status) ? undefined : monthlyCost(subscription);
-	const spent =
-		view.kind === 'dated' ? spentThisYear(subscription, activities, localDate(now, subscription.zone)) : [];
+	const spent = view.kind === 'dated' ? spentThisYear(subscription, activities, localDate(now, subscription.zone)) : [];
 	return [
 		...Object.values(ledger.byCurrency).flatMap((balance) =>
 			OWED.map((kind) => ({ kind, money: { minor: balance[kind], currency: balance.currency } }))

@@ -2,14 +2,14 @@ import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import path from 'node:path';
 
 /** A profile's folders that hold what the app stores, by what they are called in it. */
-export async function findFolders(profile: string, name: RegExp): Promise<readonly string[]> {
+async function findFolders(profile: string, name: RegExp): Promise<readonly string[]> {
 	const entries = await readdir(profile, { recursive: true, withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isDirectory() && name.test(entry.name))
 		.map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-export const DATABASE_FOLDER = /^http_localhost_\d+\.indexeddb\.leveldb$/;
+const DATABASE_FOLDER = /^http_localhost_\d+\.indexeddb\.leveldb$/;
 
 async function filesOf(profile: string, name: RegExp): Promise<readonly string[]> {
 	const [folder] = await findFolders(profile, DATABASE_FOLDER);

@@ -1,7 +1,7 @@
 import { isSilence, type AlertLogRow, type FiredAlert } from './log';
 
 /** Far more than one record can have ahead of it: each date of its own, at each lead time, several times moved. */
-export const MOST_PER_RECORD = 200;
+const MOST_PER_RECORD = 200;
 
 /** The keys of what is too much in a log: of each record all but the latest that were shown. What was silenced stays. */
 export function excessOf(rows: readonly AlertLogRow[], most = MOST_PER_RECORD): readonly string[] {

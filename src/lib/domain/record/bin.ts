@@ -1,7 +1,7 @@
 import type { Instant } from '../base/civil-date';
 
 /** Days, by the clock and lived through, for which a removed record can be brought back. */
-export const BIN_KEEPS = 30;
+const BIN_KEEPS = 30;
 const DAY = 86_400_000;
 
 /** What is in the bin. */
