@@ -46,6 +46,24 @@ describe('a secret', () => {
 		expect(await secrets.listSecretFields('a')).toEqual(['puk']);
 	});
 
+	test('comes back as it was when its removal is undone, but not over a newer one or into another vault', async () => {
+		const { vault } = await created();
+		const where = { subscriptionId: 'a', field: 'puk' } as const;
+		await secrets.saveSecret(vault, where, CANARY);
+		const removed = await secrets.removeSecret('a', 'puk');
+		if (removed === undefined) throw new Error('nothing was removed');
+		expect(await secrets.listSecretFields('a')).toEqual([]);
+		await secrets.putBackSecret(removed);
+		expect(await secrets.readSecret(vault, 'a', 'puk')).toBe(CANARY);
+		await secrets.saveSecret(vault, where, 'newer');
+		await secrets.putBackSecret(removed);
+		expect(await secrets.readSecret(vault, 'a', 'puk')).toBe('newer');
+		await vaults.giveUpVault();
+		await created();
+		await secrets.putBackSecret(removed);
+		expect(await secrets.countSecrets()).toBe(0);
+	});
+
 	test('stands nowhere in the database, in no backup and in no kept state', async () => {
 		const { vault } = await created();
 		const { id } = await tab.subscriptions.addSubscription(aCard(), [bought], NOW);

@@ -1,7 +1,7 @@
 import { database } from '../database';
 import { writeRecords } from '../transaction';
 import { seal, unseal, type OpenVault } from './seal';
-import { SECRET_FIELDS, secretId, type SecretField } from './vault-format';
+import { SECRET_FIELDS, secretId, type SecretField, type SecretRow } from './vault-format';
 
 /** Which fields of a record hold a secret; what they hold only an open vault can say. */
 export async function listSecretFields(subscriptionId: string): Promise<readonly SecretField[]> {
@@ -38,8 +38,20 @@ export async function saveSecret(
 	}, [database.vault, database.secrets]);
 }
 
-export function removeSecret(subscriptionId: string, field: SecretField): Promise<void> {
+/** What was removed, still sealed, to put back; `undefined` where nothing was there. */
+export function removeSecret(subscriptionId: string, field: SecretField): Promise<SecretRow | undefined> {
 	return writeRecords(async () => {
-		await database.secrets.delete(secretId(subscriptionId, field));
+		const row = await database.secrets.get(secretId(subscriptionId, field));
+		if (row) await database.secrets.delete(row.id);
+		return row;
 	}, [database.secrets]);
+}
+
+/** Not over what was written meanwhile, and not beside a vault that cannot open it. */
+export function putBackSecret(row: SecretRow): Promise<void> {
+	return writeRecords(async () => {
+		const vault = await database.vault.get('vault');
+		if (vault?.vaultId !== row.vaultId || (await database.secrets.get(row.id))) return;
+		await database.secrets.add(row);
+	}, [database.vault, database.secrets]);
 }
