@@ -94,7 +94,8 @@ describe('what the device remembers of itself', () => {
 			id: 'device',
 			lastSeenNow: at('2026-12-03T09:00:00.000Z'),
 			openedAt: at('2026-12-03T09:00:00.000Z'),
-			openedBefore: at('2026-12-01T08:20:00.000Z')
+			openedBefore: at('2026-12-01T08:20:00.000Z'),
+			lived: { count: 2, last: 20_790 } // days since 1970: 3 December
 		});
 	});
 
@@ -114,7 +115,8 @@ describe('what the device remembers of itself', () => {
 			lastSeenNow: at('2026-12-01T08:00:00.000Z'),
 			openedAt: at('2026-12-01T08:00:00.000Z'),
 			checkedAt: at('2026-12-05T08:00:00.000Z'),
-			notify: 'wanted'
+			notify: 'wanted',
+			lived: { count: 1, last: 20_788 } // 1 December: nobody looked since
 		});
 	});
 });
