@@ -44,7 +44,13 @@ export function faultOf(error: unknown): StorageFault | undefined {
 	const inner: unknown = Reflect.get(error, 'inner');
 	// We abort no transaction ourselves: whatever the reason, the browser has not saved.
 	if (name === 'AbortError') return isNamed(inner, 'DataError') ? 'disk-full' : (faultOf(inner) ?? 'aborted');
-	return (inner === error ? undefined : faultOf(inner)) ?? FAULTS_BY_NAME[name];
+	// Of several rows at once Dexie names what went wrong with each of them.
+	const [first]: readonly unknown[] = name === 'BulkError' ? listOf(Reflect.get(error, 'failures')) : [];
+	return faultOf(first) ?? (inner === error ? undefined : faultOf(inner)) ?? FAULTS_BY_NAME[name];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+	return Array.isArray(value) ? value : [];
 }
 
 function isNamed(error: unknown, name: string): boolean {
