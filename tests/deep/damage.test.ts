@@ -7,10 +7,9 @@ import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
 import { DAMAGES, EVICTIONS } from './support/damages';
 import { startKillable } from './support/killable-browser';
+import { addCard, waitUntilKept } from './support/own-card';
 
 const NAMES = ['One', 'Two', 'Three', 'Four', 'Five'];
-/** ms. What is in localStorage is on the disk by then. */
-const SETTLED = 9_000;
 
 let server: Awaited<ReturnType<typeof startServer>>;
 let folder: string;
@@ -22,9 +21,8 @@ beforeAll(async () => {
 	folder = await mkdtemp(path.join(tmpdir(), 'damage-'));
 	whole = path.join(folder, 'whole');
 	const { page, quit } = await startKillable(whole);
-	for (const name of NAMES) await addCard(page, name);
-	await page.waitForFunction(isKept, undefined, { timeout: 30_000 });
-	await page.waitForTimeout(SETTLED);
+	for (const name of NAMES) await addCard(page, server.url, name);
+	await waitUntilKept(page);
 	await quit();
 }, 180_000);
 afterAll(async () => {
@@ -34,24 +32,6 @@ afterAll(async () => {
 	await server.close();
 	await rm(folder, { recursive: true, force: true });
 });
-
-async function addCard(page: Page, name: string): Promise<void> {
-	await page.goto(`${server.url}/subscriptions/new`);
-	await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('My own');
-	await page.getByRole('option', { name: 'My own' }).click();
-	await page.getByLabel('Name', { exact: true }).fill(name);
-	await page.getByLabel('Rule', { exact: true }).selectOption('fixed-days');
-	await page.getByLabel('Days', { exact: true }).fill('30');
-	await page.getByLabel('Activated on', { exact: true }).fill('2026-11-01');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/);
-}
-
-/** In the page: whether the last state lies outside of the database. */
-async function isKept(): Promise<boolean> {
-	const kept = await (await caches.open('simfolio-snapshots')).keys();
-	return kept.length > 0 && localStorage.getItem('simfolio-snapshot-due') === null;
-}
 
 /** What the app shows: which fault, its list, or how to begin. */
 async function outcomeOf(page: Page): Promise<string> {

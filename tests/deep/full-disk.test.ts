@@ -8,13 +8,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
 import { startKillable } from './support/killable-browser';
+import { addCard, fillInCard, waitUntilKept } from './support/own-card';
 
 // A disk that is really full: of a quota that is only pretended Chromium takes no notice. Needs root, for the mount.
 
 const run = promisify(execFile);
-/** ms. What is in localStorage is on the disk by then. */
-const SETTLED = 9_000;
-
 let server: Awaited<ReturnType<typeof startServer>>;
 let folder: string;
 let disk: string;
@@ -32,22 +30,6 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-async function fillIn(page: Page, name: string): Promise<void> {
-	await page.goto(`${server.url}/subscriptions/new`);
-	await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('My own');
-	await page.getByRole('option', { name: 'My own' }).click();
-	await page.getByLabel('Name', { exact: true }).fill(name);
-	await page.getByLabel('Rule', { exact: true }).selectOption('fixed-days');
-	await page.getByLabel('Days', { exact: true }).fill('30');
-	await page.getByLabel('Activated on', { exact: true }).fill('2026-11-01');
-}
-
-/** In the page: whether the last state lies outside of the database. */
-async function isKept(): Promise<boolean> {
-	const kept = await (await caches.open('simfolio-snapshots')).keys();
-	return kept.length > 0 && localStorage.getItem('simfolio-snapshot-due') === null;
-}
-
 /** Adds cards until one is not saved, which answers its name; a last page of a file may have room for some. */
 async function addUntilFull(page: Page, acknowledged: string[]): Promise<string> {
 	const said = page
@@ -56,7 +38,7 @@ async function addUntilFull(page: Page, acknowledged: string[]): Promise<string>
 	const saved = page.locator('main[data-subscription]');
 	for (let card = 1; ; card += 1) {
 		const name = `Card ${card} on a full disk`;
-		await fillIn(page, name);
+		await fillInCard(page, server.url, name);
 		await page.getByRole('button', { name: 'Save', exact: true }).click();
 		await said.or(saved).first().waitFor({ timeout: 30_000 });
 		if (await said.isVisible()) {
@@ -86,11 +68,8 @@ async function namesThere(page: Page, names: readonly string[]): Promise<readonl
 
 test('a full disk: said as not saved, what was typed stays, and what was kept before is there again', async () => {
 	const { page, quit } = await startKillable(path.join(disk, 'profile'));
-	await fillIn(page, 'Kept before');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/);
-	await page.waitForFunction(isKept, undefined, { timeout: 30_000 });
-	await page.waitForTimeout(SETTLED);
+	await addCard(page, server.url, 'Kept before');
+	await waitUntilKept(page);
 
 	const ballast = path.join(disk, 'ballast');
 	await expect(run('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=4k'])).rejects.toThrow('No space left');
@@ -105,8 +84,6 @@ test('a full disk: said as not saved, what was typed stays, and what was kept be
 	);
 	expect(await namesThere(page, ['Kept before'])).toEqual(['Kept before']);
 
-	await fillIn(page, typed);
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/, { timeout: 30_000 });
+	await addCard(page, server.url, typed);
 	await quit();
 }, 180_000);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
 import { startKillable } from './support/killable-browser';
+import { addCard } from './support/own-card';
 
 const KILLS = 40;
 /** After the first file of a run; each takes a tenth of a second or more, so the kill may fall anywhere in one. */
@@ -27,15 +28,7 @@ afterAll(async () => {
 
 /** The record whose history takes the files. */
 async function addRecord(page: Page): Promise<string> {
-	await page.goto(`${server.url}/subscriptions/new`);
-	await page.getByRole('combobox', { name: 'Carrier or plan' }).fill('My own');
-	await page.getByRole('option', { name: 'My own' }).click();
-	await page.getByLabel('Name', { exact: true }).fill('Card');
-	await page.getByLabel('Rule', { exact: true }).selectOption('fixed-days');
-	await page.getByLabel('Days', { exact: true }).fill('30');
-	await page.getByLabel('Activated on', { exact: true }).fill('2026-11-01');
-	await page.getByRole('button', { name: 'Save', exact: true }).click();
-	await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/);
+	await addCard(page, server.url, 'Card');
 	return page.url();
 }
 

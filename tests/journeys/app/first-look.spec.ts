@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, setClock, test } from '../support/app';
-import { openWithoutModules, readList, storedLook, storeWithLook, withModules } from '../support/first-look';
+import {
+	holdModules,
+	openWithoutModules,
+	readList,
+	storedLook,
+	storeWithLook,
+	watchShift,
+	withModules
+} from '../support/first-look';
 import { keptNumber, readTable } from '../support/rows';
 
 // The worker would answer for the modules that are held back here.
@@ -134,20 +142,8 @@ test('a tap on what is shown first is done when the list is there, which takes i
 }) => {
 	await setClock(page, new Date(START).toISOString());
 	await storeWithLook(page, app, ROWS);
-	await page.addInitScript(() => {
-		Reflect.set(window, 'shift', 0);
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const shift = await watchShift(page);
+	const release = await holdModules(page);
 	await page.goto(app.url, { waitUntil: 'commit' });
 	const first = page.locator('#look article').first();
 	await expect(first).toBeVisible();
@@ -157,6 +153,6 @@ test('a tap on what is shown first is done when the list is there, which takes i
 	release();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await expect(page.locator('#look')).toHaveCount(0);
-	expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
+	expect(await shift()).toBe(0);
 	expect((await storedLook(page)).length).toBeGreaterThan(0);
 });

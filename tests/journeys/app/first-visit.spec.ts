@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
-import { openWithoutModules, withModules } from '../support/first-look';
+import { holdModules, openWithoutModules, watchShift, withModules } from '../support/first-look';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 });
 
@@ -42,25 +42,14 @@ test('what a new reader taps is done when the app is there, which takes the plac
 	page,
 	app
 }) => {
-	await page.addInitScript(() => {
-		Reflect.set(window, 'shift', 0);
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries())
-				Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const shift = await watchShift(page);
+	const release = await holdModules(page);
 	await page.goto(app.url, { waitUntil: 'commit' });
 	await page.getByRole('button', { name: /example/ }).click();
-	expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBe(0);
 	release();
 	await expect(page.locator('#app article').first()).toBeVisible();
 	await expect(page.locator('#welcome')).toHaveCount(0);
+	expect(await shift()).toBe(0);
 });
 
 test('who has records, or had some, never reads the words for a new reader', async ({ page, app }) => {

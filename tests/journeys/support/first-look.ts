@@ -48,6 +48,29 @@ export async function openWithoutModules(page: Page, app: App): Promise<void> {
 	await page.waitForTimeout(500);
 }
 
+/** Holds the modules of every page back until the answer is called. */
+export async function holdModules(page: Page): Promise<() => void> {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(MODULES, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
+
+/** Measures from the next page on how much of it moves under the reader; answers how much so far. */
+export async function watchShift(page: Page): Promise<() => Promise<number>> {
+	await page.addInitScript(() => {
+		Reflect.set(window, 'shift', 0);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => Reflect.get(window, 'shift'));
+}
+
 /** Lets the modules come again. */
 export async function withModules(page: Page): Promise<void> {
 	await page.unroute(MODULES);
