@@ -283,6 +283,22 @@ describe('a page that only reads', () => {
 		expect(reported).not.toContainEqual({ state: 'ready' });
 	});
 
+	test('calls a store lost, not damaged, that cannot be opened while it is being cleared', async () => {
+		await oneRecordSaved();
+		const reader = await openTab();
+		await reader.opening.openDatabase();
+		const reported: unknown[] = [];
+		reader.opening.onOpened((opened) => reported.push(opened));
+		const { indexedDB } = reader.window;
+		const ask = indexedDB.databases.bind(indexedDB);
+		let refused = 0;
+		indexedDB.databases = () =>
+			refused++ === 0 ? Promise.reject(new DOMException('being cleared', 'UnknownError')) : ask();
+		await everythingCleared(reader);
+		await expect.poll(() => reported).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
+		expect(refused).toBeGreaterThan(1);
+	});
+
 	test('tells the next page, though both witnesses were cleared with the rest', async () => {
 		await oneRecordSaved();
 		const reader = await openTab();

@@ -22,6 +22,7 @@ export type Opened =
 const PATIENCE = 5_000; // ms; some browsers never answer an open
 const BLOCKED_PATIENCE = 2_000; // ms; the other tab closes by itself when it can
 const TRIES = 3;
+const CLEARING = 300; // ms
 
 let current: Opened | undefined;
 let opening: Promise<Opened> | undefined;
@@ -136,8 +137,11 @@ async function openPatiently(): Promise<Opened> {
 		const pending = openOnce();
 		const opened = await Promise.race([pending, blockedForLong(), pause(PATIENCE)]);
 		if (opened?.state === 'blocked') void pending.then(unblock);
-		if (opened) return opened;
+		// A store that is just being cleared under this page does not open either: that is no damage.
+		const mayBeCleared = wasReady && opened?.state === 'unreadable' && attempt < TRIES - 1;
+		if (opened && !mayBeCleared) return opened;
 		closeDatabase();
+		if (mayBeCleared) await pause(CLEARING);
 	}
 	return { state: 'stuck' };
 }

@@ -38,17 +38,24 @@ test('the language that was chosen counts before the one of the browser', async 
 	await expect(heading(page)).toHaveText('下一步和日期，会显示在这里。');
 });
 
-test('what a new reader taps is done when the app is there, which takes the place of the words without a shift', async ({
-	page,
-	app
-}) => {
-	const shift = await watchShift(page);
+test('what a new reader taps is done when the app is there', async ({ page, app }) => {
 	const release = await holdModules(page);
 	await page.goto(app.url, { waitUntil: 'commit' });
 	await page.getByRole('button', { name: /example/ }).click();
 	release();
 	await expect(page.locator('#app article').first()).toBeVisible();
 	await expect(page.locator('#welcome')).toHaveCount(0);
+});
+
+test('the app takes the place of the words for a new reader without a shift', async ({ page, app }) => {
+	const shift = await watchShift(page);
+	const release = await holdModules(page);
+	await page.goto(app.url, { waitUntil: 'commit' });
+	await expect(page.locator('#welcome').getByRole('button', { name: /example/ })).toBeVisible();
+	expect(await shift()).toBe(0);
+	release();
+	await expect(page.locator('#welcome')).toHaveCount(0);
+	await expect(page.locator('#app').getByRole('button', { name: /example/ })).toBeVisible();
 	expect(await shift()).toBe(0);
 });
 
