@@ -1,62 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { expect, setClock, test, type App } from '../support/app';
-import { dayFrom, keptNumber, readTable, storeRecords } from '../support/rows';
-
-const NOW = '2026-11-21T10:00:00Z';
-const PASSPHRASE = 'five words that nobody knows';
-const CANARY = 'CANARY-81726354';
-
-async function oneSim(page: Page, app: App): Promise<void> {
-	await setClock(page, NOW);
-	await page.goto(app.url);
-	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-	const card = keptNumber({
-		id: 'kept',
-		nickname: 'Kept',
-		lastDay: dayFrom(Date.parse(NOW), 20),
-		writtenAt: Date.parse('2026-11-01T00:00:00Z')
-	});
-	await storeRecords(page, app, [card]);
-	await openSecrets(page, app);
-}
-
-async function openSecrets(page: Page, app: App): Promise<void> {
-	await page.goto(`${app.url}/subscriptions/kept`);
-	await page.locator('[data-secrets] > summary').click();
-}
-
-async function createVault(page: Page): Promise<string> {
-	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-	await page.getByLabel('Passphrase once more').fill(PASSPHRASE);
-	await page.getByRole('button', { name: 'Create the vault' }).click();
-	const code = await page.locator('[data-recovery-code]').textContent();
-	await page.getByRole('button', { name: 'I have it on paper' }).click();
-	return code ?? '';
-}
-
-async function addSecret(page: Page, field: string, text: string): Promise<void> {
-	await page.getByRole('button', { name: `Add: ${field}` }).click();
-	await page.getByLabel(field, { exact: true }).fill(text);
-	await page.locator('[data-secrets]').getByRole('button', { name: 'Save' }).click();
-	await expect(page.getByRole('button', { name: `Show: ${field}` })).toBeVisible();
-}
-
-async function unlock(page: Page, text: string): Promise<void> {
-	await page.getByLabel('Passphrase or recovery code').fill(text);
-	await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-}
-
-/** As the browser does it when another app comes to the front. */
-async function outOfSight(page: Page, hidden: boolean): Promise<void> {
-	await page.evaluate((isHidden) => {
-		Object.defineProperty(document, 'visibilityState', {
-			configurable: true,
-			get: () => (isHidden ? 'hidden' : 'visible')
-		});
-		document.dispatchEvent(new Event('visibilitychange'));
-	}, hidden);
-}
+import { expect, setClock, test } from '../support/app';
+import { readTable } from '../support/rows';
+import {
+	addSecret,
+	CANARY,
+	createVault,
+	NOW,
+	oneSim,
+	openSecrets,
+	outOfSight,
+	PASSPHRASE,
+	unlock
+} from '../support/vault-page';
 
 test('a PUK is masked, shown alone, covered out of sight, and gone from the page when it is locked', async ({
 	page,
