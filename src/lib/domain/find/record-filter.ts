@@ -13,20 +13,28 @@ export interface Narrowed<T> {
 	counts: FacetCounts;
 }
 
-/** The items that fit every choice, in their order, and what each other choice would show. One look at each item. */
+/**
+ * The items that fit every choice, in their order, and what each other choice would show. Items that answer alike share
+ * one `values` and are looked at once together: of many records few differ, and a key press has a frame.
+ */
 export function narrow<T extends { values: FacetValues }>(items: readonly T[], filter: RecordFilter): Narrowed<T> {
-	const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
+	const alike = new Map<FacetValues, number>();
+	for (const { values } of items) alike.set(values, (alike.get(values) ?? 0) + 1);
 	const counts = emptyCounts();
-	const shown: T[] = [];
-	for (const item of items) {
-		const missed = chosen.filter((facet) => !item.values[facet].includes(filter[facet] ?? ''));
+	const fitting = new Set<FacetValues>();
+	for (const [values, count] of alike) {
+		const missed = FACETS.filter((facet) => !fits(values[facet], filter[facet]));
 		const [only] = missed;
 		if (only === undefined) {
-			shown.push(item);
-			for (const facet of FACETS) countIn(counts[facet], item.values[facet]);
-		} else if (missed.length === 1) countIn(counts[only], item.values[only]);
+			fitting.add(values);
+			for (const facet of FACETS) countIn(counts[facet], values[facet], count);
+		} else if (missed.length === 1) countIn(counts[only], values[only], count);
 	}
-	return { shown, counts };
+	return { shown: fitting.size === alike.size ? items : items.filter(({ values }) => fitting.has(values)), counts };
+}
+
+function fits(values: readonly string[], chosen: string | undefined): boolean {
+	return chosen === undefined || values.includes(chosen);
 }
 
 export function isNarrowed(filter: RecordFilter): boolean {
@@ -45,6 +53,6 @@ function emptyCounts(): Record<Facet, Map<string, number>> {
 	};
 }
 
-function countIn(counts: Map<string, number>, values: readonly string[]): void {
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function countIn(counts: Map<string, number>, values: readonly string[], count: number): void {
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + count);
 }

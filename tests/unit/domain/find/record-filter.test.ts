@@ -30,3 +30,12 @@ test('each choice is counted with the other choices kept, and its own given up',
 	expect(countsOf({ role: 'leave', country: 'JP' }, 'country')).toEqual({ JP: 1, HK: 1 });
 	expect(countsOf({ role: 'leave' }, 'owes')).toEqual({ yes: 1 });
 });
+
+test('items that share what they answer are each shown and each counted', () => {
+	const alike: FacetValues = { ...NOTHING, role: ['keep'], tag: ['bank'] };
+	const many = [{ id: 'a', values: alike }, item('b', { role: ['leave'] }), { id: 'c', values: alike }];
+	const { shown, counts } = narrow(many, { role: 'keep' });
+	expect(shown.map(({ id }) => id)).toEqual(['a', 'c']);
+	expect(Object.fromEntries(counts.tag)).toEqual({ bank: 2 });
+	expect(Object.fromEntries(counts.role)).toEqual({ keep: 2, leave: 1 });
+});
