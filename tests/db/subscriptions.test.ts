@@ -48,6 +48,56 @@ describe('adding', () => {
 	});
 });
 
+describe('a trip that is typed with a record', () => {
+	const tripNames = async () => (await tab.trips.listTrips()).map(({ name }) => name);
+
+	test('is written with it, and a name typed twice is one trip', async () => {
+		const one = await tab.subscriptions.addSubscription(aCard(), [], NOW, tab.trips.tripNamed('Tokyo'));
+		const two = await tab.subscriptions.addSubscription(aCard(), [], NOW, tab.trips.tripNamed(' Tokyo '));
+		expect(await tab.trips.listTrips()).toEqual([{ id: one.tripId, name: 'Tokyo' }]);
+		expect(two.tripId).toBe(one.tripId);
+	});
+
+	test('is not there without the record', async () => {
+		const unwritable = { ...aCard(), notes: () => 'a function cannot be stored' } as never;
+		const adding = tab.subscriptions.addSubscription(unwritable, [], NOW, tab.trips.tripNamed('Tokyo'));
+		await expect(adding).rejects.toThrow();
+		expect(await tripNames()).toEqual([]);
+	});
+
+	test('goes with an edit, and with one that another tab stands against it waits', async () => {
+		const base = await tab.subscriptions.addSubscription(aCard(), [], NOW);
+		const [osaka, kyoto] = [tab.trips.tripNamed('Osaka'), tab.trips.tripNamed('Kyoto')];
+		const into = (trip: typeof osaka) => ({ ...base, tripId: trip.id, nickname: trip.name });
+		await tab.subscriptions.updateFromForm(base, into(osaka), NOW, { trip: osaka });
+		expect(await edits(base.id)).toEqual([
+			[
+				{ path: 'nickname', was: 'Airport card', is: 'Osaka' },
+				{ path: 'tripId', was: null, is: osaka.id }
+			]
+		]);
+		const second = await tab.subscriptions.updateFromForm(base, into(kyoto), LATER, { trip: kyoto });
+		expect(second).toMatchObject({ ok: false, reason: 'conflict' });
+		expect(await tripNames()).toEqual(['Osaka']);
+	});
+
+	test('is the one that another tab made of this name meanwhile', async () => {
+		const base = await tab.subscriptions.addSubscription(aCard(), [], NOW);
+		const mine = tab.trips.tripNamed('Tokyo');
+		const theirs = await tab.trips.addTrip('Tokyo');
+		await tab.subscriptions.updateFromForm(base, { ...base, tripId: mine.id }, NOW, { trip: mine });
+		expect((await tab.subscriptions.findSubscription(base.id))?.tripId).toBe(theirs.id);
+		expect(await tripNames()).toEqual(['Tokyo']);
+	});
+
+	test('stays the one it was where two have one name', async () => {
+		await tab.trips.putTripBack({ id: 'a', name: 'Tokyo' });
+		await tab.trips.putTripBack({ id: 'b', name: 'Tokyo' });
+		const added = await tab.subscriptions.addSubscription(aCard(), [], NOW, { id: 'b', name: 'Tokyo' });
+		expect(added.tripId).toBe('b');
+	});
+});
+
 describe('changing', () => {
 	test('writes only what changed, raises the revision and keeps what was', async () => {
 		const { id } = await tab.subscriptions.addSubscription(aCard(), [], NOW);

@@ -1,10 +1,12 @@
 import type { Activity, FieldChange, NewActivity } from '$lib/domain/record/activity';
 import { applyChanges, changesBetween, conflictsOf, inverseOf, type FieldConflict } from '$lib/domain/record/changes';
 import type { Subscription } from '$lib/domain/record/subscription';
+import type { Trip } from '$lib/domain/trip/trip';
 import { mintActivities } from './activities';
 import { database } from './database';
 import type { Stamp } from './tables';
 import { writeRecords } from './transaction';
+import { tripOfName } from './trips';
 
 export type EditResult =
 	| { ok: true; subscription: Subscription; activityId?: string } // without an activity nothing had changed
@@ -30,18 +32,22 @@ export function findSubscription(id: string): Promise<Subscription | undefined> 
 	return database.subscriptions.get(id);
 }
 
-/** The record and its first facts in one transaction: there is never one without the other. */
+/** The record, its first facts and the trip that it goes into in one transaction: there is never one without the others. */
 export async function addSubscription(
 	subscription: NewSubscription,
 	firstActivities: readonly NewActivity[],
-	stamp: Stamp
+	stamp: Stamp,
+	trip?: Trip
 ): Promise<Subscription> {
 	const added: Subscription = { ...subscription, id: crypto.randomUUID(), rev: 1, createdAt: stamp.at };
 	const facts = mintActivities(added.id, firstActivities, stamp);
 	return writeRecords(async (by) => {
-		await database.subscriptions.put(added);
+		const known = trip && (await tripOfName(trip));
+		const filed = inTrip(added, known);
+		if (known) await database.trips.put(known);
+		await database.subscriptions.put(filed);
 		await database.activities.bulkPut(facts.map((fact) => ({ ...fact, by })));
-		return added;
+		return filed;
 	});
 }
 
@@ -54,19 +60,28 @@ export function updateSubscription(
 	return edit(id, stamp, (current) => ({ changes: changesBetween(current, change(current)) }));
 }
 
+/** What the same form says besides the record's own fields. */
+interface SaidInForm {
+	facts?: readonly NewActivity[]; // corrections of dated facts
+	trip?: Trip | undefined; // the one that it goes into, by a name that may be new
+}
+
 /**
  * Writes what the form changed since `base`, the record as the form read it. Fields that another tab has changed
- * meanwhile stay; where both changed one field nothing is written and both values come back. `facts` are the
- * corrections of dated facts that were made in the same form.
+ * meanwhile stay; where both changed one field nothing is written and both values come back.
  */
 export function updateFromForm(
 	base: Subscription,
 	mine: Subscription,
 	stamp: Stamp,
-	facts: readonly NewActivity[] = []
+	{ facts, trip }: SaidInForm = {}
 ): Promise<EditResult> {
-	const changes = changesBetween(base, mine);
-	return edit(base.id, stamp, (current) => ({ changes, conflict: conflictsOf(changes, current) }), facts);
+	const intend = async (current: Subscription) => {
+		const known = trip && (await tripOfName(trip));
+		const changes = changesBetween(base, inTrip(mine, known));
+		return { changes, conflict: conflictsOf(changes, current), trip: known };
+	};
+	return edit(base.id, stamp, intend, facts);
 }
 
 /** Undoes one `edited` activity by an edit of its own, unless a field has been changed again since. */
@@ -95,12 +110,13 @@ interface Intended {
 	changes: readonly FieldChange[];
 	conflict?: readonly FieldConflict[];
 	possible?: boolean;
+	trip?: Trip | undefined;
 }
 
 function edit(
 	id: string,
 	stamp: Stamp,
-	intend: (current: Subscription) => Intended,
+	intend: (current: Subscription) => Intended | Promise<Intended>,
 	facts: readonly NewActivity[] = []
 ): Promise<EditResult> {
 	const activityId = crypto.randomUUID();
@@ -110,12 +126,17 @@ function edit(
 		if (!current) return { ok: false, reason: 'gone' };
 		// A second try after a lost connection finds its own write: it is done.
 		if (await database.activities.get(activityId)) return { ok: true, subscription: current, activityId };
-		const { changes, conflict = [], possible = true } = intend(current);
+		const { changes, conflict = [], possible = true, trip } = await intend(current);
 		if (conflict.length > 0) return { ok: false, reason: 'conflict', current, conflict };
 		if (!possible) return { ok: false, reason: 'impossible' };
+		if (trip) await database.trips.put(trip);
 		await database.activities.bulkPut(minted.map((fact) => ({ ...fact, by })));
 		return writeEdit(current, changes, { activityId, by, stamp });
 	});
+}
+
+function inTrip(record: Subscription, trip: Trip | undefined): Subscription {
+	return trip ? { ...record, tripId: trip.id } : record;
 }
 
 /** Inside a transaction of its caller. */

@@ -9,13 +9,24 @@ export async function listTrips(): Promise<readonly Trip[]> {
 	return good.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A trip by its name alone, to be written with what goes into it. */
+export function tripNamed(name: string): Trip {
+	return { id: crypto.randomUUID(), name: name.trim() };
+}
+
+/** Inside a transaction of its caller: this trip as it is stored, or the one that has its name already, or else itself. */
+export async function tripOfName(trip: Trip): Promise<Trip> {
+	const trips = await database.trips.toArray();
+	return trips.find(({ id }) => id === trip.id) ?? trips.find(({ name }) => name === trip.name) ?? trip;
+}
+
 /** The trip of this name: a name typed twice is one trip. */
 export function addTrip(name: string): Promise<Trip> {
-	const trip: Trip = { id: crypto.randomUUID(), name: name.trim() };
+	const named = tripNamed(name);
 	return writeRecords(async () => {
-		const known = (await database.trips.toArray()).find((existing) => existing.name === trip.name);
-		if (!known) await database.trips.put(trip);
-		return known ?? trip;
+		const trip = await tripOfName(named);
+		await database.trips.put(trip);
+		return trip;
 	});
 }
 

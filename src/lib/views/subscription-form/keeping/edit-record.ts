@@ -4,10 +4,11 @@ import type { EnteredRecord } from '$lib/entry/to-record';
 import type { EditedRecord } from '$lib/entry/context';
 import { findDraft } from '$lib/db/drafts';
 import { findRecord, type UnreadableRecord } from '$lib/db/rows/stored-records';
-import { addTrip, listTrips } from '$lib/db/trips';
+import { listTrips, tripNamed } from '$lib/db/trips';
 import { applyChanges, type FieldConflict } from '$lib/domain/record/changes';
 import { withIccid } from '$lib/domain/record/sims';
 import type { Subscription } from '$lib/domain/record/subscription';
+import type { Trip } from '$lib/domain/trip/trip';
 import type { FormSetup } from './form-setup.svelte';
 
 export interface Editing extends EditedRecord {
@@ -36,21 +37,27 @@ export async function findEditing(id: string): Promise<Editing | UnreadableRecor
 	};
 }
 
-/** The record as it should become. */
+/** The record as it should become, and the trip that it goes into, which may not be stored yet. */
 export async function recordOf(
-	{ record, trip, iccid }: EnteredRecord,
+	{ record, trip: name, iccid }: EnteredRecord,
 	base: Subscription,
 	setup: FormSetup
-): Promise<Subscription> {
+): Promise<{ wanted: Subscription; trip: Trip | undefined }> {
 	const { plan: _, price: __, boughtAt: ___, tripId: ____, ...kept } = base;
 	const msisdns = await Promise.all(
 		record.msisdns.map((text) => (base.msisdns.includes(text) ? text : setup.msisdnOf(text, record.country)))
 	);
-	const tripId = trip === undefined ? undefined : (await addTrip(trip)).id;
+	const trip = name === undefined ? undefined : await tripFor(name, base.tripId);
 	// A field that its form does not show takes nothing away.
 	const asked = record.form === 'physical' || record.form === 'esim';
 	const sims = asked ? withIccid(base.sims, iccid) : base.sims;
-	return { ...kept, ...record, msisdns, sims, ...(tripId !== undefined && { tripId }) };
+	return { wanted: { ...kept, ...record, msisdns, sims, ...(trip && { tripId: trip.id }) }, trip };
+}
+
+/** A name that was left as it is stands for the trip that it stood for, though another may have it, too. */
+async function tripFor(name: string, before: string | undefined): Promise<Trip> {
+	const named = (await listTrips()).filter((trip) => trip.name === name.trim());
+	return named.find(({ id }) => id === before) ?? named[0] ?? tripNamed(name);
 }
 
 /** Where the other tab's value is wanted it is no change of ours any more. */

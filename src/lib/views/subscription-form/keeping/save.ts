@@ -1,7 +1,7 @@
 import type { EnteredRecord } from '$lib/entry/to-record';
 import { updatePreferences } from '$lib/db/preferences';
 import { addSubscription } from '$lib/db/subscriptions';
-import { addTrip } from '$lib/db/trips';
+import { tripNamed } from '$lib/db/trips';
 import { withIccid } from '$lib/domain/record/sims';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { stampNow } from '$lib/state/stamp';
@@ -13,18 +13,15 @@ export async function addFromForm(
 	setup: FormSetup
 ): Promise<Subscription> {
 	const numbers = record.msisdns.map((text) => setup.msisdnOf(text, record.country));
-	const [msisdns, tripId] = await Promise.all([Promise.all(numbers), tripIdOf(trip)]);
+	const msisdns = await Promise.all(numbers);
 	const added = await addSubscription(
-		{ ...record, msisdns, ...(tripId !== undefined && { tripId }), sims: withIccid([], iccid), bound: [], tags: [] },
+		{ ...record, msisdns, sims: withIccid([], iccid), bound: [], tags: [] },
 		facts,
-		stampNow(record.zone)
+		stampNow(record.zone),
+		trip === undefined ? undefined : tripNamed(trip)
 	);
 	if (record.price) await rememberCurrency(record.price.currency);
 	return added;
-}
-
-async function tripIdOf(name: string | undefined): Promise<string | undefined> {
-	return name === undefined ? undefined : (await addTrip(name)).id;
 }
 
 async function rememberCurrency(lastCurrency: string): Promise<void> {
