@@ -81,6 +81,32 @@ test('a trip is shared as text and as a picture, of each number only the last fo
 	]);
 });
 
+test('a trip goes on paper whole, with boxes to tick and without what can only be tapped', async ({ page, app }) => {
+	await page.addInitScript(() => {
+		Object.assign(window, {
+			printed: 0,
+			print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 })
+		});
+	});
+	await start(page, app);
+	await page.goto(`${app.url}/trips/trip`);
+	await expect(page.getByRole('link', { name: 'Lost a phone?' })).toBeVisible();
+	await page.getByRole('button', { name: 'Print' }).click();
+	expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: /^(Lost a phone\?|Add a new SIM|← Trips)$/ })).toHaveCount(0);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tokyo and Hong Kong');
+	await expect(page.getByRole('checkbox', { name: 'Install Dad 090-1234-4821' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+		'Before you fly, Sat 12 Dec',
+		'There',
+		'On the way home',
+		'SIMs of this trip'
+	]);
+});
+
 test('without a sheet the picture is saved as a file', async ({ page, app }) => {
 	await page.addInitScript(() => Object.assign(navigator, { canShare: undefined, share: undefined }));
 	await start(page, app);
