@@ -116,3 +116,31 @@ test('of a thousand records only the rows near the screen are drawn, and the las
 	await expect(page.locator('li[data-subscription]').last()).toBeVisible();
 	expect(await rows.count()).toBeLessThan(120);
 });
+
+test.describe('on a small phone', () => {
+	test.use({ locale: 'zh-CN', viewport: { width: 320, height: 700 } });
+
+	/** Of neighbours in one line: how far each begins after the one before it has ended. */
+	async function gaps(page: Page, line: string): Promise<readonly number[]> {
+		await expect(page.locator(line).first()).toBeVisible();
+		const boxes = await page
+			.locator(line)
+			.evaluateAll((texts) =>
+				texts.map((text) => text.getBoundingClientRect()).map(({ left, right }) => ({ left, right }))
+			);
+		return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? 0));
+	}
+
+	test('no name of a month and no number of a day runs into the next', async ({ page, app }) => {
+		const cards = [travelCard({ id: 'dad', nickname: 'Dad’s eSIM', more: { tripId: 'trip' } })];
+		await start(page, app, cards);
+		await page.goto(`${app.url}/timeline`);
+		const months = await gaps(page, 'main svg > text:not(.today)');
+		expect(months).toHaveLength(3);
+		for (const gap of months) expect(gap).toBeGreaterThan(0);
+		await page.goto(`${app.url}/trips/trip`);
+		const days = await gaps(page, '[data-trip] .day b');
+		expect(days).toHaveLength(10);
+		for (const gap of days) expect(gap).toBeGreaterThan(2);
+	});
+});
