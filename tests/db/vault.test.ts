@@ -43,7 +43,7 @@ describe('a secret', () => {
 		expect(again.ok && (await secrets.readSecret(again.vault, 'a', 'puk'))).toBe(CANARY);
 		const printed = await vaults.unlockVault({ by: 'recovery', text: recoveryCode }, NOW.at);
 		expect(printed.ok && (await secrets.readSecret(printed.vault, 'a', 'puk'))).toBe(CANARY);
-		expect(await secrets.listSecretFields('a')).toEqual(['puk']);
+		expect(await secrets.listSecrets('a')).toMatchObject([{ field: 'puk' }]);
 	});
 
 	test('comes back as it was when its removal is undone, but not over a newer one or into another vault', async () => {
@@ -52,7 +52,7 @@ describe('a secret', () => {
 		await secrets.saveSecret(vault, where, CANARY);
 		const removed = await secrets.removeSecret('a', 'puk');
 		if (removed === undefined) throw new Error('nothing was removed');
-		expect(await secrets.listSecretFields('a')).toEqual([]);
+		expect(await secrets.listSecrets('a')).toEqual([]);
 		await secrets.putBackSecret(removed);
 		expect(await secrets.readSecret(vault, 'a', 'puk')).toBe(CANARY);
 		await secrets.saveSecret(vault, where, 'newer');

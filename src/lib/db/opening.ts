@@ -38,9 +38,14 @@ export function openDatabase(): Promise<Opened> {
 	return opening;
 }
 
+/** Whether what is there is still being compared with what must be there: until then nothing that was read counts. */
+export function isOpening(): boolean {
+	return opening !== undefined;
+}
+
 /** For reads and writes: returns when the database is ready, else throws a StorageFailure. */
 export async function ensureReady(): Promise<void> {
-	if (current?.state === 'ready' && database.isOpen()) return;
+	if (!isOpening() && current?.state === 'ready' && database.isOpen()) return;
 	// A tab that stepped aside for a newer one, or found its data gone, must not open again behind the user's back.
 	const { state } = current && current.state !== 'ready' ? current : await openDatabase();
 	if (state !== 'ready') throw new StorageFailure(state);

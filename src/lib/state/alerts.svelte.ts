@@ -19,10 +19,13 @@ export interface AlertSources {
 }
 
 class Alerts {
-	#stored = new LiveQuery(async () => {
-		const [preferences, rows] = await Promise.all([findPreferences(), listAlertLog()]);
-		return { preferences, rows, log: alertLogOf(rows) };
-	});
+	#stored = new LiveQuery(
+		async () => {
+			const [preferences, rows] = await Promise.all([findPreferences(), listAlertLog()]);
+			return { preferences, rows, log: alertLogOf(rows) };
+		},
+		({ preferences, rows }) => ({ preferences: [{ ...preferences, id: 'preferences' }], alertLog: rows })
+	);
 	#device = new LiveQuery(findDevice);
 
 	/** `undefined` until it is read, and where it cannot be. */

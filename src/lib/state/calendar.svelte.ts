@@ -41,7 +41,7 @@ interface Planned {
 }
 
 class Calendar {
-	#exports = new LiveQuery(listCalendarExports);
+	#exports = new LiveQuery(listCalendarExports, (calendarExports) => ({ calendarExports }));
 
 	#planned: Loadable<Planned> = $derived.by(() => {
 		const views = records.current;

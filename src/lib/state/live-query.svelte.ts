@@ -1,4 +1,6 @@
-import { ensureReady, onOpened } from '$lib/db/opening';
+import type { RawTables } from '$lib/db/backup/write';
+import { ensureReady, isOpening, onOpened } from '$lib/db/opening';
+import { holdAnswer } from '$lib/db/rows/page-memory';
 import { faultOf, type StorageFault } from '$lib/db/storage-fault';
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
@@ -17,13 +19,21 @@ export class Live<T> {
 	#result: Loadable<T> = { state: 'loading' };
 	#subscribe: () => void;
 
-	constructor(watch: Watch<T>) {
-		this.#subscribe = createSubscriber((update) =>
-			observe(watch, (result) => {
+	/** `rowsOf`: what of it would have to be saved, should the store go under the page. */
+	constructor(watch: Watch<T>, rowsOf?: (value: T) => RawTables) {
+		this.#subscribe = createSubscriber((update) => {
+			let last: { value: T } | undefined;
+			const letGo = rowsOf && holdAnswer(() => (last ? rowsOf(last.value) : {}));
+			const stop = observe(watch, (result) => {
 				this.#result = result;
+				if (result.state === 'ready') last = result;
 				update();
-			})
-		);
+			});
+			return () => {
+				stop();
+				letGo?.();
+			};
+		});
 	}
 
 	get current(): Loadable<T> {
@@ -37,8 +47,8 @@ export class Live<T> {
  * Svelte sees it: `$derived.by(() => { const wanted = id; return new LiveQuery(() => findSubscription(wanted)); })`.
  */
 export class LiveQuery<T> extends Live<T> {
-	constructor(query: () => Promise<T>) {
-		super((listener) => liveQuery(query).subscribe(listener));
+	constructor(query: () => Promise<T>, rowsOf?: (value: T) => RawTables) {
+		super((listener) => liveQuery(query).subscribe(listener), rowsOf);
 	}
 }
 
@@ -57,7 +67,11 @@ function observe<T>(watch: Watch<T>, report: (result: Loadable<T>) => void): () 
 		}
 		if (mine !== round) return;
 		watched = watch({
-			next: (value) => report({ state: 'ready', value }),
+			// A store that the browser emptied is open, and answers, before anyone knows that it is empty. What it says then
+			// is not passed on: once that is known, everything is read again or has failed.
+			next: (value) => {
+				if (!isOpening()) report({ state: 'ready', value });
+			},
 			error: (error: unknown) => report(failed(error))
 		});
 	}

@@ -38,13 +38,18 @@ interface Listed {
 }
 
 export class Records {
-	#rows = new Live<ListedRecords>(({ next, error }) =>
-		watchRecords({
-			error,
-			next: (listed) => {
-				offeredTerms.lookLater(listed.records.map(({ subscription }) => subscription));
-				next(listed);
-			}
+	#rows = new Live<ListedRecords>(
+		({ next, error }) =>
+			watchRecords({
+				error,
+				next: (listed) => {
+					offeredTerms.lookLater(listed.records.map(({ subscription }) => subscription));
+					next(listed);
+				}
+			}),
+		({ records: listed, unreadable }) => ({
+			subscriptions: [...listed.map(({ subscription }) => subscription), ...unreadable.map(({ raw }) => raw)],
+			activities: listed.flatMap(({ activities, unreadable: bad }) => [...activities, ...bad.map(({ raw }) => raw)])
 		})
 	);
 	#kept = new KeptViews<RecordView>({

@@ -1,12 +1,11 @@
 import { database } from '../database';
 import { writeRecords } from '../transaction';
 import { seal, unseal, type OpenVault } from './seal';
-import { SECRET_FIELDS, secretId, type SecretField, type SecretRow } from './vault-format';
+import { secretId, type SecretField, type SecretRow } from './vault-format';
 
-/** Which fields of a record hold a secret; what they hold only an open vault can say. */
-export async function listSecretFields(subscriptionId: string): Promise<readonly SecretField[]> {
-	const rows = await database.secrets.where('subscriptionId').equals(subscriptionId).toArray();
-	return SECRET_FIELDS.filter((field) => rows.some((row) => row.field === field));
+/** Of one record, sealed; what they hold only an open vault can say. */
+export function listSecrets(subscriptionId: string): Promise<readonly SecretRow[]> {
+	return database.secrets.where('subscriptionId').equals(subscriptionId).toArray();
 }
 
 export function countSecrets(): Promise<number> {
