@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findHeadlessChromium, CHROMIUM_ARGS } from './scripts/chromium.js';
 
 const alias = { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) };
@@ -11,6 +11,40 @@ const PATIENCE = 60_000;
 
 // Where no zone is asked for, the same one on every machine.
 process.env.TZ ??= 'UTC';
+
+/** Tests of storage, in a real browser with its real database. */
+function inBrowser(name: string, include: string, testTimeout: number): TestProjectInlineConfiguration {
+	return {
+		plugins: [svelte()],
+		resolve: { alias },
+		// Named, or Vite finds them on the way and loads a running test again.
+		optimizeDeps: {
+			include: [
+				'dexie',
+				'valibot',
+				'fast-check',
+				'@date-fns/tz',
+				'@date-fns/tz/tzOffset',
+				'@noble/hashes/sha2.js',
+				'@noble/hashes/utils.js',
+				'fflate'
+			]
+		},
+		test: {
+			name,
+			include: [include],
+			testTimeout,
+			fileParallelism: false, // one origin, one database
+			browser: {
+				enabled: true,
+				headless: true,
+				screenshotFailures: false,
+				provider: playwright({ launchOptions: { executablePath: findHeadlessChromium(), args: CHROMIUM_ARGS } }),
+				instances: [{ browser: 'chromium' }]
+			}
+		}
+	};
+}
 
 export default defineConfig({
 	test: {
@@ -30,38 +64,10 @@ export default defineConfig({
 			},
 			{
 				resolve: { alias },
-				test: { name: 'deep', environment: 'node', include: ['tests/deep/**/*.test.ts'], testTimeout: 10 * PATIENCE }
+				test: { name: 'deep', environment: 'node', include: ['tests/deep/*.test.ts'], testTimeout: 10 * PATIENCE }
 			},
-			{
-				plugins: [svelte()],
-				resolve: { alias },
-				// Named, or Vite finds them on the way and loads a running test again.
-				optimizeDeps: {
-					include: [
-						'dexie',
-						'valibot',
-						'fast-check',
-						'@date-fns/tz',
-						'@date-fns/tz/tzOffset',
-						'@noble/hashes/sha2.js',
-						'@noble/hashes/utils.js',
-						'fflate'
-					]
-				},
-				test: {
-					name: 'db',
-					include: ['tests/db/**/*.test.ts'],
-					testTimeout: PATIENCE,
-					fileParallelism: false, // one origin, one database
-					browser: {
-						enabled: true,
-						headless: true,
-						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath: findHeadlessChromium(), args: CHROMIUM_ARGS } }),
-						instances: [{ browser: 'chromium' }]
-					}
-				}
-			}
+			inBrowser('db', 'tests/db/**/*.test.ts', PATIENCE),
+			inBrowser('deep-db', 'tests/deep/db/**/*.test.ts', 30 * PATIENCE)
 		]
 	}
 });
