@@ -23,12 +23,14 @@ export async function expectSame(model: PlainModel, tab: Tab): Promise<void> {
 			trip: stored.tripId === undefined ? undefined : tripNames.get(stored.tripId),
 			inBin: stored.removedAt !== undefined,
 			days: days.toSorted(),
-			edits: activities.filter(({ kind }) => kind === 'edited').length
+			edits: activities.filter(({ kind }) => kind === 'edited').length,
+			rev: stored.rev
 		};
 	};
 	const said = model.records.map(({ facts, ...record }) => ({
 		...record,
-		days: countingDays({ ...record, facts }).toSorted()
+		days: countingDays({ ...record, facts }).toSorted(),
+		rev: record.edits + 1
 	}));
 	expect(byId(await Promise.all([...live, ...removed].map(read)))).toEqual(byId(said));
 	for (const id of model.erased) expect(await tab.activities.listActivities(id)).toEqual([]);
