@@ -295,9 +295,7 @@ describe('a page that only reads', () => {
 		indexedDB.databases = () =>
 			refused++ === 0 ? Promise.reject(new DOMException('being cleared', 'UnknownError')) : ask();
 		await everythingCleared(reader);
-		await expect
-			.poll(() => reported, { timeout: 5_000 })
-			.toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
+		await expect.poll(() => reported).toEqual([{ state: 'lost-data', expected: 1, found: 0 }]);
 		expect(refused).toBeGreaterThan(1);
 	});
 
