@@ -114,6 +114,20 @@ describe('a secret', () => {
 	});
 });
 
+test('five words open the vault however they were noted, and all readings are one try', async () => {
+	const made = await vaults.prepareVault('abacus-zoom-lilac-mango-tiger');
+	await vaults.addVault(made);
+	const noted = {
+		by: 'passphrase',
+		text: 'Abacus Zoom lilac mango tiger',
+		others: ['abacus-zoom-lilac-mango-tiger']
+	} as const;
+	expect(await vaults.unlockVault(noted, NOW.at)).toMatchObject({ ok: true });
+	const wrong = { by: 'passphrase', text: 'Abacus', others: ['abacus'] } as const;
+	expect(await vaults.unlockVault(wrong, NOW.at)).toEqual({ ok: false, issue: 'wrong' });
+	expect(await tab.database.meta.get('device')).toMatchObject({ vaultTries: { count: 1 } });
+});
+
 describe('a wrong passphrase', () => {
 	test('is counted and slowed, and never locks anybody out for good', async () => {
 		await created();

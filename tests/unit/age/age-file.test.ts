@@ -3,7 +3,7 @@ import { isAgeFile } from '$lib/platform/age/is-age-file';
 import { offeredPassphrase, readingsOf } from '$lib/platform/age/passphrase';
 import { EFF_WORDS } from '$lib/platform/age/eff-words';
 import { armor, Encrypter } from 'age-encryption';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 const PASSPHRASE = 'correct-horse-battery-staple-again';
 /** As the library writes it at a low work factor, which nobody should write and the format allows to read. */
@@ -97,6 +97,17 @@ describe('an offered passphrase', () => {
 		const offered = await Promise.all(Array.from({ length: 50 }, offeredPassphrase));
 		expect(new Set(offered).size).toBe(50);
 		for (const passphrase of offered) expect(passphrase).toMatch(/^[a-z]+(?:-[a-z]+){4,9}$/);
+	});
+
+	test('throws a number again that would favour the first words', async () => {
+		const numbers = [4_294_964_736, 4_294_967_295, 0, 1, 4_294_964_735, 7_776, 7_777];
+		const draw = vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
+			if (array instanceof Uint32Array) array[0] = numbers.shift() ?? 0;
+			return array;
+		});
+		expect(await offeredPassphrase()).toBe('abacus-abdomen-zoom-abacus-abdomen');
+		expect(numbers).toEqual([]);
+		draw.mockRestore();
 	});
 
 	test.each([

@@ -3,7 +3,7 @@ import { database } from '../database';
 import { findDevice } from '../device';
 import { write, writeRecords } from '../transaction';
 import { randomBytes, type Bytes } from './bytes';
-import { newKey, unwrapKey, usableKey, wrapKey, type Opener } from './keys';
+import { newKey, unwrapKey, usableKey, wrapKey, type Opener, type Unwrapped } from './keys';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
 import type { OpenVault } from './seal';
 import { waitBeforeTry, type Tries } from './tries';
@@ -16,7 +16,10 @@ export type Unlocking = { ok: true; vault: OpenVault } | ({ ok: false } & VaultI
 export type Rekeying = { ok: true; recoveryCode?: string } | ({ ok: false } & VaultIssue);
 
 /** What the user types to open it. */
-export type Typed = { by: 'passphrase' | 'recovery'; text: string };
+export type Typed =
+	| { by: 'recovery'; text: string }
+	/** `others`: how it may have been meant besides. All of them are one try. */
+	| { by: 'passphrase'; text: string; others?: readonly string[] };
 
 export function findVault(): Promise<VaultRow | undefined> {
 	return database.vault.get('vault');
@@ -90,8 +93,7 @@ async function open(
 	if (!row) return { ok: false, issue: 'none' };
 	const wait = waitBeforeTry((await findDevice())?.vaultTries, now);
 	if (wait > 0) return { ok: false, issue: 'wait', seconds: Math.ceil(wait / 1_000) };
-	const opener = openerOf(typed);
-	const unwrapped = opener ? await unwrapKey(row, opener) : ({ ok: false, issue: 'wrong' } as const);
+	const unwrapped = await firstThatOpens(row, openersOf(typed));
 	if (!unwrapped.ok) {
 		if (unwrapped.issue === 'wrong') await countTry(now);
 		return unwrapped;
@@ -100,10 +102,20 @@ async function open(
 	return { ok: true, row, raw: unwrapped.raw };
 }
 
-function openerOf({ by, text }: Typed): Opener | undefined {
-	if (by === 'passphrase') return { by, passphrase: text };
+async function firstThatOpens(row: VaultRow, openers: readonly Opener[]): Promise<Unwrapped> {
+	let unwrapped: Unwrapped = { ok: false, issue: 'wrong' };
+	for (const opener of openers) {
+		unwrapped = await unwrapKey(row, opener);
+		if (unwrapped.ok) break;
+	}
+	return unwrapped;
+}
+
+function openersOf(typed: Typed): readonly Opener[] {
+	const { by, text } = typed;
+	if (by === 'passphrase') return [text, ...(typed.others ?? [])].map((passphrase) => ({ by, passphrase }));
 	const code = parseRecoveryCode(text);
-	return code && { by, code };
+	return code ? [{ by, code }] : [];
 }
 
 function replaceWrap(read: VaultRow, wrap: Wrap): Promise<boolean> {

@@ -11,7 +11,11 @@ export async function offeredPassphrase(): Promise<string> {
 }
 
 /** Of someone's own making: what is shorter than this is guessed. */
-export const SHORTEST = 12;
+export const SHORTEST = 12; // characters
+
+export function isTooShort(passphrase: string): boolean {
+	return [...passphrase].length < SHORTEST;
+}
 
 /**
  * Ways in which a passphrase may have been meant, the likeliest first: as it was typed, and as we join words, for whoever

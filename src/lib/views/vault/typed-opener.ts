@@ -2,12 +2,13 @@ import { parseRecoveryCode } from '$lib/db/vault/recovery-code';
 import type { Typed, VaultIssue } from '$lib/db/vault/vault';
 import { m } from '$lib/i18n/paraglide/messages';
 import { vaultIssueWords } from '$lib/i18n/words/vault-words';
-
-export const SHORTEST_PASSPHRASE = 12;
+import { readingsOf } from '$lib/platform/age/passphrase';
 
 /** One field takes either: what passes the check of a printed code is one. */
 export function typedOpener(text: string): Typed {
-	return { by: parseRecoveryCode(text) ? 'recovery' : 'passphrase', text };
+	if (parseRecoveryCode(text)) return { by: 'recovery', text };
+	const [likeliest = text, ...others] = readingsOf(text);
+	return { by: 'passphrase', text: likeliest, others };
 }
 
 export function issueSentence(issue: VaultIssue): string {
