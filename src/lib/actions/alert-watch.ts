@@ -3,53 +3,30 @@ import { logRound } from '$lib/db/alert-round';
 import { tidyBin } from '$lib/db/bin/tidy-bin';
 import { noteOpen } from '$lib/db/device';
 import type { DeviceRow } from '$lib/db/tables';
-import type { AlertLog } from '$lib/domain/alert/log';
-import { alertRecordFor, type RoundRecord } from '$lib/domain/alert/record';
-import { alertRoundFor, type RoundSettings } from '$lib/domain/alert/round';
+import type { RoundRecord } from '$lib/domain/alert/record';
+import type { RoundSettings } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
-import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { notificationFor, type NotificationSubject } from '$lib/i18n/words/alert/alert-notification';
 import { closeNotifications, findRegistration, notifyPermission, showNotification } from '$lib/platform/notifications';
 import { registerBackgroundCheck } from '$lib/platform/periodic-sync';
-import { perRecord } from '$lib/state/per-record';
-import type { RecordView } from '$lib/state/records.svelte';
+import type { LookedRound } from '$lib/state/alerting/alert-round.svelte';
 
 const NOTE_EVERY = 5 * 60_000;
 const TIDY_EVERY = 60 * 60_000; // it reads every record
 
-/** Everything that a look at the alerts depends on. */
-export interface AlertInputs {
-	views: readonly RecordView[];
-	settings: RoundSettings;
-	log: AlertLog;
-	clock: ClockVerdict;
-	now: Instant;
-}
-
-/** Shows what is due, once; to be called whenever one of the inputs changes, and with every tick of the clock. */
+/** Shows what is due, once; to be called with every look at the alerts. */
 export class AlertWatch {
-	#last: AlertInputs | undefined;
-	#nextAt: Instant | undefined;
+	#last: LookedRound | undefined;
 
-	async look(inputs: AlertInputs): Promise<void> {
-		if (this.#knows(inputs)) return;
-		this.#last = inputs;
-		const { views, settings, log, clock, now } = inputs;
-		const records = perRecord(views, (view) => [alertRecordFor(view, now)]);
-		const round = alertRoundFor(records, settings, { now, log, clock });
-		this.#nextAt = round.nextAt;
-		const shown = await logRound(round, now, { onPage: true });
+	async look(current: LookedRound, settings: RoundSettings, now: Instant): Promise<void> {
+		if (current === this.#last) return;
+		this.#last = current;
+		const shown = await logRound(current.round, now, { onPage: true });
 		const registration = notifyPermission() === 'granted' ? await findRegistration() : undefined;
 		if (!registration) return;
+		const records = current.looked.map(({ record }) => record);
 		await closeNotifications(registration, (about) => isCurrent(about, records));
 		if (shown.length > 0) await showNotification(registration, notificationFor(shown, now, settings));
-	}
-
-	/** Nothing has changed, and the next alert is still ahead. */
-	#knows({ views, settings, log, clock, now }: AlertInputs): boolean {
-		const last = this.#last;
-		if (last?.views !== views || last.settings !== settings || last.log !== log || last.clock !== clock) return false;
-		return this.#nextAt === undefined || now < this.#nextAt;
 	}
 }
 

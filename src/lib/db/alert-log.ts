@@ -5,6 +5,7 @@ import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
 import type { Deadline } from '$lib/domain/deadline/deadline';
 import { database } from './database';
 import { checkRows } from './rows/row-check';
+import { voidLook } from './look/void-look';
 import { write } from './transaction';
 
 /** Without rows that cannot be read: what they say was shown may be shown again. */
@@ -12,9 +13,17 @@ export async function listAlertLog(): Promise<readonly AlertLogRow[]> {
 	return (await checkRows('alertLog', await database.alertLog.toArray())).good;
 }
 
+/** A write of the log. What the next start shows holds alerts, so it is made anew. */
+function writeLog<T>(work: () => Promise<T>): Promise<T> {
+	return write([database.alertLog, database.meta], async () => {
+		await voidLook();
+		return work();
+	});
+}
+
 /** Returns those that no other tab or service worker has fired first: only these may be shown. */
 export function addFiredAlerts(alerts: readonly FiredAlert[]): Promise<readonly FiredAlert[]> {
-	return write([database.alertLog], async () => {
+	return writeLog(async () => {
 		const known = await database.alertLog.bulkGet(alerts.map(({ key }) => key));
 		const fresh = alerts.filter((_, index) => known[index] === undefined);
 		await database.alertLog.bulkPut(fresh);
@@ -24,7 +33,7 @@ export function addFiredAlerts(alerts: readonly FiredAlert[]): Promise<readonly 
 
 /** Dismissed by the user: no page shows them any more. They stay fired. */
 export function markAlertsSeen(keys: readonly string[]): Promise<void> {
-	return write([database.alertLog], async () => {
+	return writeLog(async () => {
 		for (const row of await database.alertLog.bulkGet([...keys])) if (row) await see(row);
 	});
 }
@@ -49,7 +58,7 @@ export interface Silencing {
 
 /** Snoozes or ignores deadlines, each until it moves. Alerts shown for them are dismissed with that. */
 export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: Instant): Promise<void> {
-	return write([database.alertLog], async () => {
+	return writeLog(async () => {
 		for (const { subscriptionId, deadline, until } of silencings) {
 			const key = deadlineKey(subscriptionId, deadline);
 			// A second snooze to a day on which the first one woke must wake again.
@@ -68,11 +77,11 @@ export function silenceDeadlines(silencings: readonly Silencing[], silencedAt: I
 /** Takes a snooze or an "ignore" back: the deadline speaks again as it would have. */
 export async function removeSilence(silencing: Omit<Silencing, 'until'>): Promise<void> {
 	const key = silenceKey(deadlineKey(silencing.subscriptionId, silencing.deadline));
-	await write([database.alertLog], () => database.alertLog.delete(key));
+	await writeLog(() => database.alertLog.delete(key));
 }
 
 /** The log of one record grows no longer than it can be of use; no clock decides what goes. */
 export async function boundAlertLog(): Promise<void> {
 	const excess = excessOf(await listAlertLog());
-	if (excess.length > 0) await write([database.alertLog], () => database.alertLog.bulkDelete([...excess]));
+	if (excess.length > 0) await writeLog(() => database.alertLog.bulkDelete([...excess]));
 }

@@ -1,6 +1,7 @@
 import type { RoundSettings } from '$lib/domain/alert/round';
 import { parseClockTime, type ClockTime, type Zone } from '$lib/domain/base/civil-date';
 import { database } from './database';
+import { voidLook } from './look/void-look';
 import type { Preferences } from './tables';
 import { write } from './transaction';
 
@@ -17,7 +18,9 @@ export async function findPreferences(): Promise<Preferences> {
 
 /** Reads and writes in one transaction. To forget a value, leave it out of what `change` returns. */
 export function updatePreferences(change: (current: Preferences) => Preferences): Promise<Preferences> {
-	return write([database.preferences], async () => {
+	return write([database.preferences, database.meta], async () => {
+		// When alerts are due hangs on them.
+		await voidLook();
 		const preferences = change(await findPreferences());
 		await database.preferences.put({ ...preferences, id: 'preferences' });
 		return preferences;

@@ -35,10 +35,11 @@ class Alerts {
 		return { ...stored.value, settings: roundSettingsOf(stored.value.preferences, here.zone) };
 	});
 
-	/** Whether they have been read, or cannot be. */
-	readonly settled: boolean = $derived(this.#stored.current.state !== 'loading');
-
 	readonly #read = $derived(this.#device.current);
+
+	/** Whether they and this device have been read, or cannot be. */
+	readonly settled: boolean = $derived(this.#stored.current.state !== 'loading' && this.#read.state !== 'loading');
+
 	/** `undefined` before the first visit with a record. */
 	readonly device: DeviceRow | undefined = $derived(this.#read.state === 'ready' ? this.#read.value : undefined);
 

@@ -1,5 +1,5 @@
 /** More than a phone's screen. */
-const FIRST = 12;
+export const FIRST = 12;
 /** As many as a phone's memory bears; beyond them the reader asks for more. */
 const BY_ITSELF = 1_000;
 

@@ -1,22 +1,20 @@
 import { Slices } from '$lib/db/rows/slices';
-import type { ListedRecord } from '$lib/db/rows/stored-records';
 import type { Instant } from '$lib/domain/base/civil-date';
-import type { Terms } from '$lib/domain/record/subscription';
 
 /** What was worked out for one record, and from what. */
-export interface KeptView<View> {
-	record: ListedRecord;
-	terms: Terms | undefined;
+export interface KeptView<Row, View> {
+	record: Row;
+	beside: unknown;
 	view: View | undefined;
 	from: Instant;
 	until: Instant;
 }
 
-interface Derive<View> {
-	/** Rules of a later revision that count together with the record's own. */
-	termsOf: (record: ListedRecord) => Terms | undefined;
+interface Derive<Row, View> {
+	/** What else it follows from: another object wherever that is another. */
+	besideOf: (record: Row) => unknown;
 	/** `undefined` where it cannot be worked out. */
-	viewOf: (record: ListedRecord, now: Instant) => View | undefined;
+	viewOf: (record: Row, now: Instant) => View | undefined;
 	/** Until when it holds if nobody writes. */
 	untilOf: (view: View | undefined, now: Instant) => Instant;
 }
@@ -25,20 +23,20 @@ interface Derive<View> {
  * What is derived of records, kept by record: a write, a tick of the clock or another tab's write costs what it changed.
  * A record is known by its object, which stays the same until something of it is written.
  */
-export class KeptViews<View> {
-	#kept = new Map<ListedRecord, KeptView<View>>();
+export class KeptViews<Row extends object, View> {
+	#kept = new Map<Row, KeptView<Row, View>>();
 	#round = 0;
 
-	constructor(readonly derive: Derive<View>) {}
+	constructor(readonly derive: Derive<Row, View>) {}
 
 	/**
 	 * The views in the order of the records, in slices that let the page breathe; `undefined` when a later call overtook
 	 * this one. At once, without a rest, where little is to be done.
 	 */
-	async bringUpTo(now: Instant, records: readonly ListedRecord[]): Promise<readonly KeptView<View>[] | undefined> {
+	async bringUpTo(now: Instant, records: readonly Row[]): Promise<readonly KeptView<Row, View>[] | undefined> {
 		const round = ++this.#round;
 		const slices = new Slices();
-		const kept: KeptView<View>[] = [];
+		const kept: KeptView<Row, View>[] = [];
 		for (const record of records) {
 			const known = this.#kept.get(record);
 			if (known && this.#holds(known, now)) {
@@ -61,13 +59,13 @@ export class KeptViews<View> {
 		this.#round++;
 	}
 
-	#holds({ record, terms, from, until }: KeptView<View>, now: Instant): boolean {
-		return from <= now && now < until && terms === this.derive.termsOf(record);
+	#holds({ record, beside, from, until }: KeptView<Row, View>, now: Instant): boolean {
+		return from <= now && now < until && beside === this.derive.besideOf(record);
 	}
 
-	#worked(record: ListedRecord, now: Instant): KeptView<View> {
-		const { termsOf, viewOf, untilOf } = this.derive;
+	#worked(record: Row, now: Instant): KeptView<Row, View> {
+		const { besideOf, viewOf, untilOf } = this.derive;
 		const view = viewOf(record, now);
-		return { record, terms: termsOf(record), view, from: now, until: untilOf(view, now) };
+		return { record, beside: besideOf(record), view, from: now, until: untilOf(view, now) };
 	}
 }

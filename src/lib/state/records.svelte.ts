@@ -1,6 +1,6 @@
 import type { RowKey, UnreadableRow } from '$lib/db/rows/row-check';
 import { watchRecords } from '$lib/db/rows/record-feed';
-import type { ListedRecords } from '$lib/db/rows/stored-records';
+import type { ListedRecord, ListedRecords } from '$lib/db/rows/stored-records';
 import type { Activity } from '$lib/domain/record/activity';
 import { addMilliseconds, isKnownZone, type Instant } from '$lib/domain/base/civil-date';
 import type { Circumstances } from '$lib/domain/base/circumstances';
@@ -52,8 +52,8 @@ export class Records {
 			activities: listed.flatMap(({ activities, unreadable: bad }) => [...activities, ...bad.map(({ raw }) => raw)])
 		})
 	);
-	#kept = new KeptViews<RecordView>({
-		termsOf: ({ subscription }) => offeredTerms.of(subscription),
+	#kept = new KeptViews<ListedRecord, RecordView>({
+		besideOf: ({ subscription }) => offeredTerms.of(subscription),
 		viewOf: ({ subscription, activities }) => viewNow(subscription, activities),
 		untilOf: (view, now) => (view ? steadyUntil(view) : addMilliseconds(now, RETRY))
 	});
@@ -97,7 +97,7 @@ export class Records {
 	}
 
 	/** The same object while nothing has changed: alerts and calendar hang on it. */
-	#show(kept: readonly KeptView<RecordView>[], bad: readonly UnreadableRow[]): void {
+	#show(kept: readonly KeptView<ListedRecord, RecordView>[], bad: readonly UnreadableRow[]): void {
 		const views = kept.flatMap(({ view }) => (view ? [view] : []));
 		const unworked = kept.filter(({ view }) => view === undefined);
 		const setAside = [...bad.map(unreadable), ...unworked.map(({ record }) => unworkable(record.subscription))];

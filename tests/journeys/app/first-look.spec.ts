@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, setClock, test } from '../support/app';
 import {
 	holdModules,
 	openWithoutModules,
+	ownNotes,
 	readList,
 	storedLook,
 	storeWithLook,
 	watchShift,
 	withModules
 } from '../support/first-look';
-import { keptNumber, readTable } from '../support/rows';
+import { keptNumber, readTable, storeRows } from '../support/rows';
 
 // The worker would answer for the modules that are held back here.
 test.use({ serviceWorkers: 'block' });
@@ -52,9 +54,11 @@ for (const [seed, locale, timezoneId] of [
 				subscriptions: some.map(({ subscription }) => subscription),
 				activities: some.flatMap(({ activities }) => activities)
 			});
+			const asIfNotOpenedSince = await ownNotes(page);
 			const end = spans.at(-1)?.until ?? START;
 			for (const part of [0, 0.3 + dice() / 3, 0.9 + dice() / 10]) {
 				const moment = new Date(START + Math.floor((end - START - 1) * part)).toISOString();
+				await asIfNotOpenedSince();
 				await setClock(page, moment);
 				await openWithoutModules(page, app);
 				await expect(page.locator(look).first(), moment).toBeVisible();
@@ -155,4 +159,55 @@ test('a tap on what is shown first is done when the list is there, which takes i
 	await expect(page.locator('#look')).toHaveCount(0);
 	expect(await shift()).toBe(0);
 	expect((await storedLook(page)).length).toBeGreaterThan(0);
+});
+
+const alerts = (page: Page, within: '#look' | '#app') => page.locator(`${within} [data-alerts] a`);
+/** Two days after: of one number the alert of the day before its last one is due, and nobody has seen it. */
+const ALERT_DUE = new Date(START + 2 * 86_400_000).toISOString();
+
+test('an alert that fell due stands in what is shown first, and moves nothing when it is written down', async ({
+	page,
+	app
+}) => {
+	await setClock(page, new Date(START).toISOString());
+	await storeWithLook(page, app, ROWS);
+	await setClock(page, ALERT_DUE);
+	const shift = await watchShift(page);
+	const release = await holdModules(page);
+	await page.goto(app.url, { waitUntil: 'commit' });
+	await expect(alerts(page, '#look')).toHaveText(['Top up Number 0 by Tue 24 Nov.']);
+	const shown = await readList(page, '#look');
+	release();
+	await expect(page.locator('#look')).toHaveCount(0);
+	expect(await readList(page, '#app')).toEqual(shown);
+	await expect.poll(async () => (await readTable(page, 'alertLog')).length).toBe(1);
+	await expect(alerts(page, '#app')).toHaveCount(1);
+	expect(await shift()).toBe(0);
+
+	// Seen, it is in nothing that is shown first.
+	await page.getByRole('button', { name: 'Got it' }).click();
+	await expect(alerts(page, '#app')).toHaveCount(0);
+	await openWithoutModules(page, app);
+	await expect(alerts(page, '#look')).toHaveCount(0);
+});
+
+test('an alert that fell due comes with the list where nothing was kept of it, and moves nothing', async ({
+	page,
+	app
+}) => {
+	await setClock(page, ALERT_DUE);
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await storeRows(page, app, ROWS);
+	await page.evaluate(() => {
+		const witness = JSON.parse(localStorage.getItem('simfolio-witness') ?? '{}');
+		localStorage.setItem('simfolio-witness', JSON.stringify({ ...witness, generation: 1, subscriptions: 3 }));
+	});
+	const shift = await watchShift(page);
+	await page.goto(app.url);
+	await expect(page.locator('#app article').first()).toBeVisible();
+	expect(await alerts(page, '#app').allTextContents()).toEqual(['Top up Number 0 by Tue 24 Nov.']);
+	await expect.poll(async () => (await readTable(page, 'alertLog')).length).toBe(1);
+	await page.waitForTimeout(500);
+	expect(await shift()).toBe(0);
 });

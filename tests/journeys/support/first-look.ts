@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, type App } from './app';
-import { readTable, storeRows } from './rows';
+import { readTable, replaceTables, storeRows } from './rows';
 
 interface Span {
 	from: number;
@@ -41,6 +41,15 @@ export async function storedLook(page: Page): Promise<readonly Span[]> {
 	return spans;
 }
 
+/** What the app wrote by itself, kept so that the next start can be the first one since then. */
+export async function ownNotes(page: Page): Promise<() => Promise<void>> {
+	const tables = { meta: await readTable(page, 'meta'), alertLog: await readTable(page, 'alertLog') };
+	return async () => {
+		await page.goto(new URL('/icon.svg', page.url()).href);
+		await replaceTables(page, tables);
+	};
+}
+
 /** Opens Due with none of its modules: only what stands in its page runs. */
 export async function openWithoutModules(page: Page, app: App): Promise<void> {
 	await page.route(MODULES, () => {}); // never answered
@@ -79,7 +88,11 @@ export async function withModules(page: Page): Promise<void> {
 /** Every text, link and moment of the bar, the headings and the first tiles. */
 export function readList(page: Page, root: '#look' | '#app'): Promise<readonly string[]> {
 	return page.evaluate((within) => {
-		const all = [...document.querySelectorAll(`${within} :is(header, nav, article, .heading, .calm > h2, .calm > p)`)];
+		const all = [
+			...document.querySelectorAll(
+				`${within} :is(header, nav, article, [data-alerts], .heading, .calm > h2, .calm > p)`
+			)
+		];
 		// The list goes on where the reader scrolls.
 		const last = all.filter((part) => part.matches('article')).at(11);
 		const parts = all.filter((part) => part.matches('nav') || !last || all.indexOf(part) <= all.indexOf(last));

@@ -100,6 +100,27 @@ export async function storeRows(
 	}, rows);
 }
 
+/** Other rows than those that are there; from a page on which the app does not run. */
+export async function replaceTables(page: Page, tables: Readonly<Record<string, readonly object[]>>): Promise<void> {
+	await page.evaluate(async (rows) => {
+		const database = await new Promise<IDBDatabase>((resolve, reject) => {
+			const request = indexedDB.open('simfolio');
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+		const transaction = database.transaction(Object.keys(rows), 'readwrite');
+		for (const [name, stored] of Object.entries(rows)) {
+			transaction.objectStore(name).clear();
+			for (const row of stored) transaction.objectStore(name).put(row);
+		}
+		await new Promise((resolve, reject) => {
+			transaction.oncomplete = resolve;
+			transaction.onabort = () => reject(transaction.error);
+		});
+		database.close();
+	}, tables);
+}
+
 /** Every row of one table, read beside the app. */
 export function readTable(page: Page, table: string): Promise<readonly Record<string, unknown>[]> {
 	return page.evaluate(

@@ -17,8 +17,8 @@ function aRecord(nickname: string): ListedRecord {
 function keeper() {
 	const worked: string[] = [];
 	let offered: Terms | undefined;
-	const views = new KeptViews<string>({
-		termsOf: ({ subscription }) => (subscription.nickname === 'povo' ? offered : undefined),
+	const views = new KeptViews<ListedRecord, string>({
+		besideOf: ({ subscription }) => (subscription.nickname === 'povo' ? offered : undefined),
 		viewOf: ({ subscription }) => (worked.push(subscription.nickname), subscription.nickname),
 		untilOf: (_view, now) => addMilliseconds(now, 3_600_000)
 	});
@@ -62,8 +62,8 @@ test('rules of a later revision work out their record again', async () => {
 
 test('of two calls at once the later one answers', async () => {
 	const many = Array.from({ length: 50 }, (_, index) => aRecord(`SIM ${index}`));
-	const slow = new KeptViews<string>({
-		termsOf: () => undefined,
+	const slow = new KeptViews<ListedRecord, string>({
+		besideOf: () => undefined,
 		viewOf: ({ subscription }) => {
 			for (const end = performance.now() + 2; performance.now() < end;);
 			return subscription.nickname;

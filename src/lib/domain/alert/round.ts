@@ -1,4 +1,4 @@
-import { alertsFor } from './alerts-for';
+import { alertsFor, type AlertsOfRecord } from './alerts-for';
 import { alertKey } from './key';
 import type { AlertSettings } from './leads';
 import type { AlertLog, Punctuality } from './log';
@@ -28,7 +28,7 @@ export interface Round {
 export type RoundSettings = Omit<AlertSettings, 'userZone'> & { userZone?: Zone };
 
 /** Later than this, an alert was missed. */
-const PUNCTUAL = 15 * 60_000;
+export const PUNCTUAL = 15 * 60_000;
 
 /**
  * The one decision that page and service worker share: what is to be shown at this moment and was not shown before.
@@ -39,11 +39,28 @@ export function alertRoundFor(
 	settings: RoundSettings,
 	{ now, log, clock }: { now: Instant; log: AlertLog; clock: ClockVerdict }
 ): Round {
+	const looked = records.map((record) => ({ record, found: alertsNow(record, settings, { now, log }) }));
+	return roundOf(looked, { now, clock });
+}
+
+/** What is due of one record, and what lies ahead. */
+export function alertsNow(
+	record: RoundRecord,
+	settings: RoundSettings,
+	{ now, log }: { now: Instant; log: AlertLog }
+): AlertsOfRecord {
+	return alertsFor(record, { ...settings, userZone: settings.userZone ?? record.zone }, { now, ...log });
+}
+
+/** The same decision where it is known of each record what is due. */
+export function roundOf(
+	looked: readonly { record: RoundRecord; found: AlertsOfRecord }[],
+	{ now, clock }: { now: Instant; clock: ClockVerdict }
+): Round {
 	const show: ShownAlert[] = [];
 	const superseded: Round['superseded'][number][] = [];
 	const next = new Map<string, Alert>();
-	for (const record of records) {
-		const found = alertsFor(record, { ...settings, userZone: settings.userZone ?? record.zone }, { now, ...log });
+	for (const { record, found } of looked) {
 		const [soonest] = found.planned;
 		if (soonest) next.set(record.id, soonest);
 		show.push(...found.catchUps.map((alert) => shownAlert(record, alert, now)));
@@ -55,7 +72,8 @@ export function alertRoundFor(
 	return { show: show.sort((a, b) => shownOrder(a, b, now)), superseded, ...ahead };
 }
 
-function shownAlert(record: RoundRecord, alert: Alert, now: Instant): ShownAlert {
+/** An alert that is due, as it is shown at this moment. */
+export function shownAlert(record: RoundRecord, alert: Alert, now: Instant): ShownAlert {
 	const punctuality = now - alert.at > PUNCTUAL ? 'missed' : 'on-time';
 	return { record, alert, key: alertKey(record.id, alert), punctuality };
 }

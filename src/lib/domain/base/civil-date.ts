@@ -76,6 +76,7 @@ export function addMilliseconds(at: Instant, ms: number): Instant {
 const textOfDays = new Map<number, CivilDate>();
 const daysOfText = new Map<CivilDate, number>();
 const monthsLater = new Map<number, Map<CivilDate, CivilDate>>();
+const timesOfDay = new Map<number, ClockTime>();
 
 /** 10,000 records share few days: what was worked out for one is looked up for the others. */
 function remembered<Key, Value>(known: Map<Key, Value>, key: Key, workOut: (key: Key) => Value): Value {
@@ -159,18 +160,14 @@ const offsetsByZone = new Map<Zone, Map<number, number>>();
 function offsetAtUtcDay(day: number, zone: Zone): number {
 	const offsets = remembered(offsetsByZone, zone, () => new Map<number, number>());
 	let offset = offsets.get(day);
-	if (offset === undefined) offsets.set(day, (offset = exactOffset(day * DAY, zone)));
+	if (offset === undefined) offsets.set(day, (offset = tzOffset(zone, new Date(day * DAY)) * MINUTE));
 	return offset;
-}
-
-function exactOffset(ms: number, zone: Zone): number {
-	return tzOffset(zone, new Date(ms)) * MINUTE;
 }
 
 function offsetAt(ms: number, zone: Zone): number {
 	const day = Math.floor(ms / DAY);
 	const before = offsetAtUtcDay(day, zone);
-	return before === offsetAtUtcDay(day + 1, zone) ? before : exactOffset(ms, zone);
+	return before === offsetAtUtcDay(day + 1, zone) ? before : tzOffset(zone, new Date(ms)) * MINUTE;
 }
 
 /** Every offset in force within two days of 00:00 UTC of this day; nearly always one. */
@@ -191,7 +188,9 @@ export function localDate(at: Instant, zone: Zone): CivilDate {
 
 /** The wall time that a clock in `zone` shows at this moment, to the minute. */
 export function localTime(at: Instant, zone: Zone): ClockTime {
-	return new Date(at + offsetAt(at, zone)).toISOString().slice(11, 16) as ClockTime;
+	const ms = at + offsetAt(at, zone);
+	const timeOf = () => new Date(ms).toISOString().slice(11, 16) as ClockTime;
+	return remembered(timesOfDay, Math.floor((ms % DAY) / MINUTE), timeOf);
 }
 
 const startsByZone = new Map<Zone, Map<CivilDate, Instant>>();

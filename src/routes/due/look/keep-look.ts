@@ -1,15 +1,25 @@
 import { version } from '$app/environment';
-import { findDataMark, findLook, readSnapshot, saveLook, type DataMark, type Snapshot } from '$lib/db/look/stored-look';
+import {
+	dropLook,
+	findDataMark,
+	findLook,
+	readSnapshot,
+	saveLook,
+	type DataMark,
+	type Snapshot
+} from '$lib/db/look/stored-look';
 import type { LookRow, Span } from '$lib/db/look/look-row';
+import { mostPressingFirst } from '$lib/domain/alert/unseen';
 import { addDays, dayStart, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { currentLocale } from '$lib/i18n/locale';
 import { deviceNow } from '$lib/platform/clock';
 import { deviceZone } from '$lib/platform/device-zone';
 import { whenIdle } from '$lib/platform/idle';
+import { alertTrouble } from '$lib/state/alerting/alert-trouble.svelte';
 import { offeredTerms } from '$lib/state/offered-terms.svelte';
-import { viewAt } from '$lib/state/records.svelte';
 import { drawnAt } from './draw';
 import { momentsFrom } from './moments';
+import { sayer } from './said-at';
 import { cssOf, Shapes } from './shape';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -26,6 +36,8 @@ const PATIENCE = 20_000; // ms
 export async function keepLook(): Promise<void> {
 	const zone = deviceZone();
 	if (!zone) return;
+	// What is in the way of alerts is no matter of data and time alone: it is said above the tiles, by the list.
+	if (alertTrouble.current) return dropLook();
 	const now = deviceNow();
 	const [stored, mark] = await Promise.all([findLook(), findDataMark()]);
 	// Asked before: on most starts it holds, and no record has to be read.
@@ -33,7 +45,7 @@ export async function keepLook(): Promise<void> {
 	const snapshot = await readSnapshot();
 	// A record that is set aside is named by the list alone.
 	if (!snapshot || snapshot.records.length === 0 || snapshot.unreadable.length > 0) return;
-	await saveLook(await made(snapshot, zone, now));
+	await saveLook(await made(snapshot, zone, now), snapshot.alerts);
 }
 
 function holds(look: LookRow, { installId, generation, count }: DataMark, zone: Zone, now: Instant): boolean {
@@ -73,17 +85,21 @@ async function made(snapshot: Snapshot, zone: Zone, now: Instant): Promise<LookR
 	};
 }
 
-async function spansOf({ records }: Snapshot, zone: Zone, start: Instant, shapes: Shapes): Promise<readonly Span[]> {
+async function spansOf(
+	{ records, alerts }: Snapshot,
+	zone: Zone,
+	start: Instant,
+	shapes: Shapes
+): Promise<readonly Span[]> {
 	const spans: Span[] = [];
 	const end = dayAfter(start, DAYS, zone);
 	const giveUpAt = performance.now() + PATIENCE;
-	const moments = momentsFrom(start, records, zone, ({ subscription, activities }, at) =>
-		viewAt(subscription, activities, at)
-	);
+	const moments = momentsFrom(start, records, zone, sayer(alerts, zone));
 	let drawn: string | undefined;
-	for await (const { now, next, views, changed } of moments) {
+	for await (const { now, next, views, unseen, changed } of moments) {
 		const last = spans.at(-1);
-		const look = changed || !last ? drawnAt({ views, now, zone }, shapes) : last.look;
+		const look =
+			changed || !last ? drawnAt({ views, unseen: mostPressingFirst(unseen), now, zone }, shapes) : last.look;
 		const text = JSON.stringify(look);
 		if (last && text === drawn) last.until = next;
 		else if (spans.length < MOST_SPANS) spans.push({ from: now, until: next, look });

@@ -4,7 +4,7 @@ import { armedFor } from '$lib/domain/alert/health';
 import { alertLogOf, type AlertLogRow } from '$lib/domain/alert/log';
 import type { RoundRecord } from '$lib/domain/alert/record';
 import { alertRoundFor, type Round } from '$lib/domain/alert/round';
-import { unseenAlerts } from '$lib/domain/alert/unseen';
+import { mostPressingFirst, unseenOf } from '$lib/domain/alert/unseen';
 import { formatInstant } from '$lib/domain/base/civil-date';
 import type { ClockVerdict } from '$lib/domain/base/clock-check';
 import { aRoundRecord, usual } from '../../../support/alerts';
@@ -115,7 +115,7 @@ describe('what stays on the page until it is dismissed', () => {
 		{ key: `${key}|30`, subscriptionId: 'record-1', firedAt: at('2026-11-21T00:00:00.000Z') }
 	];
 	const unseen = (records: readonly RoundRecord[], now: string) =>
-		unseenAlerts(rows, new Map(records.map((record) => [record.id, record])), at(now)).map(
+		mostPressingFirst(records.flatMap((record) => unseenOf(record, rows, at(now)))).map(
 			({ record, punctuality, keys }) => `${record.id} ${punctuality} ${keys.length}`
 		);
 
