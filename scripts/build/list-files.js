@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writePacks } from './packs.js';
 
 /** The file of the list (`vite.config.ts` names it), what every stored row is checked by, and what stands above the tiles. */
 const LIST = 'due';
@@ -9,7 +10,8 @@ const BESIDE_IT = ['src/lib/db/schema/stored-row.ts', 'src/routes/due/AlertsToSe
 
 /**
  * An adapter that also tells `src/first-look.js`, in Due's page, the scripts of the list by name: where there are records
- * it asks for them together with the first ones. Names of built files are known only when everything is built.
+ * it asks for them together with the first ones. Names of built files are known only when everything is built; the
+ * worker learns those of its packs here as well.
  * @param {import('@sveltejs/kit').Adapter} adapter @param {string} folder @returns {import('@sveltejs/kit').Adapter}
  */
 export function namingTheList(adapter, folder) {
@@ -27,6 +29,7 @@ export function namingTheList(adapter, folder) {
 			const named = html.replace('<script data-scripts=', `<script data-list="${list.join(' ')}" data-scripts=`);
 			if (list.length === 0 || named === html) throw new Error('The files of the list could not be named');
 			writeFileSync(page, named);
+			writePacks(folder, builder.config.kit.paths.base);
 		}
 	};
 }

@@ -22,7 +22,7 @@ const site: readonly SiteFile[] = [
 ];
 const controller = new PrecacheController();
 controller.addToCacheList([...site]);
-self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site, event)));
+self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site)));
 self.addEventListener('activate', (event) => event.waitUntil(controller.activate(event)));
 registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
 registerRoute(new NavigationRoute(controller.createHandlerBoundToURL(FALLBACK)));
