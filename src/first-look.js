@@ -46,6 +46,7 @@
 		const span = look?.spans.find((/** @type {any} */ { from, until }) => from <= now && now < until);
 		if (!place || !app || !span || !install) return;
 		const isCurrent =
+			!device?.appLock &&
 			look.installId === install.installId &&
 			look.generation === install.generation &&
 			seen.installId === install.installId &&

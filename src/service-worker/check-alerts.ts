@@ -1,5 +1,6 @@
 import { logRound } from '$lib/db/alert-round';
 import { noteChecked } from '$lib/db/device';
+import { isAppLocked } from '$lib/db/vault/app-lock';
 import { alertRoundFor } from '$lib/domain/alert/round';
 import { isPressing } from '$lib/domain/statement/place';
 import { statementFor } from '$lib/domain/statement/statement-for';
@@ -23,6 +24,8 @@ export async function checkAlerts(registration: ServiceWorkerRegistration): Prom
 		if (notifyPermission() !== 'granted') return;
 		const round = alertRoundFor(records, settings, { now, log, clock });
 		const shown = await logRound(round, now, { onPage: false });
-		if (shown.length > 0) await showNotification(registration, notificationFor(shown, now, settings));
+		if (shown.length === 0) return;
+		const isLocked = await isAppLocked();
+		await showNotification(registration, notificationFor(shown, now, { ...settings, isLocked }));
 	});
 }

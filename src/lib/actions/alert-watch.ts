@@ -3,6 +3,7 @@ import { logRound } from '$lib/db/alert-round';
 import { tidyBin } from '$lib/db/bin/tidy-bin';
 import { noteOpen } from '$lib/db/device';
 import type { DeviceRow } from '$lib/db/tables';
+import { isAppLocked } from '$lib/db/vault/app-lock';
 import type { RoundRecord } from '$lib/domain/alert/record';
 import type { RoundSettings } from '$lib/domain/alert/round';
 import type { Instant } from '$lib/domain/base/civil-date';
@@ -26,7 +27,9 @@ export class AlertWatch {
 		if (!registration) return;
 		const records = current.looked.map(({ record }) => record);
 		await closeNotifications(registration, (about) => isCurrent(about, records));
-		if (shown.length > 0) await showNotification(registration, notificationFor(shown, now, settings));
+		if (shown.length === 0) return;
+		const isLocked = await isAppLocked();
+		await showNotification(registration, notificationFor(shown, now, { ...settings, isLocked }));
 	}
 }
 

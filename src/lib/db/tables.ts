@@ -81,6 +81,7 @@ export interface DeviceRow {
 	lived?: LivedDays;
 	binMarks?: BinMarks;
 	vaultTries?: Tries;
+	appLock?: true; // nothing is shown before the vault's passphrase
 }
 /** Where this device keeps its backups. */
 export interface FolderRow {

@@ -61,6 +61,7 @@ export async function createVault(page: Page, language: Language = 'en'): Promis
 	await page.getByRole('button', { name: words.create }).click();
 	const code = await page.locator('[data-recovery-code]').textContent();
 	await page.getByRole('button', { name: words.onPaper }).click();
+	await expect(page.locator('[data-recovery-code]')).toHaveCount(0);
 	return code ?? '';
 }
 
@@ -73,8 +74,12 @@ export async function addSecret(page: Page, field: string, text: string, languag
 }
 
 export async function unlock(page: Page, text: string): Promise<void> {
-	await page.getByLabel(WORDS.en.opener).fill(text);
-	await page.getByRole('button', { name: WORDS.en.unlock, exact: true }).click();
+	const form = page
+		.locator('form')
+		.filter({ has: page.getByLabel(WORDS.en.opener) })
+		.filter({ visible: true });
+	await form.getByLabel(WORDS.en.opener).fill(text);
+	await form.getByRole('button', { name: WORDS.en.unlock, exact: true }).click();
 }
 
 /** As the browser does it when another app comes to the front. */

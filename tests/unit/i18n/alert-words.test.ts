@@ -11,9 +11,9 @@ import { at } from '../../support/literals';
 
 afterEach(() => setLocale('en'));
 
-function noticeOf(records: Parameters<typeof alertRoundFor>[0], now: string) {
+function noticeOf(records: Parameters<typeof alertRoundFor>[0], now: string, isLocked = false) {
 	const round = alertRoundFor(records, usual, { now: at(now), log: alertLogOf([]), clock: 'ok' });
-	return notificationFor(round.show, at(now), usual);
+	return notificationFor(round.show, at(now), { ...usual, isLocked });
 }
 
 const number = (id: string, name: string) =>
@@ -24,6 +24,34 @@ const number = (id: string, name: string) =>
 			name
 		}
 	);
+
+describe('with the app locked', () => {
+	test('it says that there is a date, and not whose, and can be answered only inside', () => {
+		const notice = noticeOf(
+			[number('codes', 'Bank CANARY'), number('other', 'Other CANARY')],
+			'2026-12-13T03:00:00.000Z',
+			true
+		);
+		const { about, ...seen } = notice;
+		expect(seen).toEqual({
+			title: 'A date comes near',
+			body: 'Of 2 SIMs. Unlock Simfolio to see which.',
+			lang: 'en',
+			tag: 'alerts',
+			actions: []
+		});
+		expect(about.map(({ subscriptionId }) => subscriptionId)).toEqual(['codes', 'other']);
+		expect(JSON.stringify(notice)).not.toContain('CANARY');
+	});
+
+	test('in Chinese', () => {
+		setLocale('zh-Hans');
+		expect(noticeOf([number('codes', '保号卡')], '2026-12-13T03:00:00.000Z', true)).toMatchObject({
+			title: '有日期快到了',
+			body: '涉及 1 张 SIM 卡。解锁卡历即可查看。'
+		});
+	});
+});
 
 describe('one date', () => {
 	test('is a sentence with the carrier’s date, and how long is left', () =>

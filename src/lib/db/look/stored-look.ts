@@ -1,6 +1,7 @@
 import type { LookRow } from './look-row';
 import type { AlertLogRow } from '$lib/domain/alert/log';
 import { database } from '../database';
+import { findDevice } from '../device';
 import { findInstall } from '../meta';
 import { listRecords, type ListedRecords } from '../rows/stored-records';
 import { findPreferences } from '../preferences';
@@ -58,13 +59,16 @@ export async function findLook(): Promise<LookRow | undefined> {
 	return row?.id === 'look' ? row : undefined;
 }
 
-/** For the next start; not where the data, or what alerts follow from, has changed since it was made. */
+/**
+ * For the next start; not where the data, or what alerts follow from, has changed since it was made, or the app is locked
+ * when it starts.
+ */
 export async function saveLook(look: LookRow, { text }: StoredAlerts): Promise<void> {
 	const { meta, alertLog, preferences } = database;
 	await write([meta, alertLog, preferences], async () => {
-		const install = await findInstall();
+		const [install, device] = await Promise.all([findInstall(), findDevice()]);
 		const isCurrent = install?.installId === look.installId && install.generation === look.generation;
-		if (isCurrent && (await readAlerts()).text === text) await meta.put(look);
+		if (isCurrent && !device?.appLock && (await readAlerts()).text === text) await meta.put(look);
 		else await voidLook();
 	});
 }

@@ -82,6 +82,12 @@ export function giveUpVault(): Promise<void> {
 	return writeRecords(async () => {
 		await database.vault.clear();
 		await database.secrets.clear();
+		// A lock that nobody could open would shut the records away, too.
+		const device = await findDevice();
+		if (device?.appLock) {
+			const { appLock: _, ...unlocked } = device;
+			await database.meta.put(unlocked);
+		}
 	}, [database.vault, database.secrets]);
 }
 

@@ -1,7 +1,6 @@
 import type { OpenVault } from '$lib/db/vault/seal';
+import { watchSight } from '$lib/platform/safety/out-of-sight';
 
-/** ms out of sight, after which the key is forgotten. */
-const PATIENCE = 5 * 60_000;
 const CHANNEL = 'simfolio-vault';
 
 /**
@@ -11,11 +10,8 @@ const CHANNEL = 'simfolio-vault';
 class VaultSession {
 	#vault = $state.raw<OpenVault>();
 	#covered = $state(false);
-	#hiddenAt: number | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 	#channel: BroadcastChannel | undefined;
-	#onhide = () => this.#look();
-	#onleave = () => this.#cover();
+	#stop: (() => void) | undefined;
 
 	/** `undefined` while it is locked. */
 	get vault(): OpenVault | undefined {
@@ -32,8 +28,11 @@ class VaultSession {
 		if (this.#channel) return;
 		this.#channel = new BroadcastChannel(CHANNEL);
 		this.#channel.addEventListener('message', () => this.#forget());
-		document.addEventListener('visibilitychange', this.#onhide);
-		window.addEventListener('pagehide', this.#onleave);
+		this.#stop = watchSight({
+			onhide: () => (this.#covered = true),
+			onshow: () => (this.#covered = false),
+			onaway: () => this.lock()
+		});
 	}
 
 	/** In every tab. */
@@ -42,31 +41,11 @@ class VaultSession {
 		this.#forget();
 	}
 
-	#look(): void {
-		if (document.visibilityState === 'hidden') return this.#cover();
-		this.#covered = false;
-		clearTimeout(this.#timer);
-		// Timers sleep with the page, so the clock is asked on return.
-		if (this.#hiddenAt !== undefined && performance.timeOrigin + performance.now() - this.#hiddenAt >= PATIENCE)
-			this.lock();
-		this.#hiddenAt = undefined;
-	}
-
-	#cover(): void {
-		this.#covered = true;
-		this.#hiddenAt ??= performance.timeOrigin + performance.now();
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.lock(), PATIENCE);
-	}
-
 	#forget(): void {
 		this.#vault = undefined;
-		this.#hiddenAt = undefined;
-		clearTimeout(this.#timer);
 		this.#channel?.close();
 		this.#channel = undefined;
-		document.removeEventListener('visibilitychange', this.#onhide);
-		window.removeEventListener('pagehide', this.#onleave);
+		this.#stop?.();
 		this.#covered = false;
 	}
 }

@@ -26,7 +26,12 @@ export interface AlertNotification {
 type Hours = Omit<AlertHours, 'userZone'> & { userZone?: Zone };
 
 /** What is shown at one moment is one notification: of its record, or of all of them together. */
-export function notificationFor(shown: readonly ShownAlert[], now: Instant, hours: Hours): AlertNotification {
+export function notificationFor(
+	shown: readonly ShownAlert[],
+	now: Instant,
+	{ isLocked, ...hours }: Hours & { isLocked: boolean }
+): AlertNotification {
+	if (isLocked) return coveredNotification(shown);
 	const [first] = shown;
 	const userZone = hours.userZone ?? first?.record.zone;
 	const actions = userZone ? alertActionsFor(shown, now, { ...hours, userZone }) : [];
@@ -36,11 +41,27 @@ export function notificationFor(shown: readonly ShownAlert[], now: Instant, hour
 		lang: currentLocale(),
 		tag: alone ? `record-${first.record.id}` : 'alerts',
 		actions: actions.map((action) => ({ action, title: actionWords[action]() })),
-		about: shown.map(({ record, alert: { deadline } }) => ({
-			subscriptionId: record.id,
-			deadline: { kind: deadline.kind, ruleId: deadline.ruleId, end: deadline.end }
-		}))
+		about: shown.map(subjectOf)
 	};
+}
+
+/** With the app locked nobody may read from it whose date it is: only that there is one. */
+function coveredNotification(shown: readonly ShownAlert[]): AlertNotification {
+	const about = shown.map(subjectOf);
+	const count = new Set(about.map(({ subscriptionId }) => subscriptionId)).size;
+	return {
+		title: m.lock_alert_title(),
+		body: m.lock_alert_text({ count }),
+		lang: currentLocale(),
+		tag: 'alerts',
+		actions: [],
+		about
+	};
+}
+
+function subjectOf({ record, alert: { deadline } }: ShownAlert): NotificationSubject {
+	const { kind, ruleId, end } = deadline;
+	return { subscriptionId: record.id, deadline: { kind, ruleId, end } };
 }
 
 export function testNotification(): AlertNotification {

@@ -1,10 +1,10 @@
 import type * as secretsModule from '$lib/db/vault/secrets';
 import type * as vaultModule from '$lib/db/vault/vault';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { at } from '../support/literals';
-import vectors from '../vectors/vault.json';
-import { aCard, bought, NOW } from './support/rows';
-import { clearBrowser, openTab, type Tab } from './support/tab';
+import { at } from '../../support/literals';
+import vectors from '../../vectors/vault.json';
+import { aCard, bought, NOW } from '../support/rows';
+import { clearBrowser, openTab, type Tab } from '../support/tab';
 
 const PASSPHRASE = 'five words that nobody knows';
 const CANARY = 'CANARY-81726354';
