@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the worker looks for, and where its list of packs is written. */
+const PLACE = '%packs%';
+/** Characters of a pack: one that breaks off costs no more than this to fetch again. */
+const PACK_SIZE = 700_000;
+const PACKED = /\.(js|css)$/;
+
+/**
+ * Writes what `_app/immutable` holds once more, into a few files with hundreds each, and names them to the worker: a
+ * browser asks for three files of a worker at a time, and to ask for each one takes half a minute on a slow line.
+ * @param {string} folder of the built site @param {string} base
+ */
+export function writePacks(folder, base) {
+	const within = path.join(folder, '_app/immutable');
+	const names = readdirSync(within, { recursive: true, encoding: 'utf8' })
+		.filter((name) => PACKED.test(name))
+		.map((name) => name.replaceAll(path.sep, '/'))
+		.sort();
+	/** @type {Record<string, string>[]} */
+	const packs = [];
+	let size = PACK_SIZE;
+	for (const name of names) {
+		if (size >= PACK_SIZE) size = packs.push({}) && 0;
+		const text = readFileSync(path.join(within, name), 'utf8');
+		Object.assign(packs.at(-1) ?? {}, { [`${base}/_app/immutable/${name}`]: text });
+		size += text.length;
+	}
+	mkdirSync(path.join(within, 'packs'), { recursive: true });
+	const listed = packs.map((pack) => {
+		const text = JSON.stringify(pack);
+		const name = `packs/${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
+		writeFileSync(path.join(within, name), text);
+		return [`${base}/_app/immutable/${name}`, ...Object.keys(pack).slice(0, 1)].join(' ');
+	});
+	nameThem(path.join(folder, 'service-worker.js'), listed.join(','));
+}
+
+/** @param {string} worker @param {string} list */
+function nameThem(worker, list) {
+	const text = readFileSync(worker, 'utf8');
+	if (text.split(PLACE).length !== 2) throw new Error('The worker has no place for the list of packs');
+	writeFileSync(worker, text.replace(PLACE, () => list));
+}
