@@ -48,6 +48,17 @@ test('damaged records among sound ones are named on every screen, and take nothi
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.goto(`${app.url}/procedures`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto(`${app.url}/timeline`);
+	await expect(page.getByText('3 SIMs. Next: Top up Sound one by Tue 1 Dec.')).toBeVisible();
+	for (const path of ['/timeline?view=table', '/departures/GB']) {
+		await page.goto(`${app.url}${path}`);
+		for (const { subscription } of good) await expect(page.getByText(subscription.nickname).first()).toBeVisible();
+	}
+	for (const path of ['/timeline?view=month', '/trips', '/subscriptions/new', '/procedures/ask']) {
+		await page.goto(`${app.url}${path}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'This screen could not be shown' })).toHaveCount(0);
+	}
 	for (const id of ['good-1', 'bad-20']) {
 		await page.goto(`${app.url}/subscriptions/${id}`);
 		await expect(page.locator(`main[data-subscription="${id}"] time[data-deadline]`).first()).toBeVisible();
