@@ -16,6 +16,15 @@ const wrap = v.variant('by', [
 		iv: base64,
 		key: base64
 	}),
+	v.strictObject({
+		by: v.literal('passkey'),
+		kdf: v.literal('hkdf-sha256'),
+		credentialId: base64,
+		question: base64,
+		salt: base64,
+		iv: base64,
+		key: base64
+	}),
 	v.strictObject({ by: v.literal('recovery'), kdf: v.literal('hkdf-sha256'), salt: base64, iv: base64, key: base64 })
 ]);
 

@@ -1,20 +1,16 @@
 import { fromBase64, randomBytes, toBase64, utf8, type Bytes } from './bytes';
-import {
-	ITERATIONS,
-	wrapBinding,
-	type PassphraseWrap,
-	type RecoveryWrap,
-	type VaultRow,
-	type Wrap
-} from './vault-format';
+import { ITERATIONS, wrapBinding, type VaultRow, type Wrap, type WrapHead } from './vault-format';
 
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What opens a vault: what its owner knows, or what was printed. */
-export type Opener = { by: 'passphrase'; passphrase: string } | { by: 'recovery'; code: Bytes };
+/** What opens a vault: what its owner knows, what was printed, or what a passkey gave out. */
+export type Opener =
+	| { by: 'passphrase'; passphrase: string }
+	| { by: 'recovery'; code: Bytes }
+	| { by: 'passkey'; credentialId: Bytes; question: Bytes; secret: Bytes };
 
 export type Unwrapped =
 	| { ok: true; raw: Bytes }
@@ -31,15 +27,25 @@ export function usableKey(raw: Bytes): Promise<CryptoKey> {
 }
 
 export async function wrapKey(raw: Bytes, vaultId: string, opener: Opener): Promise<Wrap> {
-	const salt = toBase64(randomBytes(SALT_BYTES));
-	const head: Omit<PassphraseWrap, 'iv' | 'key'> | Omit<RecoveryWrap, 'iv' | 'key'> =
-		opener.by === 'passphrase'
-			? { by: 'passphrase', kdf: 'pbkdf2-sha256', iterations: ITERATIONS.least, salt }
-			: { by: 'recovery', kdf: 'hkdf-sha256', salt };
+	const head = headFor(opener);
 	const iv = randomBytes(IV_BYTES);
 	const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(wrapBinding(vaultId, head)) };
 	const wrapped = await crypto.subtle.encrypt(algorithm, await keyFor(head, opener), raw);
 	return { ...head, iv: toBase64(iv), key: toBase64(new Uint8Array(wrapped)) };
+}
+
+function headFor(opener: Opener): WrapHead {
+	const salt = toBase64(randomBytes(SALT_BYTES));
+	switch (opener.by) {
+		case 'passphrase':
+			return { by: 'passphrase', kdf: 'pbkdf2-sha256', iterations: ITERATIONS.least, salt };
+		case 'recovery':
+			return { by: 'recovery', kdf: 'hkdf-sha256', salt };
+		case 'passkey': {
+			const [credentialId, question] = [toBase64(opener.credentialId), toBase64(opener.question)];
+			return { by: 'passkey', kdf: 'hkdf-sha256', credentialId, question, salt };
+		}
+	}
 }
 
 /** How much work a stored vault asks for is checked before any of it is done. */
@@ -60,16 +66,13 @@ export async function unwrapKey({ vaultId, wraps }: VaultRow, opener: Opener): P
 
 function isBearable(wrap: Wrap): boolean {
 	if (fromBase64(wrap.salt, SALT_BYTES)?.length !== SALT_BYTES) return false;
-	if (wrap.by === 'recovery') return wrap.kdf === 'hkdf-sha256';
+	if (wrap.by !== 'passphrase') return wrap.kdf === 'hkdf-sha256';
 	const { iterations, kdf } = wrap;
 	const counted = Number.isSafeInteger(iterations);
 	return kdf === 'pbkdf2-sha256' && counted && iterations >= ITERATIONS.least && iterations <= ITERATIONS.most;
 }
 
-async function keyFor(
-	wrap: Pick<PassphraseWrap, 'by' | 'salt' | 'iterations'> | Pick<RecoveryWrap, 'by' | 'salt'>,
-	opener: Opener
-): Promise<CryptoKey> {
+async function keyFor(wrap: WrapHead, opener: Opener): Promise<CryptoKey> {
 	const salt = fromBase64(wrap.salt, SALT_BYTES) ?? new Uint8Array();
 	const target = { name: 'AES-GCM', length: KEY_BYTES * 8 };
 	if (opener.by === 'passphrase') {
@@ -79,7 +82,8 @@ async function keyFor(
 		const work = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
 		return crypto.subtle.deriveKey(work, base, target, false, ['encrypt', 'decrypt']);
 	}
-	const base = await crypto.subtle.importKey('raw', opener.code, 'HKDF', false, ['deriveKey']);
-	const spread = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8('simfolio-vault recovery') };
+	const known = opener.by === 'recovery' ? opener.code : opener.secret;
+	const base = await crypto.subtle.importKey('raw', known, 'HKDF', false, ['deriveKey']);
+	const spread = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(`simfolio-vault ${opener.by}`) };
 	return crypto.subtle.deriveKey(spread, base, target, false, ['encrypt', 'decrypt']);
 }

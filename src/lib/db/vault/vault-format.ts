@@ -24,7 +24,22 @@ export interface RecoveryWrap {
 	iv: string;
 	key: string;
 }
-export type Wrap = PassphraseWrap | RecoveryWrap;
+
+/** A passkey gives out 32 secret bytes for a question. Never the only way: who deletes it must not lose the vault. */
+export interface PasskeyWrap {
+	by: 'passkey';
+	kdf: 'hkdf-sha256';
+	credentialId: string;
+	question: string;
+	salt: string;
+	iv: string;
+	key: string;
+}
+export type Wrap = PassphraseWrap | RecoveryWrap | PasskeyWrap;
+
+/** A wrap without what was wrapped. */
+export type WrapHead =
+	Omit<PassphraseWrap, 'iv' | 'key'> | Omit<RecoveryWrap, 'iv' | 'key'> | Omit<PasskeyWrap, 'iv' | 'key'>;
 
 export interface VaultRow {
 	id: 'vault';
@@ -63,10 +78,8 @@ export function secretBinding({ vaultId, id, subscriptionId, field }: Omit<Secre
 }
 
 /** What a wrap is bound to: the way to the key, and how much work it is. */
-export function wrapBinding(
-	vaultId: string,
-	wrap: Omit<PassphraseWrap, 'iv' | 'key'> | Omit<RecoveryWrap, 'iv' | 'key'>
-) {
+export function wrapBinding(vaultId: string, wrap: WrapHead): string {
 	const work = wrap.by === 'passphrase' ? wrap.iterations : 0;
-	return JSON.stringify(['simfolio-vault', VAULT_FORMAT, vaultId, wrap.by, wrap.kdf, work]);
+	const asked = wrap.by === 'passkey' ? [wrap.credentialId, wrap.question] : [];
+	return JSON.stringify(['simfolio-vault', VAULT_FORMAT, vaultId, wrap.by, wrap.kdf, work, ...asked]);
 }

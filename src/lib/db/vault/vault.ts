@@ -2,7 +2,7 @@ import type { Instant } from '$lib/domain/base/civil-date';
 import { database } from '../database';
 import { findDevice } from '../device';
 import { write, writeRecords } from '../transaction';
-import { randomBytes, type Bytes } from './bytes';
+import { fromBase64, randomBytes, type Bytes } from './bytes';
 import { newKey, unwrapKey, usableKey, wrapKey, type Opener, type Unwrapped } from './keys';
 import { formatRecoveryCode, parseRecoveryCode } from './recovery-code';
 import type { OpenVault } from './seal';
@@ -10,16 +10,17 @@ import { waitBeforeTry, type Tries } from './tries';
 import { VAULT_FORMAT, type VaultRow, type Wrap } from './vault-format';
 
 export type VaultIssue =
-	| { issue: 'none' | 'wrong' | 'unsupported' | 'changed' } // `changed`: another tab was first
+	| { issue: 'none' | 'wrong' | 'unsupported' | 'changed' | 'no-passkey' } // `changed`: another tab was first
 	| { issue: 'wait'; seconds: number };
 export type Unlocking = { ok: true; vault: OpenVault } | ({ ok: false } & VaultIssue);
 export type Rekeying = { ok: true; recoveryCode?: string } | ({ ok: false } & VaultIssue);
 
-/** What the user types to open it. */
+/** What the user types to open it: a new way to it is given only to who knows one of the old. */
 export type Typed =
 	| { by: 'recovery'; text: string }
 	/** `others`: how it may have been meant besides. All of them are one try. */
 	| { by: 'passphrase'; text: string; others?: readonly string[] };
+type PasskeyOpener = Extract<Opener, { by: 'passkey' }>;
 
 export function findVault(): Promise<VaultRow | undefined> {
 	return database.vault.get('vault');
@@ -53,7 +54,7 @@ export function addVault({ row }: PreparedVault): Promise<boolean> {
 	}, [database.vault]);
 }
 
-export async function unlockVault(typed: Typed, now: Instant): Promise<Unlocking> {
+export async function unlockVault(typed: Typed | PasskeyOpener, now: Instant): Promise<Unlocking> {
 	const opened = await open(typed, now);
 	if (!opened.ok) return opened;
 	return { ok: true, vault: { vaultId: opened.row.vaultId, key: await usableKey(opened.raw) } };
@@ -77,6 +78,37 @@ export async function renewRecoveryCode(typed: Typed, now: Instant): Promise<Rek
 	return replaced ? { ok: true, recoveryCode: formatRecoveryCode(code) } : { ok: false, issue: 'changed' };
 }
 
+/** `make` asks for the passkey once it is known that whoever wants it may have it; `undefined`: there is none. */
+export async function addPasskey(
+	typed: Typed,
+	make: () => Promise<Omit<PasskeyOpener, 'by'> | undefined>,
+	now: Instant
+): Promise<Rekeying> {
+	const opened = await open(typed, now);
+	if (!opened.ok) return opened;
+	const made = await make();
+	if (!made) return { ok: false, issue: 'no-passkey' };
+	const wrap = await wrapKey(opened.raw, opened.row.vaultId, { by: 'passkey', ...made });
+	return (await replaceWrap(opened.row, wrap)) ? { ok: true } : { ok: false, issue: 'changed' };
+}
+
+/** What is to be asked of the passkey of this vault; `undefined` where it has none. */
+export function passkeyOf(row: VaultRow | undefined): Omit<PasskeyOpener, 'by' | 'secret'> | undefined {
+	const wrap = row?.wraps.find(({ by }) => by === 'passkey');
+	if (wrap?.by !== 'passkey') return undefined;
+	const [credentialId, question] = [fromBase64(wrap.credentialId, 1_024), fromBase64(wrap.question, 32)];
+	return credentialId && question && { credentialId, question };
+}
+
+/** The passphrase and the code stay. */
+export function removePasskey(): Promise<void> {
+	return writeRecords(async () => {
+		const stored = await database.vault.get('vault');
+		const wraps = stored?.wraps.filter(({ by }) => by !== 'passkey');
+		if (stored && wraps) await database.vault.put({ ...stored, rev: stored.rev + 1, wraps });
+	}, [database.vault]);
+}
+
 /** Nobody can open it any more: it goes with all its secrets, and nothing else does. */
 export function giveUpVault(): Promise<void> {
 	return writeRecords(async () => {
@@ -92,7 +124,7 @@ export function giveUpVault(): Promise<void> {
 }
 
 async function open(
-	typed: Typed,
+	typed: Typed | PasskeyOpener,
 	now: Instant
 ): Promise<{ ok: true; row: VaultRow; raw: Bytes } | ({ ok: false } & VaultIssue)> {
 	const row = await findVault();
@@ -117,7 +149,8 @@ async function firstThatOpens(row: VaultRow, openers: readonly Opener[]): Promis
 	return unwrapped;
 }
 
-function openersOf(typed: Typed): readonly Opener[] {
+function openersOf(typed: Typed | PasskeyOpener): readonly Opener[] {
+	if (typed.by === 'passkey') return [typed];
 	const { by, text } = typed;
 	if (by === 'passphrase') return [text, ...(typed.others ?? [])].map((passphrase) => ({ by, passphrase }));
 	const code = parseRecoveryCode(text);

@@ -15,5 +15,6 @@ export const vaultIssueWords = {
 	none: m.vault_none,
 	wrong: m.vault_wrong,
 	unsupported: m.vault_unsupported,
-	changed: m.vault_changed
+	changed: m.vault_changed,
+	'no-passkey': m.passkey_none
 } as const;

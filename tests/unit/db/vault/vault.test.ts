@@ -50,6 +50,28 @@ describe('a vault that another program has made', () => {
 	});
 });
 
+describe('a passkey', () => {
+	const bytes = (first: number) => Uint8Array.from({ length: 32 }, (_, place) => first + place);
+	const passkey = { by: 'passkey', credentialId: bytes(1), question: bytes(2), secret: bytes(3) } as const;
+
+	test('opens the vault beside the passphrase, and only with its own secret', async () => {
+		const raw = Uint8Array.from(Buffer.from(DEK, 'hex'));
+		const wrap = await wrapKey(raw, vault.vaultId, passkey);
+		expect(wrap).toMatchObject({ by: 'passkey', credentialId: toBase64(bytes(1)), question: toBase64(bytes(2)) });
+		const row: VaultRow = { ...vault, wraps: [...vault.wraps, wrap] };
+		const opened = await unwrapKey(row, passkey);
+		expect(opened.ok && hex(opened.raw)).toBe(DEK);
+		expect(await unwrapKey(row, { ...passkey, secret: bytes(4) })).toEqual({ ok: false, issue: 'wrong' });
+		expect((await unwrapKey(row, passphrase)).ok).toBe(true);
+		expect(JSON.stringify(row)).not.toContain(toBase64(bytes(3)));
+		const moved: VaultRow = {
+			...row,
+			wraps: [...vault.wraps, { ...wrap, question: toBase64(bytes(5)) } as typeof wrap]
+		};
+		expect(await unwrapKey(moved, passkey)).toEqual({ ok: false, issue: 'wrong' });
+	});
+});
+
 describe('how much work a stored vault may ask for', () => {
 	test.each([1, 600_000, 999_999, 10_000_001, 2 ** 31, 1e308, -1, 1.5, Number.NaN])(
 		'%d rounds are refused before one of them is done',
