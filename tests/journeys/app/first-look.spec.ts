@@ -211,3 +211,22 @@ test('an alert that fell due comes with the list where nothing was kept of it, a
 	await page.waitForTimeout(500);
 	expect(await shift()).toBe(0);
 });
+
+test('alerts that cannot be worked out keep nobody from the list', async ({ page, app, offences }) => {
+	await setClock(page, ALERT_DUE);
+	await page.goto(app.url);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+	await storeRows(page, app, ROWS);
+	await page.addInitScript(() => {
+		const { toSorted } = Array.prototype;
+		Array.prototype.toSorted = function (this: unknown[], compare) {
+			if (this.some((each) => typeof each === 'object' && each && 'punctuality' in each)) throw new Error('odd alert');
+			return toSorted.call(this, compare);
+		};
+	});
+	await page.goto(app.url);
+	await expect(page.locator('#app article').first()).toBeVisible();
+	await expect(alerts(page, '#app')).toHaveCount(0);
+	expect([...new Set(offences)]).toEqual(['uncaught: odd alert']);
+	offences.length = 0;
+});

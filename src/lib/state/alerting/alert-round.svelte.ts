@@ -39,6 +39,7 @@ class AlertRound {
 	#settings = '';
 	#all: readonly KeptView<RecordView, RecordAlerts>[] = [];
 	#shown: LookedRound | undefined = $state.raw();
+	#failed = $state(false);
 
 	/** `undefined` until everything that it follows from is read, and where it cannot be. */
 	get current(): LookedRound | undefined {
@@ -53,13 +54,13 @@ class AlertRound {
 			const verdict = alerts.clock;
 			const { now } = clock;
 			if (read.state !== 'ready' || !sources || verdict === undefined) this.#kept.forgetRound();
-			else void this.#bringUpToDate(read.value, sources, verdict, now);
+			else this.#bringUpToDate(read.value, sources, verdict, now).catch((error) => this.#giveUp(error));
 		});
 	}
 
 	/** Whether it has been worked out, or cannot be. */
 	readonly settled: boolean = $derived.by(() => {
-		if (this.#shown) return true;
+		if (this.#shown || this.#failed) return true;
 		return records.current.state === 'ready' && alerts.settled && !(alerts.current && alerts.clock !== undefined);
 	});
 
@@ -81,6 +82,12 @@ class AlertRound {
 		const looked = all.flatMap(({ view }) => (view ? [view] : []));
 		const unseen = mostPressingFirst(looked.flatMap((each) => each.unseen));
 		this.#shown = { round: roundOf(looked, { now, clock: verdict }), looked, unseen };
+	}
+
+	/** The list does not wait for alerts that cannot be worked out. */
+	#giveUp(error: unknown): void {
+		this.#failed = true;
+		reportError(error);
 	}
 
 	#keeper(): KeptViews<RecordView, RecordAlerts> {
