@@ -14,6 +14,8 @@ const sources = [
 	'scripts/build/first-look.js',
 	'scripts/build/icons.js',
 	'scripts/build/list-files.js',
+	'scripts/build/packs.js',
+	'scripts/build/parts.js',
 	'scripts/message-runtime.js',
 	'package-lock.json'
 ];

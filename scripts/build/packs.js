@@ -42,5 +42,8 @@ export function writePacks(folder, base) {
 function nameThem(worker, list) {
 	const text = readFileSync(worker, 'utf8');
 	if (text.split(PLACE).length !== 2) throw new Error('The worker has no place for the list of packs');
-	writeFileSync(worker, text.replace(PLACE, () => list));
+	writeFileSync(
+		worker,
+		text.replace(PLACE, () => list)
+	);
 }

@@ -1,6 +1,6 @@
 import { type App, coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import type { Locator, Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/axe';
 import { eventsIn, saveCalendar, stubShare } from '../support/calendar';
 import { act, addSim, openFold, press } from '../support/record';
 
@@ -63,7 +63,7 @@ test('a record’s dates are saved as a file: two entries each, at nine of the u
 	expect(text).not.toMatch(/900 ?123/);
 
 	await expect(dialog.getByText('Saved as simfolio-2027-03-11.ics. Open it with your calendar.')).toBeVisible();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	await dialog.getByRole('button', { name: 'Yes, added' }).click();
 	await expect(dialog.getByText('in your calendar', { exact: false }).first()).toBeVisible();
 	await page.keyboard.press('Escape');

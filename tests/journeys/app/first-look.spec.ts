@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, setClock, test } from '../support/app';
+import { violationsOf } from '../support/axe';
 import {
 	holdModules,
 	openWithoutModules,
@@ -151,8 +151,7 @@ test('a tap on what is shown first is done when the list is there, which takes i
 	await page.goto(app.url, { waitUntil: 'commit' });
 	const first = page.locator('#look article').first();
 	await expect(first).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations).toEqual([]);
+	expect(await violationsOf(page)).toEqual([]);
 	await first.locator('[data-more]').click();
 	release();
 	await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { violationsOf } from '../support/axe';
 import { holdModules, openWithoutModules, watchShift, withModules } from '../support/first-look';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 2 });
@@ -19,7 +19,7 @@ for (const [locale, words, lang] of [
 			await expect(heading(page)).toHaveText(words);
 			await expect(page.locator('html')).toHaveAttribute('lang', lang);
 			const shown = await page.locator('#welcome > :visible').innerText();
-			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+			expect(await violationsOf(page)).toEqual([]);
 			await withModules(page);
 			await page.goto(app.url);
 			await expect(page.locator('#welcome')).toHaveCount(0);

@@ -21,19 +21,22 @@ const routes = [
 	{ name: 'an address with a query', path: '/subscriptions?from=shortcut' }
 ];
 
-for (const { name, path } of routes) {
-	test(`${name} starts cold with the server gone`, async ({ page, app }) => {
-		await page.goto(`${app.url}/`);
-		await waitUntilOffline(page);
-		await app.stop();
+test('every screen starts cold with the server gone', async ({ page, app }) => {
+	test.slow(); // sixteen starts
+	await page.goto(`${app.url}/`);
+	await waitUntilOffline(page);
+	await app.stop();
 
-		const offline = await coldStart(page, app.url + path);
-
-		await expect(offline.getByRole('link', { name: 'Add SIM' }).first()).toBeVisible();
-		await expect(offline.getByRole('heading').first()).toBeVisible();
-		expect(new URL(offline.url()).pathname).toBe(new URL(app.url + path).pathname);
-	});
-}
+	let offline = page;
+	for (const { name, path } of routes) {
+		await test.step(name, async () => {
+			offline = await coldStart(offline, app.url + path);
+			await expect(offline.getByRole('link', { name: 'Add SIM' }).first(), name).toBeVisible();
+			await expect(offline.getByRole('heading').first(), name).toBeVisible();
+			expect(new URL(offline.url()).pathname).toBe(new URL(app.url + path).pathname);
+		});
+	}
+});
 
 test('every route can be reached by its link with the server gone', async ({ page, app }) => {
 	await page.goto(`${app.url}/`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, setClock, test, type App } from '../support/app';
+import { follow } from '../support/follow';
 import { storeRows } from '../support/rows';
 
 interface Sentences {
@@ -66,8 +67,8 @@ for (const { locale, words } of [
 			}
 
 			for (const example of EXAMPLES) {
-				await page.goto(`${app.url}/subscriptions/${example.subscription.id}`);
-				const main = page.locator('main[data-subscription]');
+				await follow(page, `/subscriptions/${example.subscription.id}`);
+				const main = page.locator(`main[data-subscription="${example.subscription.id}"]`);
 				await expect(saidIn(main), example.code).toHaveText(words(example).long);
 				await expect(main.locator('[data-more]').first(), example.code).toBeVisible();
 			}
