@@ -1,4 +1,4 @@
-import { makeProfile, pause, visit, waitUntilIdle, workerActive } from './throttled-browser.js';
+import { makeProfile, pause, readyTime, visit, waitUntilIdle, workerActive } from './throttled-browser.js';
 import { save, tapRecord, typeInSearch } from './use-page.js';
 
 /** @typedef {import('./sites.js').Site} Site */
@@ -71,8 +71,9 @@ export async function measureRound(target, site, trust, fillings) {
 			context = await profile.launch({ offline: true });
 			seen = await visit(context, site.url, { ...target.list, ...target.look.useful }, { offline: true });
 			round.look[count] = seen.ready;
+			// Many records are worked out in slices too short for a long task: the page seems idle before they are shown.
+			round.whole[count] = await readyTime(seen.page, 'whole');
 			round.quietBehindLook[count] = await quietFrom(seen.page);
-			round.whole[count] = await seen.page.evaluate(() => window.bench?.whole ?? Number.NaN);
 			Object.assign(round, { shift: Math.max(round.shift, await shiftOf(seen.page)) });
 			await seen.throttle(false);
 		}

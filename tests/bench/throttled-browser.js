@@ -73,10 +73,10 @@ export async function visit(context, url, useful, { offline = false, line = 'of 
 	return { page, ready: await readyTime(page), throttle, heap };
 }
 
-/** Asks seldom, for every question costs the page time. @param {Page} page @returns {Promise<number>} */
-export async function readyTime(page) {
+/** Asks seldom, for every question costs the page time. @param {Page} page @param {'ready' | 'whole'} what @returns {Promise<number>} */
+export async function readyTime(page, what = 'ready') {
 	for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-		const ready = await page.evaluate(() => window.bench?.ready);
+		const ready = await page.evaluate((name) => window.bench?.[name], what);
 		if (ready !== undefined) return ready;
 		await pause(100);
 	}

@@ -21,10 +21,10 @@ interface Derive<Row, View> {
 
 /**
  * What is derived of records, kept by record: a write, a tick of the clock or another tab's write costs what it changed.
- * A record is known by its object, which stays the same until something of it is written.
+ * A record is known by its object, which stays the same until something of it is written, and is forgotten with it.
  */
 export class KeptViews<Row extends object, View> {
-	#kept = new Map<Row, KeptView<Row, View>>();
+	#kept = new WeakMap<Row, KeptView<Row, View>>();
 	#round = 0;
 
 	constructor(readonly derive: Derive<Row, View>) {}
@@ -49,8 +49,6 @@ export class KeptViews<Row extends object, View> {
 			this.#kept.set(record, fresh);
 			kept.push(fresh);
 		}
-		// What is gone, or was written anew, is forgotten.
-		this.#kept = new Map(kept.map((each) => [each.record, each]));
 		return kept;
 	}
 

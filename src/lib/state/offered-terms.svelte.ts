@@ -19,9 +19,8 @@ class OfferedTerms {
 		return [...this.#byRecord].map(([id, { rev }]) => `${id} ${rev}`).join();
 	}
 
-	of({ id, rev }: Pick<Subscription, 'id' | 'rev'>): Terms | undefined {
-		const offered = this.#byRecord.get(id);
-		return offered?.rev === rev ? offered.terms : undefined;
+	of(record: Pick<Subscription, 'id' | 'rev'>): Terms | undefined {
+		return offeredIn(this.#byRecord, record);
 	}
 
 	/** One record that is open. */
@@ -42,6 +41,15 @@ class OfferedTerms {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => void this.look(subscriptions), LATER_MS);
 	}
+}
+
+/** Of those known at one moment: who asks for 10,000 records reads the signal once. */
+export function offeredIn(
+	all: ReadonlyMap<string, Offered>,
+	{ id, rev }: Pick<Subscription, 'id' | 'rev'>
+): Terms | undefined {
+	const offered = all.get(id);
+	return offered?.rev === rev ? offered.terms : undefined;
 }
 
 export const offeredTerms = new OfferedTerms();

@@ -15,7 +15,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import { KeptViews, type KeptView } from './kept-views';
 import { Live, type Loadable } from './live-query.svelte';
 import { clock } from './now.svelte';
-import { offeredTerms } from './offered-terms.svelte';
+import { offeredIn, offeredTerms } from './offered-terms.svelte';
+import type { Offered } from './find-offers';
 import { reportOnce } from './per-record';
 
 /** The state of a record as the screens show it, with what it says. Nothing of this is stored. */
@@ -52,8 +53,9 @@ export class Records {
 			activities: listed.flatMap(({ activities, unreadable: bad }) => [...activities, ...bad.map(({ raw }) => raw)])
 		})
 	);
+	#offered: ReadonlyMap<string, Offered> = offeredTerms.all;
 	#kept = new KeptViews<ListedRecord, RecordView>({
-		besideOf: ({ subscription }) => offeredTerms.of(subscription),
+		besideOf: ({ subscription }) => offeredIn(this.#offered, subscription),
 		viewOf: ({ subscription, activities }) => viewNow(subscription, activities),
 		untilOf: (view, now) => (view ? steadyUntil(view) : addMilliseconds(now, RETRY))
 	});
@@ -64,7 +66,7 @@ export class Records {
 		$effect.root(() => {
 			$effect(() => {
 				void clock.now;
-				void offeredTerms.all;
+				this.#offered = offeredTerms.all;
 				void this.#bringUpToDate(this.#rows.current);
 			});
 		})

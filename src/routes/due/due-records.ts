@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '$lib/domain/base/civil-date';
+import type { DueGroup } from '$lib/domain/deadline/due';
 import type { StatementCode } from '$lib/domain/statement/statement';
 import { placeOf, placeOrder, type Place } from '$lib/domain/statement/place';
 import type { RecordView } from '$lib/state/records.svelte';
@@ -13,8 +14,26 @@ export interface DueRecord {
 export function dueRecords(records: readonly RecordView[], now: Instant): DueRecord[] {
 	return records
 		.filter(({ statement }) => statement.code !== 'ended')
-		.map((record) => ({ record, place: placeOf(record.statement, now, record.subscription.zone) }))
+		.map((record) => placed(record, now))
 		.sort((a, b) => placeOrder(a.place, b.place));
+}
+
+const known = new WeakMap<RecordView, { now: Instant; item: DueRecord }>();
+
+/** After a write all but one of 10,000 records stand where they stood. */
+function placed(record: RecordView, now: Instant): DueRecord {
+	const before = known.get(record);
+	if (before?.now === now) return before.item;
+	const item = { record, place: placeOf(record.statement, now, record.subscription.zone) };
+	known.set(record, { now, item });
+	return item;
+}
+
+/** How many stand in each group. */
+export function countsOf(due: readonly DueRecord[]): ReadonlyMap<DueGroup, number> {
+	const counts = new Map<DueGroup, number>();
+	for (const { place } of due) counts.set(place.group, (counts.get(place.group) ?? 0) + 1);
+	return counts;
 }
 
 /** What is done on its day, or weeks before it: until then nobody owes anything, and no question is open. */

@@ -16,9 +16,17 @@ export interface Doable {
 /** In the order in which they are due. */
 export function doableOf(views: readonly RecordView[]): readonly Doable[] {
 	return views.flatMap((view) => {
-		const action = view.statement.todo ? offeredAction(view) : undefined;
-		if (!action || !('command' in action)) return [];
-		const command = DONE_COMMANDS.find((name) => name === action.command);
-		return command ? [{ view, action, command }] : [];
+		let doable = known.get(view);
+		if (doable === undefined) known.set(view, (doable = ofOne(view)));
+		return doable;
 	});
+}
+
+const known = new WeakMap<RecordView, readonly Doable[]>();
+
+function ofOne(view: RecordView): readonly Doable[] {
+	const action = view.statement.todo ? offeredAction(view) : undefined;
+	if (!action || !('command' in action)) return [];
+	const command = DONE_COMMANDS.find((name) => name === action.command);
+	return command ? [{ view, action, command }] : [];
 }

@@ -9,8 +9,8 @@ export class Slices {
 		return performance.now() > this.#until;
 	}
 
-	async rest(): Promise<void> {
-		await nextTask();
+	async rest(pause: () => Promise<void> = nextTask): Promise<void> {
+		await pause();
 		this.#until = performance.now() + LONGEST_SLICE;
 	}
 }

@@ -9,6 +9,7 @@ import {
 	type Snapshot
 } from '$lib/db/look/stored-look';
 import type { LookRow, Span } from '$lib/db/look/look-row';
+import { Slices } from '$lib/db/rows/slices';
 import { mostPressingFirst } from '$lib/domain/alert/unseen';
 import { addDays, dayStart, localDate, type Instant, type Zone } from '$lib/domain/base/civil-date';
 import { currentLocale } from '$lib/i18n/locale';
@@ -18,7 +19,7 @@ import { whenIdle } from '$lib/platform/idle';
 import { alertTrouble } from '$lib/state/alerting/alert-trouble.svelte';
 import { offeredTerms } from '$lib/state/offered-terms.svelte';
 import { drawnAt } from './draw';
-import { momentsFrom } from './moments';
+import { momentsFrom, type Moment } from './moments';
 import { sayer } from './said-at';
 import { cssOf, Shapes } from './shape';
 
@@ -31,9 +32,9 @@ const PATIENCE = 20_000; // ms
 
 /**
  * Keeps what the next start shows at once, worked out by the code that draws the list and of one read of the data. Does
- * nothing where what is stored still holds for some days.
+ * nothing where what is stored still holds for some days; gives up when it is told that something has changed.
  */
-export async function keepLook(): Promise<void> {
+export async function keepLook(signal: AbortSignal): Promise<void> {
 	const zone = deviceZone();
 	if (!zone) return;
 	// What is in the way of alerts is no matter of data and time alone: it is said above the tiles, by the list.
@@ -45,7 +46,8 @@ export async function keepLook(): Promise<void> {
 	const snapshot = await readSnapshot();
 	// A record that is set aside is named by the list alone.
 	if (!snapshot || snapshot.records.length === 0 || snapshot.unreadable.length > 0) return;
-	await saveLook(await made(snapshot, zone, now), snapshot.alerts);
+	const look = await made(snapshot, zone, now, signal);
+	if (!signal.aborted) await saveLook(look, snapshot.alerts);
 }
 
 function holds(look: LookRow, { installId, generation, count }: DataMark, zone: Zone, now: Instant): boolean {
@@ -61,10 +63,11 @@ function holds(look: LookRow, { installId, generation, count }: DataMark, zone: 
 	return isSame && now >= look.madeAt && until - now >= (until - look.madeAt) / 2;
 }
 
-async function made(snapshot: Snapshot, zone: Zone, now: Instant): Promise<LookRow> {
+async function made(snapshot: Snapshot, zone: Zone, now: Instant, signal: AbortSignal): Promise<LookRow> {
 	const { installId, generation, count } = snapshot;
 	const shapes = new Shapes();
-	const spans = await spansOf(snapshot, zone, now, shapes);
+	const moments = momentsFrom(now, snapshot.records, zone, { saidAt: sayer(snapshot.alerts, zone), pause, signal });
+	const spans = await spansOf(moments, zone, now, shapes);
 	return {
 		id: 'look',
 		installId,
@@ -86,7 +89,7 @@ async function made(snapshot: Snapshot, zone: Zone, now: Instant): Promise<LookR
 }
 
 async function spansOf(
-	{ records, alerts }: Snapshot,
+	moments: AsyncIterable<Moment>,
 	zone: Zone,
 	start: Instant,
 	shapes: Shapes
@@ -94,7 +97,6 @@ async function spansOf(
 	const spans: Span[] = [];
 	const end = dayAfter(start, DAYS, zone);
 	const giveUpAt = performance.now() + PATIENCE;
-	const moments = momentsFrom(start, records, zone, sayer(alerts, zone));
 	let drawn: string | undefined;
 	for await (const { now, next, views, unseen, changed } of moments) {
 		const last = spans.at(-1);
@@ -107,9 +109,15 @@ async function spansOf(
 		drawn = text;
 		if (next >= end || performance.now() > giveUpAt) break;
 		// Each drawing takes a moment of its own, and the reader comes first.
-		if (changed) await whenIdle({ timeout: 500 });
+		if (changed) await pause();
 	}
 	return spans;
+}
+
+/** A page that nobody looks at may be gone soon, and is seldom called idle. */
+async function pause(): Promise<void> {
+	if (document.hidden) await new Slices().rest();
+	else await whenIdle({ timeout: 500 });
 }
 
 function dayAfter(now: Instant, days: number, zone: Zone): Instant {

@@ -31,6 +31,12 @@ export interface Said {
 	until: Instant;
 }
 
+interface Means {
+	saidAt: (record: ListedRecord, now: Instant) => Said | undefined;
+	pause?: () => Promise<void>; // between slices of the work: whoever reads or saves meanwhile comes first
+	signal?: AbortSignal;
+}
+
 interface Worked {
 	record: ListedRecord;
 	said?: Said;
@@ -39,13 +45,13 @@ interface Worked {
 
 /**
  * From one moment to the next at which anything may change, worked out by the code of the list. Ends where a record
- * cannot be worked out: then nothing is known of what the list would show.
+ * cannot be worked out: then nothing is known of what the list would show. Also where nobody wants it any more.
  */
 export async function* momentsFrom(
 	start: Instant,
 	records: readonly ListedRecord[],
 	zone: Zone,
-	saidAt: (record: ListedRecord, now: Instant) => Said | undefined
+	{ saidAt, pause, signal }: Means
 ): AsyncGenerator<Moment> {
 	const slices = new Slices();
 	const worked: Worked[] = records.map((record) => ({ record, until: start }));
@@ -53,10 +59,10 @@ export async function* momentsFrom(
 	for (let now = start; ;) {
 		let changed = before === undefined || localDate(before, zone) !== localDate(now, zone);
 		for (const each of worked) {
-			if (slices.isOver()) await slices.rest();
+			if (slices.isOver()) await slices.rest(pause);
 			if (each.said && before !== undefined && countOf(each.said, before) <= now) changed = true;
 			if (each.until > now) continue;
-			const said = saidAt(each.record, now);
+			const said = signal?.aborted ? undefined : saidAt(each.record, now);
 			if (!said) return;
 			const isSame = before !== undefined && each.said && saysTheSame(each.said, said, before, now);
 			if (!isSame) changed = true;
