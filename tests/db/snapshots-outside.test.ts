@@ -1,8 +1,10 @@
 import type * as finding from '$lib/db/snapshot/find-snapshots';
+import type * as proofs from '$lib/db/proof/attachments';
 import type * as ownWrites from '$lib/db/snapshot/own-writes';
 import type * as taking from '$lib/db/snapshot/take-snapshot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { at } from '../support/literals';
+import { aProof } from './support/proof';
 import { aCard, bought, LATER, NOW } from './support/rows';
 import { clearBrowser, deleteDatabase, openTab, type Tab } from './support/tab';
 
@@ -53,6 +55,21 @@ test('a state is kept in both places, and says what it holds', async () => {
 	const { stored, ...head } = snapshot ?? { stored: [] };
 	expect(stored.map(({ place }) => place).sort()).toEqual(['cache', 'local']);
 	expect(head).toMatchObject({ at: LATER.at, generation: 3, subscriptions: 3, day: 0 });
+});
+
+test('says how many photos and PDFs belong to it, and holds not a byte of them', async () => {
+	const tab = await threeCards();
+	const [card] = await tab.subscriptions.listSubscriptions();
+	const id = card?.id ?? '';
+	const { addWithFact } = await tab.load<typeof proofs>('/src/lib/db/proof/attachments.ts');
+	await addWithFact(id, bought, [await aProof('bill.jpg', 'CANARY content')], NOW);
+	await take(tab);
+	const [snapshot] = await find(tab);
+	expect(snapshot).toMatchObject({ proof: 1 });
+	const text = await textOf(tab, snapshot);
+	expect(text).toContain('bill.jpg');
+	expect(text).not.toContain('CANARY');
+	expect(text).not.toContain(btoa('CANARY content'));
 });
 
 test('after the loss of the database all three records come back as they were', async () => {

@@ -1,5 +1,6 @@
 /**
- * Makes each mistake of mutants.js in a copy of the source and runs the domain's unit tests on it: `npm run mutate`.
+ * Makes each mistake of mutants.js and guards.js in a copy of the source and runs the tests that should see it: `npm run
+ * mutate`.
  * A mistake that stays green is a hole in the tests; the exit code is its messenger.
  * With words, only the mistakes whose name or file has one of them: npm run mutate -- clamp
  */
@@ -9,12 +10,24 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessages } from '../../../scripts/compile-messages.js';
+import { GUARDS } from './guards.js';
 import { MUTANTS } from './mutants.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const GENERATED = ['node_modules', '.svelte-kit', 'src/lib/i18n/compiled', 'src/lib/i18n/paraglide'];
 const words = process.argv.slice(2);
-const wanted = MUTANTS.filter(
+/** @typedef {import('./guards.js').Guard} Mistake */
+/** @type {Mistake[]} */
+const all = [
+	...MUTANTS.map((mutant) => ({
+		...mutant,
+		file: `src/lib/domain/${mutant.file}`,
+		project: 'unit',
+		tests: 'tests/unit/domain'
+	})),
+	...GUARDS
+];
+const wanted = all.filter(
 	({ file, name }) => words.length === 0 || words.some((word) => `${file} ${name}`.includes(word))
 );
 const copy = mkdtempSync(path.join(tmpdir(), 'simfolio-mutants-'));
@@ -25,10 +38,10 @@ function makeCopy() {
 	for (const name of GENERATED) symlinkSync(path.join(root, name), path.join(copy, name));
 }
 
-/** @returns {boolean} */
-function testsPass() {
+/** @param {Pick<Mistake, 'project' | 'tests'>} of @returns {boolean} */
+function testsPass({ project, tests }) {
 	const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-	const args = [vitest, 'run', '--project', 'unit', '--bail', '1', 'tests/unit/domain'];
+	const args = [vitest, 'run', '--project', project, '--bail', '1', tests];
 	const { status } = spawnSync(process.execPath, args, {
 		cwd: copy,
 		encoding: 'utf8',
@@ -37,16 +50,16 @@ function testsPass() {
 	return status === 0;
 }
 
-/** @param {typeof MUTANTS[number]} mutant @returns {'killed' | 'survived' | 'stale'} */
-function outcomeOf({ file, from, to }) {
-	const target = path.join(copy, 'src/lib/domain', file);
+/** @param {Mistake} mistake @returns {'killed' | 'survived' | 'stale'} */
+function outcomeOf({ file, from, to, ...of }) {
+	const target = path.join(copy, file);
 	const source = readFileSync(target, 'utf8');
 	if (!source.includes(from)) return 'stale';
 	writeFileSync(
 		target,
 		source.replace(from, () => to)
 	);
-	const passes = testsPass();
+	const passes = testsPass(of);
 	writeFileSync(target, source);
 	return passes ? 'survived' : 'killed';
 }
@@ -54,7 +67,9 @@ function outcomeOf({ file, from, to }) {
 try {
 	await compileMessages();
 	makeCopy();
-	if (!testsPass()) throw new Error('The unit tests are red before any mistake is made.');
+	for (const of of new Map(wanted.map((mistake) => [mistake.tests, mistake])).values()) {
+		if (!testsPass(of)) throw new Error(`${of.tests} is red before any mistake is made.`);
+	}
 	let killed = 0;
 	for (const mutant of wanted) {
 		const outcome = outcomeOf(mutant);

@@ -7,6 +7,7 @@ export interface SnapshotHead {
 	generation: number;
 	subscriptions: number; // without the bin
 	day: number; // of those lived through, see `LivedDays`
+	proof?: number; // photos and PDFs that are named in it; what they hold is not
 	lastBackupAt?: Instant;
 }
 
@@ -60,7 +61,7 @@ function lineOf(bytes: Uint8Array): string | undefined {
 
 function parseHead(text: string): SnapshotHead | undefined {
 	try {
-		const { at, installId, generation, subscriptions, day, lastBackupAt } = JSON.parse(text);
+		const { at, installId, generation, subscriptions, day, proof, lastBackupAt } = JSON.parse(text);
 		if (typeof installId !== 'string' || ![at, generation, subscriptions, day].every(Number.isSafeInteger))
 			return undefined;
 		return {
@@ -69,6 +70,7 @@ function parseHead(text: string): SnapshotHead | undefined {
 			generation,
 			subscriptions,
 			day,
+			...(Number.isSafeInteger(proof) && { proof }),
 			...(Number.isSafeInteger(lastBackupAt) && { lastBackupAt: instant(lastBackupAt) })
 		};
 	} catch {

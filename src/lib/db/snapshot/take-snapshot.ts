@@ -54,12 +54,14 @@ function readState(): Promise<State | undefined> {
 function headOf({ data, install, day }: State, at: Instant): SnapshotHead {
 	const { installId, generation } = install;
 	const lastBackupAt = data.preferences[0]?.lastBackupAt;
+	const proof = data.attachments.filter(({ removedAt }) => removedAt === undefined).length;
 	return {
 		at,
 		installId,
 		generation,
 		subscriptions: data.subscriptions.filter(({ removedAt }) => removedAt === undefined).length,
 		day,
+		...(proof > 0 && { proof }),
 		...(lastBackupAt !== undefined && { lastBackupAt })
 	};
 }
