@@ -15,8 +15,10 @@ const SETTLED = 200; // ms
 export async function registerWorker(url: string | TrustedScriptURL, heard: Heard): Promise<() => Promise<unknown>> {
 	let controller = navigator.serviceWorker.controller;
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
-		if (controller) heard.onControlled();
+		const before = controller;
 		({ controller } = navigator.serviceWorker);
+		// Where the browser cleared everything there is none any more, and this page is the last to know what was here.
+		if (before && controller) heard.onControlled();
 	});
 	const registration = await navigator.serviceWorker.register(url, { updateViaCache: 'none' });
 	let watched: ServiceWorker | undefined;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, setClock, test, type App } from '../support/app';
+import { expect, setClock, test, testWithServiceWorker, waitUntilOffline, type App } from '../support/app';
 import { dayFrom, keptNumber, readTable, storeRecords } from '../support/rows';
 
 const NOW = '2026-11-21T10:00:00Z';
@@ -56,6 +56,19 @@ test('a store cleared under an open page costs nothing of what stood on it', asy
 	await expect(page.locator('[data-subscription]')).toHaveCount(3);
 	expect(await readTable(page, 'activities')).toEqual(before);
 });
+
+testWithServiceWorker(
+	'a worker that is cleared with the rest does not load the page again, as if nobody had been here',
+	async ({ page, app }) => {
+		await threeSims(page, app, '/subscriptions');
+		await waitUntilOffline(page);
+		await page.reload();
+		await expect(page.locator('[data-subscription]')).toHaveCount(3);
+		await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+		await clearEverything(page, app);
+		await expect(page.getByRole('main')).toContainText('still knows 3 SIMs');
+	}
+);
 
 test('what stood in a form is kept as text, what is masked in it is not', async ({ page, app }) => {
 	await threeSims(page, app, '/subscriptions/one');
