@@ -5,122 +5,153 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
-import { keptNumber } from '../journeys/support/rows';
+import { startBareSite } from './support/bare-site';
 import { startKillable } from './support/killable-browser';
+import { waitUntilKept } from './support/own-card';
+import { backupOf, readStored, rowsOf, wholeRun } from './support/runs';
 
+/** Each of them once in the middle of a restore and once after it was only read. */
 const KILLS = 300;
-/** So many that writing them takes a while. */
-const RECORDS = 2_000;
-/** ms. A restore of so many is over by then, on a machine that has time. */
+/** ms. A restore is over by then, on a machine that has time. */
 const LONGEST_LIFE = 800;
-const WRITTEN_AT = Date.parse('2026-11-20T10:00:00Z');
 
-let server: Awaited<ReturnType<typeof startServer>>;
+let app: Awaited<ReturnType<typeof startServer>>;
+let bare: Awaited<ReturnType<typeof startBareSite>>;
 let folder: string;
-let profile: string;
 
 beforeAll(async () => {
-	server = await startServer({ root: buildFolder('site') });
+	app = await startServer({ root: buildFolder('site') });
+	bare = await startBareSite();
 	folder = await mkdtemp(path.join(tmpdir(), 'killed-restore-'));
-	profile = path.join(folder, 'profile');
 });
 afterAll(async () => {
-	await server.close();
+	await app.close();
+	bare.close();
 	await rm(folder, { recursive: true, force: true });
 });
 
-/** A file of the first format, each of its records named after the run. */
-function backupOf(run: number) {
-	const rows = Array.from({ length: RECORDS }, (_, index) =>
-		keptNumber({ id: `r${run}-${index}`, nickname: `Run ${run}`, lastDay: '2027-06-30', writtenAt: WRITTEN_AT })
-	);
-	const data = {
-		subscriptions: rows.map(({ subscription }) => subscription),
-		activities: rows.map(({ topUp }) => topUp),
-		attempts: [],
-		trips: [],
-		preferences: []
-	};
-	const text = JSON.stringify({ app: 'simfolio', format: 1, exportedAt: '2026-11-21T10:00:00.000Z', data });
-	return { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+interface Site {
+	/** What is there, as `wholeRun` says it; what is shown instead of it, where it is not whole. */
+	look(page: Page): Promise<string>;
+	/** Up to the last question. */
+	ask(page: Page, run: number): Promise<void>;
+	replace(page: Page, run: number): Promise<unknown>;
+	/** After the first one, which is waited for. */
+	settle(page: Page): Promise<void>;
 }
 
-/** How many records and facts of which run the database holds, read without the app: "200 of Run 4 with 200". */
-function readStored(page: Page): Promise<string> {
-	return page.evaluate(async () => {
-		const answered = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		const database = await answered(indexedDB.open('simfolio'));
-		const transaction = database.transaction(['subscriptions', 'activities']);
-		const records: { nickname: string }[] = await answered(transaction.objectStore('subscriptions').getAll());
-		const facts = await answered(transaction.objectStore('activities').count());
-		database.close();
-		const names = [...new Set(records.map(({ nickname }) => nickname))];
-		return `${records.length} of ${names.join(' and ')} with ${facts}`;
-	});
-}
-
-const wholeRun = (run: number) => `${RECORDS} of Run ${run} with ${RECORDS}`;
-
-/** Up to the last question. */
-async function askForRestore(page: Page, run: number): Promise<void> {
-	await page.goto(`${server.url}/settings`);
-	const chooser = page.waitForEvent('filechooser');
-	await page.getByRole('button', { name: 'Restore backup' }).click();
-	await (await chooser).setFiles(backupOf(run));
-	await page.getByRole('button', { name: 'Replace everything' }).waitFor();
-}
-
-function replace(page: Page): Promise<void> {
-	return page.getByRole('button', { name: 'Replace everything' }).click();
-}
-
-/** A browser that shows the records of one run, all of them, and nothing else. Answers which. */
-async function runThatIsThere(page: Page, possible: readonly number[]): Promise<number> {
-	await page.goto(`${server.url}/subscriptions`);
-	const list = page.locator('[data-subscription]').first();
-	await list.or(page.locator('[data-fault]')).or(page.getByText('Add your first SIM')).first().waitFor();
-	expect(await list.isVisible()).toBe(true);
-	const stored = await readStored(page);
-	const there = possible.find((run) => stored === wholeRun(run));
-	expect(possible.map(wholeRun)).toContain(stored);
-	return there ?? Number.NaN;
-}
-
-test(`a browser killed ${KILLS} times during a restore holds all of the one or all of the other`, async () => {
-	const first = await startKillable(profile);
-	await askForRestore(first.page, 0);
-	await replace(first.page);
-	await first.page.getByText('Backup restored').waitFor();
-	await first.quit();
-	let [before, replaced] = [0, 0];
-	for (let run = 1; run <= KILLS; run += 1) {
-		const { page, kill } = await startKillable(profile);
-		await askForRestore(page, run);
-		const replacing = replace(page).catch(() => {});
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_LIFE));
-		await kill();
-		await replacing;
-		const kept = path.join(folder, 'kept');
-		await cp(profile, kept, { recursive: true, force: true });
-		const next = await startKillable(profile);
-		try {
-			const there = await runThatIsThere(next.page, [before, run]);
-			if (there === run) replaced += 1;
-			before = there;
-		} catch (error) {
-			const evidence = await mkdtemp(path.join(tmpdir(), `lost-in-restore-${run}-`));
-			await cp(kept, evidence, { recursive: true });
-			throw new Error(`After kill ${run}; its profile is kept in ${evidence}`, { cause: error });
-		} finally {
-			await next.kill();
-			await rm(kept, { recursive: true, force: true });
-		}
+const ours: Site = {
+	async look(page) {
+		await page.goto(`${app.url}/subscriptions`);
+		const list = page.locator('[data-subscription]').first();
+		const fault = page.locator('[data-fault]');
+		await list.or(fault).or(page.getByText('Add your first SIM')).first().waitFor();
+		if (await list.isVisible()) return readStored(page);
+		if ((await fault.count()) === 0) return 'a new app';
+		const offered = page.getByRole('button', { name: 'Restore this state' }).first();
+		const isOffered = await offered.waitFor({ timeout: 10_000 }).then(
+			() => true,
+			() => false
+		);
+		return isOffered ? OFFERED : 'a fault, and nothing is offered';
+	},
+	async ask(page, run) {
+		await page.goto(`${app.url}/settings`);
+		const chooser = page.waitForEvent('filechooser');
+		await page.getByRole('button', { name: 'Restore backup' }).click();
+		await (await chooser).setFiles(backupOf(run));
+		await page.getByRole('button', { name: 'Replace everything' }).waitFor();
+	},
+	replace: (page) => page.getByRole('button', { name: 'Replace everything' }).click(),
+	async settle(page) {
+		await page.getByText('Backup restored').waitFor();
+		await waitUntilKept(page);
 	}
-	console.log(`${KILLS} kills: the new records were there after ${replaced}, the old ones after ${KILLS - replaced}`);
-	expect(replaced).toBeGreaterThan(0);
-	expect(replaced).toBeLessThan(KILLS);
+};
+const OFFERED = 'a fault, and a last state is offered';
+
+/** The same writes by a page that has nothing of ours: what is lost there is lost by the browser. */
+const floor: Site = {
+	async look(page) {
+		await page.goto(bare.url);
+		await page.getByText('open').waitFor();
+		return readStored(page);
+	},
+	ask: () => Promise.resolve(),
+	replace: (page, run) => page.evaluate((rows) => Reflect.get(window, 'replaceAll')(rows), rowsOf(run)),
+	settle: (page) => page.getByText('done').waitFor()
+};
+
+interface Outcome {
+	old: number;
+	new: number;
+	lost: string[]; // when, and what was there instead
+}
+
+async function killOften(site: Site, profile: string): Promise<Outcome> {
+	const outcome: Outcome = { old: 0, new: 0, lost: [] };
+	const start = async (when: string, possible: readonly number[]) => {
+		const before = path.join(folder, 'before');
+		await cp(profile, before, { recursive: true });
+		const browser = await startKillable(profile);
+		const seen = await site.look(browser.page);
+		const there = possible.find((run) => seen === wholeRun(run));
+		if (there === undefined) {
+			const evidence = await mkdtemp(path.join(tmpdir(), 'lost-in-restore-'));
+			await cp(before, evidence, { recursive: true });
+			outcome.lost.push(`${when}: ${seen}; the profile before it was opened: ${evidence}`);
+		}
+		await rm(before, { recursive: true });
+		return { ...browser, there };
+	};
+	let standing: number | undefined;
+	for (let run = 1; run <= KILLS; run += 1) {
+		standing ??= await begin(site, profile);
+		const reading = await start('after a kill while it was read', [standing]);
+		await site.ask(reading.page, run);
+		const replacing = Promise.resolve(site.replace(reading.page, run)).catch(() => {});
+		await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_LIFE));
+		await reading.kill();
+		await replacing;
+		if (reading.there === undefined) {
+			standing = undefined;
+			continue;
+		}
+		const next = await start('after a kill in a restore', [standing, run]);
+		await next.kill();
+		if (next.there !== undefined) outcome[next.there === run ? 'new' : 'old'] += 1;
+		standing = next.there;
+	}
+	return outcome;
+}
+
+/** A profile of its own with the records of run 0, closed as its user closes it. */
+async function begin(site: Site, profile: string): Promise<number> {
+	await rm(profile, { recursive: true, force: true });
+	const { page, quit } = await startKillable(profile);
+	await site.look(page);
+	await site.ask(page, 0);
+	await site.replace(page, 0);
+	await site.settle(page);
+	await quit();
+	return 0;
+}
+
+function report(what: string, outcome: Outcome): void {
+	const lost = outcome.lost.map((line) => `\n  lost ${line}`).join('');
+	console.log(`${what}, ${KILLS} kills in a restore: the old ${outcome.old}, the new ${outcome.new}${lost}`);
+}
+
+test(`a browser killed ${KILLS} times during a restore holds all of the one or all of the other, or offers a last state`, async () => {
+	const outcome = await killOften(ours, path.join(folder, 'ours'));
+	report('The app', outcome);
+	expect(outcome.old).toBeGreaterThan(0);
+	expect(outcome.new).toBeGreaterThan(0);
+	expect(outcome.lost.filter((line) => !line.includes(OFFERED))).toEqual([]);
+}, 5_400_000);
+
+test('what the browser itself loses in the same writes of a bare page', async () => {
+	const outcome = await killOften(floor, path.join(folder, 'floor'));
+	report('A bare page', outcome);
+	expect(outcome.old + outcome.new).toBeGreaterThan(KILLS / 2);
 }, 5_400_000);
