@@ -23,7 +23,10 @@ const site: readonly SiteFile[] = [
 const controller = new PrecacheController();
 controller.addToCacheList([...site]);
 self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site)));
-self.addEventListener('activate', (event) => event.waitUntil(controller.activate(event)));
+// The page of the first visit has no worker yet. What it has not loaded so far is in the packs alone, so it is answered from now on.
+self.addEventListener('activate', (event) =>
+	event.waitUntil(controller.activate(event).then(() => self.clients.claim()))
+);
 registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./], cleanURLs: false }));
 registerRoute(new NavigationRoute(controller.createHandlerBoundToURL(FALLBACK)));
 cleanupOutdatedCaches();

@@ -41,6 +41,7 @@ test('the drawn code goes after two minutes, out of sight, and with the lock', a
 	await addSecret(page, 'eSIM activation code', CODE);
 	const show = page.getByRole('button', { name: 'Show as QR' });
 	await show.click();
+	await expect(page.locator('[data-qr]')).toBeVisible(); // from here on two minutes
 	await page.clock.runFor(119_000);
 	await expect(page.locator('[data-qr]')).toBeVisible();
 	await page.clock.runFor(2_000);
