@@ -7,10 +7,6 @@ declare global {
 	interface Window {
 		showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 	}
-	// What our policy has made of an address is taken as one.
-	interface ServiceWorkerContainer {
-		register(url: string | TrustedScriptURL, options?: RegistrationOptions): Promise<ServiceWorkerRegistration>;
-	}
 	interface FileSystemHandle {
 		queryPermission?: (wanted: { mode: 'readwrite' }) => Promise<PermissionState>;
 		requestPermission?: (wanted: { mode: 'readwrite' }) => Promise<PermissionState>;

@@ -1,6 +1,5 @@
 import { trustedWorkerUrl } from './trusted-types';
 import { whenIdle } from './idle';
-import { registerWorker } from './worker-registration';
 
 type Flush = () => Promise<void>;
 type ReadyListener = (ready: boolean) => void;
@@ -30,19 +29,24 @@ export async function worksOffline(): Promise<boolean> {
 export async function startServiceWorker(url: string): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
 	await whenIdle();
+	const { Workbox } = await import('workbox-window');
+	const workbox = new Workbox(trustedWorkerUrl(url), { updateViaCache: 'none' });
+	workbox.addEventListener('waiting', () => {
+		activateWaiting = () => workbox.messageSkipWaiting();
+		postponed = false;
+		tellListeners();
+	});
+	workbox.addEventListener('controlling', ({ isUpdate }) => {
+		// Where the browser cleared everything there is none any more, and this page is the last to know what was here.
+		if (isUpdate && navigator.serviceWorker.controller) reload();
+	});
+	// A page that no worker controls yet (the very first visit) hears only this one.
+	workbox.addEventListener('activated', ({ isUpdate }) => {
+		if (isUpdate && reloadWanted) reload();
+	});
 	try {
-		const update = await registerWorker(trustedWorkerUrl(url), {
-			onWaiting(take) {
-				activateWaiting = take;
-				postponed = false;
-				tellListeners();
-			},
-			onControlled: reload,
-			onActivated() {
-				if (reloadWanted) reload();
-			}
-		});
-		checkForUpdates(update);
+		await workbox.register({ immediate: true });
+		checkForUpdates(() => workbox.update());
 	} catch {
 		// Registration is refused (private window, storage off): the page works, only not offline.
 		refuse();
@@ -50,7 +54,7 @@ export async function startServiceWorker(url: string): Promise<void> {
 }
 
 /** A long-lived page asks again when it is looked at, at most hourly, and when the network returns. */
-function checkForUpdates(update: () => Promise<unknown>): void {
+function checkForUpdates(update: () => Promise<void>): void {
 	let last = performance.now();
 	const ask = () => {
 		last = performance.now();
