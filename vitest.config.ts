@@ -34,6 +34,7 @@ function inBrowser(name: string, include: string, testTimeout: number): TestProj
 			name,
 			include: [include],
 			testTimeout,
+			expect: { poll: { timeout: PATIENCE / 4 } },
 			fileParallelism: false, // one origin, one database
 			browser: {
 				enabled: true,

@@ -35,7 +35,7 @@ export const GUARDS = [
 		from: 'const isChanged = !this.#isAsWritten(table, start + offset, row);',
 		to: 'const isChanged = false;',
 		project: 'db',
-		tests: 'tests/db/backup-format.test.ts'
+		tests: 'tests/db/backup/backup-format.test.ts'
 	},
 	{
 		name: 'guard: a tile that throws takes the others along (error boundary)',

@@ -3,10 +3,10 @@ import type * as keepModule from '$lib/db/proof/attachments';
 import { readBackup } from '$lib/db/backup/read';
 import { backupParts } from '$lib/db/backup/write';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { at } from '../support/literals';
-import { aCard, activated, bought, LATER, NOW } from './support/rows';
-import { aProof } from './support/proof';
-import { clearBrowser, openTab, type Tab } from './support/tab';
+import { at } from '../../support/literals';
+import { aCard, activated, bought, LATER, NOW } from '../support/rows';
+import { aProof } from '../support/proof';
+import { clearBrowser, openTab, type Tab } from '../support/tab';
 
 const trip = (id: string, name: string) => ({ id, name });
 /** As the app writes it, at one moment. */

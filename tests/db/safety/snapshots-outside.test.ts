@@ -3,10 +3,10 @@ import type * as proofs from '$lib/db/proof/attachments';
 import type * as ownWrites from '$lib/db/snapshot/own-writes';
 import type * as taking from '$lib/db/snapshot/take-snapshot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { at } from '../support/literals';
-import { aProof } from './support/proof';
-import { aCard, bought, LATER, NOW } from './support/rows';
-import { clearBrowser, deleteDatabase, openTab, type Tab } from './support/tab';
+import { at } from '../../support/literals';
+import { aProof } from '../support/proof';
+import { aCard, bought, LATER, NOW } from '../support/rows';
+import { clearBrowser, deleteDatabase, openTab, type Tab } from '../support/tab';
 
 beforeEach(clearBrowser);
 

@@ -5,10 +5,10 @@ import { closeDatabase, openDatabase } from '$lib/db/opening';
 import { restoreBackup } from '$lib/db/backup/restore';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { at } from '../support/literals';
-import { databases, inKeyOrder } from './support/arbitrary-rows';
-import { aCard, activated, bought, LATER, NOW } from './support/rows';
-import { clearBrowser, openTab, type Tab } from './support/tab';
+import { at } from '../../support/literals';
+import { databases, inKeyOrder } from '../support/arbitrary-rows';
+import { aCard, activated, bought, LATER, NOW } from '../support/rows';
+import { clearBrowser, openTab, type Tab } from '../support/tab';
 
 describe('any database', () => {
 	beforeAll(async () => {
