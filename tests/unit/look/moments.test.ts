@@ -25,7 +25,8 @@ import { zone } from '../../support/literals';
 type Row = Pick<ListedRecord, 'subscription' | 'activities'>;
 const EXAMPLES: readonly Row[] = JSON.parse(readFileSync('tests/vectors/statements.json', 'utf8'));
 const DAY = 86_400_000;
-const START = Date.parse('2026-11-15T00:00:00Z');
+/** After everything that the examples have written down: at an earlier clock nothing is shown. */
+const START = Date.parse('2026-11-22T00:00:00Z');
 const LOCALES = ['en', 'zh-Hans'] as const;
 const ZONES = ['Asia/Tokyo', 'Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kathmandu'].map(zone);
 
