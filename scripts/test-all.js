@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, in about 12 minutes on two cores, most of it journeys. The last line is
+ * `npm test`: everything that must hold, in about 14 minutes on two cores, most of it journeys. The last line is
  * `N passed, N failed`; a test that was skipped counts as failed, and so does a build with a warning. A journey that
  * passed only at its second attempt passes, and is named as FLAKY.
  */

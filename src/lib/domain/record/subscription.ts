@@ -22,7 +22,7 @@ export const FORMS = ['physical', 'esim', 'roaming', 'pocket-wifi'] as const;
 export type Form = (typeof FORMS)[number];
 export type BillingKind = 'prepaid' | 'postpaid';
 
-/** The medium. PIN, PUK and activation codes have no field here until they can be encrypted. */
+/** The medium. PIN, PUK and activation codes are secrets, and lie in the vault. */
 export interface Sim {
 	iccid?: string;
 	eid?: string;
