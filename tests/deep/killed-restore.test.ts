@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
-import { startBareSite } from './support/bare-site';
+import { BARE, startBareSite } from './support/bare-site';
 import { startKillable } from './support/killable-browser';
 import { waitUntilKept } from './support/own-card';
 import { backupOf, readStored, rowsOf, wholeRun } from './support/runs';
@@ -75,7 +75,9 @@ const floor: Site = {
 	async look(page) {
 		await page.goto(bare.url);
 		await page.getByText('open').waitFor();
-		return readStored(page);
+		const said = await page.title();
+		const stored = await readStored(page);
+		return said === BARE ? stored : `${stored}; the browser says: ${said}`;
 	},
 	ask: () => Promise.resolve(),
 	replace: (page, run) => page.evaluate((rows) => Reflect.get(window, 'replaceAll')(rows), rowsOf(run)),

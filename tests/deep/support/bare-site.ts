@@ -1,11 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** What the title says where nothing was lost. */
+export const BARE = 'Bare';
+
 /** What any page does that keeps records: one store, each replacement one strict transaction, a word when it is done. */
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Bare</title><p id="state">…</p><script>
+const PAGE = `<!doctype html><meta charset="utf-8"><title>${BARE}</title><p id="state">…</p><script>
 const opened = new Promise((resolve, reject) => {
 	const request = indexedDB.open('simfolio', 1);
-	request.onupgradeneeded = () => ['subscriptions', 'activities'].forEach((name) => request.result.createObjectStore(name, { keyPath: 'id' }));
+	request.onupgradeneeded = ({ dataLoss = 'none', dataLossMessage }) => {
+		// Chromium alone says when it has thrown a store away, and why.
+		if (dataLoss !== 'none') document.title = \`\${dataLoss} loss: \${dataLossMessage}\`;
+		['subscriptions', 'activities'].forEach((name) => request.result.createObjectStore(name, { keyPath: 'id' }));
+	};
 	request.onsuccess = () => resolve(request.result);
 	request.onerror = () => reject(request.error);
 });
