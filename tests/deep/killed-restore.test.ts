@@ -35,7 +35,7 @@ interface Site {
 	look(page: Page): Promise<string>;
 	/** Up to the last question. */
 	ask(page: Page, run: number): Promise<void>;
-	replace(page: Page, run: number): Promise<unknown>;
+	replace(page: Page): Promise<unknown>;
 	/** After the first one, which is waited for. */
 	settle(page: Page): Promise<void>;
 }
@@ -79,8 +79,9 @@ const floor: Site = {
 		const stored = await readStored(page);
 		return said === BARE ? stored : `${stored}; the browser says: ${said}`;
 	},
-	ask: () => Promise.resolve(),
-	replace: (page, run) => page.evaluate((rows) => Reflect.get(window, 'replaceAll')(rows), rowsOf(run)),
+	// The rows come before, so that the kill falls into the write.
+	ask: (page, run) => page.evaluate((rows) => void Reflect.set(window, 'rows', rows), rowsOf(run)),
+	replace: (page) => page.evaluate(() => Reflect.get(window, 'replaceAll')(Reflect.get(window, 'rows'))),
 	settle: (page) => page.getByText('done').waitFor()
 };
 
@@ -111,7 +112,7 @@ async function killOften(site: Site, profile: string): Promise<Outcome> {
 		standing ??= await begin(site, profile);
 		const reading = await start('after a kill while it was read', [standing]);
 		await site.ask(reading.page, run);
-		const replacing = Promise.resolve(site.replace(reading.page, run)).catch(() => {});
+		const replacing = Promise.resolve(site.replace(reading.page)).catch(() => {});
 		await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_LIFE));
 		await reading.kill();
 		await replacing;
@@ -133,7 +134,7 @@ async function begin(site: Site, profile: string): Promise<number> {
 	const { page, quit } = await startKillable(profile);
 	await site.look(page);
 	await site.ask(page, 0);
-	await site.replace(page, 0);
+	await site.replace(page);
 	await site.settle(page);
 	await quit();
 	return 0;
