@@ -156,5 +156,6 @@ test(`a browser killed ${KILLS} times during a restore holds all of the one or a
 test('what the browser itself loses in the same writes of a bare page', async () => {
 	const outcome = await killOften(floor, path.join(folder, 'floor'));
 	report('A bare page', outcome);
-	expect(outcome.old + outcome.new).toBeGreaterThan(KILLS / 2);
+	expect(outcome.old).toBeGreaterThan(0);
+	expect(outcome.new).toBeGreaterThan(0);
 }, 5_400_000);

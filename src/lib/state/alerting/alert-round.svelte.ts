@@ -40,22 +40,35 @@ class AlertRound {
 	#all: readonly KeptView<RecordView, RecordAlerts>[] = [];
 	#shown: LookedRound | undefined = $state.raw();
 	#failed = $state(false);
+	#followers = 0;
+	#stop: (() => void) | undefined;
 
 	/** `undefined` until everything that it follows from is read, and where it cannot be. */
 	get current(): LookedRound | undefined {
 		return this.#shown;
 	}
 
-	/** Keeps it up to date while the effect lives from which this is called. */
+	/** Keeps it up to date while the effect lives from which this is called; once, however many call. */
 	follow(): void {
 		$effect(() => {
-			const read = records.current;
-			const sources = alerts.current;
-			const verdict = alerts.clock;
-			const { now } = clock;
-			if (read.state !== 'ready' || !sources || verdict === undefined) this.#kept.forgetRound();
-			else this.#bringUpToDate(read.value, sources, verdict, now).catch((error) => this.#giveUp(error));
+			if (this.#followers++ === 0) {
+				this.#stop = $effect.root(() => {
+					$effect(() => this.#look());
+				});
+			}
+			return () => {
+				if (--this.#followers === 0) this.#stop?.();
+			};
 		});
+	}
+
+	#look(): void {
+		const read = records.current;
+		const sources = alerts.current;
+		const verdict = alerts.clock;
+		const { now } = clock;
+		if (read.state !== 'ready' || !sources || verdict === undefined) this.#kept.forgetRound();
+		else this.#bringUpToDate(read.value, sources, verdict, now).catch((error) => this.#giveUp(error));
 	}
 
 	/** Whether it has been worked out, or cannot be. */
