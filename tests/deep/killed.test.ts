@@ -5,6 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
+import { readTable } from '../journeys/support/rows';
 import { startKillable } from './support/killable-browser';
 import { addCard } from './support/own-card';
 
@@ -40,30 +41,18 @@ interface Stored {
 }
 
 /** What the database holds, read without the app. */
-function readStored(page: Page): Promise<Stored> {
-	return page.evaluate(async () => {
-		const answered = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		const database = await answered(indexedDB.open('simfolio'));
-		const transaction = database.transaction(['subscriptions', 'activities']);
-		const records: { id: string; nickname: string }[] = await answered(
-			transaction.objectStore('subscriptions').getAll()
-		);
-		const facts: { subscriptionId: string }[] = await answered(transaction.objectStore('activities').getAll());
-		database.close();
-		const known = new Set(records.map(({ id }) => id));
-		const withFact = new Set(facts.map(({ subscriptionId }) => subscriptionId));
-		return {
-			names: records.map(({ nickname }) => nickname),
-			halves: [
-				...records.filter(({ id }) => !withFact.has(id)).map(({ nickname }) => nickname),
-				...facts.filter(({ subscriptionId }) => !known.has(subscriptionId)).map(({ subscriptionId }) => subscriptionId)
-			]
-		};
-	});
+async function readStored(page: Page): Promise<Stored> {
+	const records = (await readTable(page, 'subscriptions')).map(({ id, nickname }) => ({ id, name: String(nickname) }));
+	const owners = (await readTable(page, 'activities')).map(({ subscriptionId }) => subscriptionId);
+	const known = new Set(records.map(({ id }) => id));
+	const withFact = new Set(owners);
+	return {
+		names: records.map(({ name }) => name),
+		halves: [
+			...records.filter(({ id }) => !withFact.has(id)).map(({ name }) => name),
+			...owners.filter((id) => !known.has(id)).map(String)
+		]
+	};
 }
 
 test(`a browser killed ${KILLS} times while saving loses nothing that it called saved, and keeps nothing by halves`, async () => {

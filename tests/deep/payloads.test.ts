@@ -1,9 +1,9 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
-import { CHROMIUM_ARGS, findHeadlessChromium } from '../../scripts/chromium.js';
 import { startServer } from '../../scripts/serve.js';
 import { storeRows } from '../journeys/support/rows';
+import { launchBrowser } from './support/app-browser';
 import { PAYLOADS } from './support/payloads';
 import { rowsOfPayload } from './support/payload-rows';
 
@@ -32,8 +32,7 @@ let browser: Browser;
 
 beforeAll(async () => {
 	server = await startServer({ root: buildFolder('site') });
-	const executablePath = findHeadlessChromium();
-	browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
+	browser = await launchBrowser();
 });
 afterAll(async () => {
 	await browser.close();
@@ -100,6 +99,7 @@ async function goThrough(payloads: readonly string[], seen: { said: string[] }):
 		await open(page, `/subscriptions?q=${encodeURIComponent(payload)}`);
 		expect(await page.getByRole('searchbox').inputValue()).toBe(payload.replaceAll('\n', ''));
 		await open(page, `/subscriptions/bad${index}`);
+		expect([payload, await foreign(page)]).toEqual([payload, 0]);
 	}
 	seen.said.push(...said);
 	await context.close();

@@ -1,14 +1,14 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Subscription } from '$lib/domain/record/subscription';
 import { buildFolder } from '../../scripts/builds.js';
-import { CHROMIUM_ARGS, findHeadlessChromium } from '../../scripts/chromium.js';
 import { startServer } from '../../scripts/serve.js';
 import { storeRows } from '../journeys/support/rows';
 import { catalogueEntries } from '../support/catalogue/catalogue-files';
 import { aRecordOf } from '../support/catalogue/plan-records';
 import { aFact } from '../support/facts';
 import { at } from '../support/literals';
+import { launchBrowser } from './support/app-browser';
 
 // Where the panel and the request stand on a phone, for every plan: a procedure that is not seen is not there.
 
@@ -40,8 +40,7 @@ let browser: Browser;
 
 beforeAll(async () => {
 	server = await startServer({ root: buildFolder('site') });
-	const executablePath = findHeadlessChromium();
-	browser = await chromium.launch({ args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) });
+	browser = await launchBrowser();
 });
 afterAll(async () => {
 	await browser.close();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { keptNumber } from '../../journeys/support/rows';
+import { keptNumber, readTable } from '../../journeys/support/rows';
 
 /** So many that writing them takes a while. */
 const RECORDS = 2_000;
@@ -25,19 +25,9 @@ export function wholeRun(run: number): string {
 }
 
 /** What the database holds, read without the app, in the words of `wholeRun`. */
-export function readStored(page: Page): Promise<string> {
-	return page.evaluate(async () => {
-		const answered = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(request.error);
-			});
-		const database = await answered(indexedDB.open('simfolio'));
-		const transaction = database.transaction(['subscriptions', 'activities']);
-		const records: { nickname: string }[] = await answered(transaction.objectStore('subscriptions').getAll());
-		const facts = await answered(transaction.objectStore('activities').count());
-		database.close();
-		const names = [...new Set(records.map(({ nickname }) => nickname))];
-		return `${records.length} of ${names.join(' and ')} with ${facts}`;
-	});
+export async function readStored(page: Page): Promise<string> {
+	const records = await readTable(page, 'subscriptions');
+	const facts = await readTable(page, 'activities');
+	const names = [...new Set(records.map(({ nickname }) => nickname))];
+	return `${records.length} of ${names.join(' and ')} with ${facts.length}`;
 }

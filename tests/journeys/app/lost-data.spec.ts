@@ -1,16 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, setClock, test } from '../support/app';
-import { dayFrom, keptNumber, storeRecords } from '../support/rows';
+import { storeRecords, threeKept } from '../support/rows';
 
 const NOW = '2026-11-21T10:00:00Z';
-const kept = ['one', 'two', 'three'].map((id, index) =>
-	keptNumber({
-		id,
-		nickname: `SIM ${id}`,
-		lastDay: dayFrom(Date.parse(NOW), 20 + index),
-		writtenAt: Date.parse('2026-11-01T00:00:00Z')
-	})
-);
+const kept = threeKept(NOW);
 
 test('where records are missing what is left can be saved as a file, before anything is decided', async ({
 	page,

@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, setClock, test, testWithServiceWorker, waitUntilOffline, type App } from '../support/app';
-import { dayFrom, keptNumber, readTable, storeRecords } from '../support/rows';
+import { readTable, storeRecords, threeKept } from '../support/rows';
 
 const NOW = '2026-11-21T10:00:00Z';
-const kept = ['one', 'two', 'three'].map((id, index) =>
-	keptNumber({
-		id,
-		nickname: `SIM ${id}`,
-		lastDay: dayFrom(Date.parse(NOW), 20 + index),
-		writtenAt: Date.parse('2026-11-01T00:00:00Z')
-	})
-);
+const kept = threeKept(NOW);
 
 async function threeSims(page: Page, app: App, path: string): Promise<void> {
 	await setClock(page, NOW);

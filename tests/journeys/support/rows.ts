@@ -121,6 +121,18 @@ export async function replaceTables(page: Page, tables: Readonly<Record<string, 
 	}, tables);
 }
 
+/** Three numbers to be kept, "SIM one" to "SIM three", the first until 20 days from this moment. */
+export function threeKept(now: string) {
+	return ['one', 'two', 'three'].map((id, index) =>
+		keptNumber({
+			id,
+			nickname: `SIM ${id}`,
+			lastDay: dayFrom(Date.parse(now), 20 + index),
+			writtenAt: Date.parse('2026-11-01T00:00:00Z')
+		})
+	);
+}
+
 /** Every row of one table, read beside the app. */
 export function readTable(page: Page, table: string): Promise<readonly Record<string, unknown>[]> {
 	return page.evaluate(
