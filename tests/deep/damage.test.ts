@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
-import { DAMAGES, EVICTIONS } from './support/damages';
+import { DAMAGES, endInACutRecord, EVICTIONS } from './support/damages';
 import { startKillable } from './support/killable-browser';
 import { addCard, waitUntilKept } from './support/own-card';
 
@@ -45,11 +45,11 @@ async function outcomeOf(page: Page): Promise<string> {
 	return (await fault.count()) > 0 ? String(await fault.first().getAttribute('data-fault')) : 'list';
 }
 
-async function namesShown(page: Page): Promise<readonly string[]> {
+async function namesShown(page: Page, names: readonly string[]): Promise<readonly string[]> {
 	await page.goto(`${server.url}/subscriptions`);
 	await page.locator('[data-subscription]').first().waitFor({ timeout: 20_000 });
 	const text = (await page.getByRole('main').textContent()) ?? '';
-	return NAMES.filter((name) => text.includes(name));
+	return names.filter((name) => text.includes(name));
 }
 
 /** False where the browser lets nobody replace its store: then the page says so, and the state can be had as a file. */
@@ -62,14 +62,18 @@ async function isRestored(page: Page): Promise<boolean> {
 	return (await broken.count()) === 0;
 }
 
-async function namesInFile(page: Page): Promise<readonly string[]> {
+async function namesInFile(page: Page, names: readonly string[]): Promise<readonly string[]> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save it as a file' }).first().click();
 	const text = await readFile(await (await download).path(), 'utf8');
-	return NAMES.filter((name) => text.includes(`"nickname":"${name}"`));
+	return names.filter((name) => text.includes(`"nickname":"${name}"`));
 }
 
-async function damaged(what: string, damage: (profile: string) => Promise<void>): Promise<void> {
+async function damaged(
+	what: string,
+	damage: (profile: string) => Promise<void>,
+	saved: readonly string[] = NAMES
+): Promise<void> {
 	const profile = path.join(folder, `copy-${table.length}`);
 	await cp(whole, profile, { recursive: true });
 	await rm(path.join(profile, 'SingletonLock'), { force: true });
@@ -78,9 +82,10 @@ async function damaged(what: string, damage: (profile: string) => Promise<void>)
 	try {
 		const outcome = await outcomeOf(page);
 		const offered = await page.getByRole('button', { name: 'Restore this state' }).first().isVisible();
-		const names = outcome === 'list' || (await isRestored(page)) ? await namesShown(page) : await namesInFile(page);
-		table.push([what, outcome, `${names.length} of ${NAMES.length}`, outcome === 'list' ? '' : `offered: ${offered}`]);
-		expect(names).toEqual(NAMES);
+		const isWhole = outcome === 'list' || (await isRestored(page));
+		const names = isWhole ? await namesShown(page, saved) : await namesInFile(page, saved);
+		table.push([what, outcome, `${names.length} of ${saved.length}`, outcome === 'list' ? '' : `offered: ${offered}`]);
+		expect(names).toEqual(saved);
 	} finally {
 		await kill();
 		await rm(profile, { recursive: true, force: true });
@@ -88,9 +93,21 @@ async function damaged(what: string, damage: (profile: string) => Promise<void>)
 }
 
 describe('a damaged disk loses nothing that was acknowledged, and never looks new', () => {
-	test.each(Object.entries(DAMAGES))('%s', damaged, 120_000);
+	test.each(Object.entries(DAMAGES))('%s', (what, damage) => damaged(what, damage), 120_000);
+
+	// What the browser itself makes of it is told in torn-log.test.ts.
+	test('log: ends in a write that was cut off, and was written on', async () => {
+		const writtenOn = async (profile: string) => {
+			await endInACutRecord(profile);
+			const { page, quit } = await startKillable(profile);
+			await addCard(page, server.url, 'Six');
+			await waitUntilKept(page);
+			await quit();
+		};
+		await damaged('log: cut off, then written on', writtenOn, [...NAMES, 'Six']);
+	}, 120_000);
 });
 
 describe('an eviction loses nothing that was acknowledged, and never looks new', () => {
-	test.each(Object.entries(EVICTIONS))('%s', damaged, 120_000);
+	test.each(Object.entries(EVICTIONS))('%s', (what, damage) => damaged(what, damage), 120_000);
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A profile's folders that hold what the app stores, by what they are called in it. */
@@ -44,6 +44,24 @@ async function cut(file: string, share: number): Promise<void> {
 
 async function zeroed(file: string): Promise<void> {
 	await writeFile(file, new Uint8Array((await stat(file)).size));
+}
+
+/** Bytes of a block of a LevelDB log, and of the head of a record: https://github.com/google/leveldb/blob/main/doc/log_format.md */
+const BLOCK = 32_768;
+const HEAD = 7;
+const FULL = 1;
+
+/** The database's log ends as in the middle of a write: the head of a record, and half of what it says will follow. */
+export function endInACutRecord(profile: string): Promise<void> {
+	return each(profile, LOG, async (file) => {
+		const left = BLOCK - ((await stat(file)).size % BLOCK);
+		const length = Math.min(1_000, left - HEAD);
+		if (length < 2) throw new Error('The block has no room for a record');
+		const record = Buffer.alloc(HEAD + Math.floor(length / 2), 0x5f);
+		record.writeUInt16LE(length, 4);
+		record.writeUInt8(FULL, 6);
+		await appendFile(file, record);
+	});
 }
 
 /** What a disk does to a database that nobody has open. */
