@@ -6,7 +6,8 @@ import type { Attempt } from '$lib/domain/procedure/attempt';
 import type { Subscription } from '$lib/domain/record/subscription';
 import Dexie, { type Table } from 'dexie';
 import type { Trip } from '$lib/domain/trip/trip';
-import type { SecretRow, VaultRow } from './vault/vault-format';
+import type { SealedRow } from './vault/photo-format';
+import type { VaultRow } from './vault/vault-format';
 import type { AttachmentBytes, FormDraft, MetaRow, StoredPreferences } from './tables';
 
 /** Raise it with every new `version(n)`; a database written by a higher one is refused. */
@@ -24,7 +25,7 @@ export class SimfolioDatabase extends Dexie {
 	declare calendarExports: Table<CalendarExport, string>;
 	declare drafts: Table<FormDraft, string>;
 	declare vault: Table<VaultRow, string>;
-	declare secrets: Table<SecretRow, string>;
+	declare secrets: Table<SealedRow, string>;
 	declare preferences: Table<StoredPreferences, string>;
 	declare meta: Table<MetaRow, string>;
 

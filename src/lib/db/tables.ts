@@ -12,7 +12,8 @@ import type { Locale } from '$lib/domain/base/localized';
 import type { Subscription } from '$lib/domain/record/subscription';
 import type { Trip } from '$lib/domain/trip/trip';
 import type { LookRow } from './look/look-row';
-import type { SecretRow, VaultRow } from './vault/vault-format';
+import type { SealedRow } from './vault/photo-format';
+import type { VaultRow } from './vault/vault-format';
 import type { Tries } from './vault/tries';
 
 /** Who wrote a row, when and where: the clock and the device zone are arguments here as in the rules. */
@@ -30,7 +31,9 @@ export interface FormDraft {
 	base?: Subscription; // the record as the form read it: what an edit is merged against
 }
 
-/** What a photo or PDF holds. Never a Blob, which some browsers refuse to store in a private window. */
+/**
+ * What a photo or PDF holds; of one in the vault, its ciphertext. Never a Blob, which some browsers refuse to store in a
+ * private window. */
 export interface AttachmentBytes {
 	sha256: string;
 	bytes: ArrayBuffer;
@@ -105,7 +108,7 @@ export interface BackupData {
 	calendarExports: readonly CalendarExport[];
 	attachments: readonly Attachment[]; // the bytes are files of their own
 	vault: readonly VaultRow[]; // none or one, and ciphertext only, as
-	secrets: readonly SecretRow[];
+	secrets: readonly SealedRow[]; // photos of documents too; their ciphertext lies with the contents of proof
 }
 export const BACKUP_TABLES = [
 	'subscriptions',

@@ -16,7 +16,7 @@ export interface BackupPreview {
 	removed: number;
 	activities: number;
 	trips: number;
-	attachments: number; // without those that were removed
+	attachments: number; // photos and PDFs, those in the vault too, without those that were removed
 	withoutContent: number; // of them, whose photo or PDF is not in the file
 	isAltered: boolean; // not as it was written: rows were added, taken out, changed or moved
 	latestChange?: Instant;

@@ -1,4 +1,5 @@
 import type { Instant } from '$lib/domain/base/civil-date';
+import { contentsOf } from '../proof/contents';
 import type { BackupData } from '../tables';
 import { checkTables } from './check-tables';
 import { parseEnvelope } from './envelope';
@@ -31,9 +32,7 @@ export async function readBackup(file: Blob, reading: Reading = {}): Promise<Bac
 		});
 		const [first] = leftOut;
 		if (first && data.subscriptions.length === 0) throw invalid(first.path);
-		const contents = await soundContents(packed, data.attachments, (done) =>
-			reading.onProgress?.(share + done * (1 - share))
-		);
+		const contents = await soundContents(packed, data, (done) => reading.onProgress?.(share + done * (1 - share)));
 		if (reading.signal?.aborted) throw new Refusal({ issue: 'cancelled' });
 		const now = reading.now ?? envelope.exportedAt;
 		const unworkable = await unworkableIn(data, now);
@@ -47,12 +46,13 @@ export async function readBackup(file: Blob, reading: Reading = {}): Promise<Bac
 }
 
 function previewOf(
-	{ subscriptions, activities, trips, attachments }: BackupData,
+	{ subscriptions, activities, trips, attachments, secrets }: BackupData,
 	contents: BackupContents,
 	exportedAt: Instant
 ): Omit<BackupPreview, 'leftOut' | 'factsAhead' | 'unworkable' | 'isAltered'> {
 	const removed = subscriptions.filter(({ removedAt }) => removedAt !== undefined).length;
-	const kept = attachments.filter(({ removedAt }) => removedAt === undefined);
+	const proof = attachments.filter(({ removedAt }) => removedAt === undefined).map(({ sha256 }) => sha256);
+	const kept = [...proof, ...contentsOf({ secrets })];
 	let latestChange: Instant | undefined;
 	for (const { recordedAt } of activities) {
 		if (latestChange === undefined || recordedAt > latestChange) latestChange = recordedAt;
@@ -64,7 +64,7 @@ function previewOf(
 		activities: activities.length,
 		trips: trips.length,
 		attachments: kept.length,
-		withoutContent: kept.filter(({ sha256 }) => !contents.has(sha256)).length,
+		withoutContent: kept.filter((sha256) => !contents.has(sha256)).length,
 		...(latestChange !== undefined && { latestChange })
 	};
 }

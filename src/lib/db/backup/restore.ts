@@ -1,7 +1,7 @@
 import type { Instant } from '$lib/domain/base/civil-date';
 import type { Table } from 'dexie';
 import type { BackupContents } from './format';
-import { deleteUnusedBytes, PROOF_TABLES } from '../proof/erase';
+import { deleteUnusedBytes, CONTENT_TABLES } from '../proof/erase';
 import { readTables } from './write';
 import { database } from '../database';
 import { addInstall, countWrite, findInstall } from '../meta';
@@ -88,7 +88,7 @@ async function replaceAll(work: (generation: number) => Promise<void>): Promise<
 async function bringIn(contents: BackupContents, onProgress?: (share: number) => void): Promise<void> {
 	if (contents.size === 0) return;
 	await openRemains();
-	const tables = [...PROOF_TABLES, database.meta];
+	const tables = [...CONTENT_TABLES, database.meta];
 	let done = 0;
 	try {
 		for (const [sha256, content] of contents) {

@@ -1,4 +1,5 @@
-import type { Attachment } from '$lib/domain/record/attachment';
+import { contentsOf } from '../proof/contents';
+import type { BackupData } from '../tables';
 import type { BackupContents } from './format';
 
 /** The SHA-256 of a content, as its name says it. */
@@ -7,13 +8,13 @@ export async function sha256Of(content: BufferSource): Promise<string> {
 	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Those that an attachment asks for and that are what their name says; read one after the other. */
+/** Those that a row asks for and that are what their name says; read one after the other. */
 export async function soundContents(
 	contents: BackupContents,
-	attachments: readonly Attachment[],
+	data: BackupData,
 	onProgress: (share: number) => void
 ): Promise<BackupContents> {
-	const wanted = new Set(attachments.map(({ sha256 }) => sha256));
+	const wanted = contentsOf(data);
 	const sound = new Map<string, Blob>();
 	let done = 0;
 	for (const sha256 of wanted) {

@@ -3,13 +3,14 @@ import { Checksums } from './checksums';
 import { BACKUP_APP, BACKUP_FORMAT } from './format';
 import { database } from '../database';
 import { ensureReady } from '../opening';
+import { contentsOf } from '../proof/contents';
 import { textOfRow } from '../rows/raw-text';
 import { BACKUP_TABLES, type AttachmentBytes, type BackupData } from '../tables';
 
 const ROWS_AT_ONCE = 500;
 
 /**
- * Everything as it is at one moment, as the content of a file: JSON, or a zip where there is proof. `onProgress` hears
+ * Everything as it is at one moment, as the content of a file: JSON, or a zip where there are photos or PDFs. `onProgress` hears
  * 0 to 1 while that is packed.
  */
 export async function writeBackup(exportedAt: Instant, onProgress?: (share: number) => void): Promise<Blob> {
@@ -20,7 +21,7 @@ export async function writeBackup(exportedAt: Instant, onProgress?: (share: numb
 		readTables
 	);
 	const text = backupParts(data, exportedAt);
-	const contents = new Set(data.attachments.map(({ sha256 }) => sha256));
+	const contents = contentsOf(data);
 	if (contents.size === 0) return new Blob(text, { type: 'application/json' });
 	const { writeArchive } = await import('../archive/write-archive');
 	return writeArchive(text, readContents([...contents], onProgress));

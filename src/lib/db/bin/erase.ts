@@ -1,5 +1,5 @@
 import { database } from '../database';
-import { eraseProofOf, PROOF_TABLES } from '../proof/erase';
+import { eraseProofOf, CONTENT_TABLES } from '../proof/erase';
 import { writeRecords } from '../transaction';
 import { dataWithout, withoutLeads } from './belongings';
 
@@ -10,10 +10,10 @@ import { dataWithout, withoutLeads } from './belongings';
  */
 export async function eraseForGood(ids: readonly string[]): Promise<number> {
 	if (ids.length === 0) return 0;
-	const { alertLog, calendarExports, drafts, preferences, secrets } = database;
+	const { alertLog, calendarExports, drafts, preferences } = database;
 	const erased = await writeRecords(
 		() => erase(ids),
-		[alertLog, calendarExports, drafts, preferences, secrets, ...PROOF_TABLES]
+		[alertLog, calendarExports, drafts, preferences, ...CONTENT_TABLES]
 	);
 	if (erased.length > 0) {
 		const { forgetInSnapshots } = await import('../snapshot/forget-records');

@@ -5,7 +5,7 @@ import { mintActivities, putInTurn } from '../activities';
 import { database } from '../database';
 import type { Stamp } from '../tables';
 import { writeRecords, type AlsoWritten } from '../transaction';
-import { PROOF_TABLES } from './erase';
+import { CONTENT_TABLES } from './erase';
 
 /** A file that was checked and is not stored yet. */
 export interface NewAttachment extends Pick<Attachment, 'id' | 'name' | 'type' | 'size' | 'sha256'> {
@@ -39,7 +39,7 @@ export function addAttachments(
 	files: readonly NewAttachment[],
 	stamp: Stamp
 ): Promise<void> {
-	return writeRecords((by) => putFiles({ id: activityId, subscriptionId }, files, by, stamp.at), PROOF_TABLES);
+	return writeRecords((by) => putFiles({ id: activityId, subscriptionId }, files, by, stamp.at), CONTENT_TABLES);
 }
 
 /** With a fact of their own, where none is there yet that they could prove. */
@@ -53,14 +53,14 @@ export function addWithFact(
 	return writeRecords(async (by) => {
 		const [written] = await putInTurn(subscriptionId, minted, by);
 		if (written) await putFiles(written, files, by, stamp.at);
-	}, PROOF_TABLES);
+	}, CONTENT_TABLES);
 }
 
 /** In the transaction that writes the fact itself: both are there, or neither. */
 export function withFiles(files: readonly NewAttachment[], at: Instant): AlsoWritten | undefined {
 	if (files.length === 0) return undefined;
 	return {
-		tables: PROOF_TABLES,
+		tables: CONTENT_TABLES,
 		work: async ([fact]) => {
 			if (fact) await putFiles(fact, files, fact.by, at);
 		}
@@ -98,5 +98,5 @@ function change(id: string, to: (row: Attachment) => Attachment): Promise<void> 
 	return writeRecords(async () => {
 		const row = await database.attachments.get(id);
 		if (row) await database.attachments.put(to(row));
-	}, PROOF_TABLES);
+	}, CONTENT_TABLES);
 }

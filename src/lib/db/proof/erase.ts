@@ -1,10 +1,12 @@
 import type { Attachment } from '$lib/domain/record/attachment';
 import { database } from '../database';
 import { writeRecords } from '../transaction';
+import { contentsOf } from './contents';
 
-export const PROOF_TABLES = [database.attachments, database.attachmentBytes];
+/** Contents, and all that refers to them: which are unused shows only in all of it. */
+export const CONTENT_TABLES = [database.attachments, database.secrets, database.attachmentBytes];
 
-/** Inside a transaction on `PROOF_TABLES` and `meta`: what belongs to these records, for good. */
+/** Inside a transaction on `CONTENT_TABLES` and `meta`: what belongs to these records, for good. */
 export async function eraseProofOf(subscriptionIds: readonly string[]): Promise<void> {
 	await database.attachments.where('subscriptionId').anyOf(subscriptionIds).delete();
 	await deleteUnusedBytes();
@@ -18,14 +20,15 @@ export async function eraseAttachments(ids: readonly string[]): Promise<void> {
 		const removed = (await database.attachments.bulkGet([...ids])).filter(isRemoved);
 		await database.attachments.bulkDelete(removed.flatMap((row) => (row ? [row.id] : [])));
 		await deleteUnusedBytes();
-	}, PROOF_TABLES);
+	}, CONTENT_TABLES);
 }
 
-/** Inside a transaction on `PROOF_TABLES` and `meta`. What an undo of the last restore brings back stays. */
+/** Inside a transaction on `CONTENT_TABLES` and `meta`. What an undo of the last restore brings back stays. */
 export async function deleteUnusedBytes(): Promise<void> {
-	const used = new Set((await database.attachments.toArray()).map(({ sha256 }) => sha256));
+	const [attachments, secrets] = [await database.attachments.toArray(), await database.secrets.toArray()];
 	const replaced = await database.meta.get('replaced');
-	if (replaced?.id === 'replaced') for (const { sha256 } of replaced.data.attachments ?? []) used.add(sha256);
+	const used = contentsOf({ attachments, secrets });
+	if (replaced?.id === 'replaced') for (const sha256 of contentsOf(replaced.data)) used.add(sha256);
 	const stored = await database.attachmentBytes.toCollection().primaryKeys();
 	await database.attachmentBytes.bulkDelete(stored.filter((sha256) => !used.has(sha256)));
 }

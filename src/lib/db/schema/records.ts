@@ -29,8 +29,9 @@ import {
 	zoneName
 } from './values';
 import type { Trip } from '$lib/domain/trip/trip';
-import { secretRow, vaultRow } from './vault';
-import type { SecretRow, VaultRow } from '../vault/vault-format';
+import { sealedRow, vaultRow } from './vault';
+import type { SealedRow } from '../vault/photo-format';
+import type { VaultRow } from '../vault/vault-format';
 import type { BackupData, StoredPreferences } from '../tables';
 
 // Every stored shape, closed: an unknown field or kind is refused. Never on the first load.
@@ -168,7 +169,7 @@ export const ROW_SCHEMAS: { readonly [Name in keyof BackupData]: v.GenericSchema
 		calendarExports: calendarExport,
 		attachments: attachment,
 		vault: vaultRow,
-		secrets: secretRow
+		secrets: sealedRow
 	};
 
 export function isSubscription(value: unknown): value is Subscription {
@@ -186,4 +187,4 @@ true satisfies Passes<AlertLogRow, typeof alertLogRow>;
 true satisfies Passes<CalendarExport, typeof calendarExport>;
 true satisfies Passes<Attachment, typeof attachment>;
 true satisfies Passes<VaultRow, typeof vaultRow>;
-true satisfies Passes<SecretRow, typeof secretRow>;
+true satisfies Passes<SealedRow, typeof sealedRow>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LARGEST_ATTACHMENT } from '$lib/domain/record/attachment';
 import { SECRET_FIELDS, VAULT_FORMAT } from '../vault/vault-format';
-import { id } from './values';
+import { id, sha256 } from './values';
 
 const MOST_BYTES = 12_000;
 const base64 = v.pipe(v.string(), v.maxLength(MOST_BYTES), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
@@ -36,12 +37,21 @@ export const vaultRow = v.strictObject({
 	wraps: v.pipe(v.array(wrap), v.maxLength(4), v.readonly())
 });
 
-/** That it belongs where it stands is proved when it is opened. */
-export const secretRow = v.strictObject({
+const row = {
 	id: v.pipe(v.string(), v.maxLength(200)),
 	subscriptionId: id,
-	field: v.picklist(SECRET_FIELDS),
 	vaultId: id,
 	iv: base64,
 	sealed: base64
+};
+const content = v.strictObject({
+	sha256,
+	size: v.pipe(counted, v.maxValue(LARGEST_ATTACHMENT)),
+	iv: base64
 });
+
+/** That it belongs where it stands is proved when it is opened. */
+export const sealedRow = v.variant('field', [
+	v.strictObject({ ...row, field: v.picklist(SECRET_FIELDS) }),
+	v.strictObject({ ...row, field: v.literal('photo'), content })
+]);

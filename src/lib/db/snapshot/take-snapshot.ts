@@ -4,6 +4,7 @@ import { database } from '../database';
 import { findDevice } from '../device';
 import { findInstall } from '../meta';
 import { BACKUP_TABLES, type BackupData, type InstallRow } from '../tables';
+import { isPhoto } from '../vault/photo-format';
 import { findSnapshots, snapshotKey, type FoundSnapshot } from './find-snapshots';
 import { noteSnapshot } from './own-writes';
 import { keptSnapshots } from './kept-snapshots';
@@ -54,7 +55,7 @@ function readState(): Promise<State | undefined> {
 function headOf({ data, install, day }: State, at: Instant): SnapshotHead {
 	const { installId, generation } = install;
 	const lastBackupAt = data.preferences[0]?.lastBackupAt;
-	const proof = data.attachments.filter(({ removedAt }) => removedAt === undefined).length;
+	const proof = data.attachments.filter(({ removedAt }) => removedAt === undefined).length + photosIn(data);
 	return {
 		at,
 		installId,
@@ -64,6 +65,10 @@ function headOf({ data, install, day }: State, at: Instant): SnapshotHead {
 		...(proof > 0 && { proof }),
 		...(lastBackupAt !== undefined && { lastBackupAt })
 	};
+}
+
+function photosIn({ secrets }: BackupData): number {
+	return secrets.filter(isPhoto).length;
 }
 
 async function thinOut(all: readonly FoundSnapshot[], next: SnapshotHead): Promise<void> {

@@ -1,5 +1,5 @@
-import { fromBase64, randomBytes, toBase64, utf8 } from './bytes';
-import { secretBinding, secretId, type SecretField, type SecretRow } from './vault-format';
+import { fromBase64, randomBytes, toBase64, utf8, type Bytes } from './bytes';
+import { secretBinding, secretId, type SecretField, type SecretPlace, type SecretRow } from './vault-format';
 
 /** Characters. No code that a carrier gives is near it. */
 export const LONGEST_SECRET = 1_000;
@@ -7,6 +7,7 @@ const IV_BYTES = 12;
 /** Every secret is filled up to a multiple of so many bytes, so that its length says little of it. */
 const BLOCK = 64;
 const MOST_BYTES = 8 * LONGEST_SECRET;
+const END = 0x80;
 
 /** A key in use, and of which vault it is. */
 export interface OpenVault {
@@ -14,40 +15,70 @@ export interface OpenVault {
 	key: CryptoKey;
 }
 
-/** Every sealing has an initialisation vector of its own: two under one key would give the key stream away. */
-export async function seal(
-	{ vaultId, key }: OpenVault,
-	where: { subscriptionId: string; field: SecretField },
-	text: string
-): Promise<SecretRow> {
-	const row = { id: secretId(where.subscriptionId, where.field), ...where, vaultId };
-	const iv = randomBytes(IV_BYTES);
-	const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(secretBinding(row)) };
-	const sealed = await crypto.subtle.encrypt(algorithm, key, filledUp(text));
-	return { ...row, iv: toBase64(iv), sealed: toBase64(new Uint8Array(sealed)) };
+/** As it lies in the store, with an initialisation vector of its own. */
+interface Sealed {
+	iv: string;
+	bytes: Bytes;
 }
 
-/** `undefined` where the row was changed, moved or belongs to another vault. */
-export async function unseal({ vaultId, key }: OpenVault, row: SecretRow): Promise<string | undefined> {
-	const iv = fromBase64(row.iv, IV_BYTES);
-	const sealed = fromBase64(row.sealed, MOST_BYTES);
-	if (row.vaultId !== vaultId || iv?.length !== IV_BYTES || !sealed) return undefined;
+/** Every sealing has an initialisation vector of its own: two under one key would give the key stream away. */
+export async function sealBytes({ key }: OpenVault, binding: string, plain: Bytes): Promise<Sealed> {
+	const iv = randomBytes(IV_BYTES);
+	const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(binding) };
+	return { iv: toBase64(iv), bytes: new Uint8Array(await crypto.subtle.encrypt(algorithm, key, plain)) };
+}
+
+/** `undefined` where a single bit was changed, or it belongs elsewhere. */
+export async function openBytes(
+	{ key }: OpenVault,
+	binding: string,
+	{ iv, bytes }: Sealed
+): Promise<Bytes | undefined> {
+	const vector = fromBase64(iv, IV_BYTES);
+	if (vector?.length !== IV_BYTES) return undefined;
 	try {
-		const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(secretBinding(row)) };
-		return withoutFilling(new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed)));
+		const algorithm = { name: 'AES-GCM', iv: vector, additionalData: utf8(binding) };
+		return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, bytes));
 	} catch {
 		return undefined;
 	}
 }
 
-function filledUp(text: string): Uint8Array<ArrayBuffer> {
-	const bytes = utf8(text);
-	const filled = new Uint8Array(Math.ceil((bytes.length + 1) / BLOCK) * BLOCK);
+export async function seal(
+	vault: OpenVault,
+	where: { subscriptionId: string; field: SecretField },
+	text: string
+): Promise<SecretRow> {
+	const row = { id: secretId(where.subscriptionId, where.field), ...where, vaultId: vault.vaultId };
+	return { ...row, ...(await sealText(vault, row, text)) };
+}
+
+/** `undefined` where the row was changed, moved or belongs to another vault. */
+export async function unseal(vault: OpenVault, row: SecretPlace & SealedText): Promise<string | undefined> {
+	const bytes = fromBase64(row.sealed, MOST_BYTES);
+	if (row.vaultId !== vault.vaultId || !bytes) return undefined;
+	const filled = await openBytes(vault, secretBinding(row), { iv: row.iv, bytes });
+	return filled && new TextDecoder().decode(withoutFilling(filled));
+}
+
+export interface SealedText {
+	iv: string;
+	sealed: string;
+}
+
+export async function sealText(vault: OpenVault, where: SecretPlace, text: string): Promise<SealedText> {
+	const { iv, bytes } = await sealBytes(vault, secretBinding(where), filledUp(utf8(text), BLOCK));
+	return { iv, sealed: toBase64(bytes) };
+}
+
+/** One byte that says where the content ends, and zeros up to a multiple of `block` bytes. */
+export function filledUp(bytes: Bytes, block: number): Bytes {
+	const filled = new Uint8Array(Math.ceil((bytes.length + 1) / block) * block);
 	filled.set(bytes);
-	filled[bytes.length] = 0x80; // where the text ends
+	filled[bytes.length] = END;
 	return filled;
 }
 
-function withoutFilling(filled: Uint8Array): string {
-	return new TextDecoder().decode(filled.subarray(0, filled.lastIndexOf(0x80)));
+export function withoutFilling(filled: Bytes): Bytes {
+	return filled.subarray(0, filled.lastIndexOf(END));
 }

@@ -1,10 +1,11 @@
 import { database } from '../database';
 import { writeRecords } from '../transaction';
 import { seal, unseal, type OpenVault } from './seal';
-import { secretId, type SecretField, type SecretRow } from './vault-format';
+import type { SealedRow } from './photo-format';
+import { secretId, type SecretField } from './vault-format';
 
-/** Of one record, sealed; what they hold only an open vault can say. */
-export function listSecrets(subscriptionId: string): Promise<readonly SecretRow[]> {
+/** Of one record, sealed, its photos too; what they hold only an open vault can say. */
+export function listSecrets(subscriptionId: string): Promise<readonly SealedRow[]> {
 	return database.secrets.where('subscriptionId').equals(subscriptionId).toArray();
 }
 
@@ -38,7 +39,7 @@ export async function saveSecret(
 }
 
 /** What was removed, still sealed, to put back; `undefined` where nothing was there. */
-export function removeSecret(subscriptionId: string, field: SecretField): Promise<SecretRow | undefined> {
+export function removeSecret(subscriptionId: string, field: SecretField): Promise<SealedRow | undefined> {
 	return writeRecords(async () => {
 		const row = await database.secrets.get(secretId(subscriptionId, field));
 		if (row) await database.secrets.delete(row.id);
@@ -47,7 +48,7 @@ export function removeSecret(subscriptionId: string, field: SecretField): Promis
 }
 
 /** Not over what was written meanwhile, and not beside a vault that cannot open it. */
-export function putBackSecret(row: SecretRow): Promise<void> {
+export function putBackSecret(row: SealedRow): Promise<void> {
 	return writeRecords(async () => {
 		const vault = await database.vault.get('vault');
 		if (vault?.vaultId !== row.vaultId || (await database.secrets.get(row.id))) return;

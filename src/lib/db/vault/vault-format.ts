@@ -68,12 +68,20 @@ export interface SecretRow {
 	sealed: string;
 }
 
+/** Where a secret belongs. */
+export interface SecretPlace {
+	id: string;
+	subscriptionId: string;
+	field: string;
+	vaultId: string;
+}
+
 export function secretId(subscriptionId: string, field: SecretField): string {
 	return `${subscriptionId}|${field}`;
 }
 
 /** What a secret is bound to: moved to another record, field or vault it does not open. */
-export function secretBinding({ vaultId, id, subscriptionId, field }: Omit<SecretRow, 'iv' | 'sealed'>): string {
+export function secretBinding({ vaultId, id, subscriptionId, field }: SecretPlace): string {
 	return JSON.stringify(['simfolio-secret', VAULT_FORMAT, vaultId, id, subscriptionId, field]);
 }
 

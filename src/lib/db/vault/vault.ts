@@ -1,6 +1,7 @@
 import type { Instant } from '$lib/domain/base/civil-date';
 import { database } from '../database';
 import { findDevice } from '../device';
+import { CONTENT_TABLES, deleteUnusedBytes } from '../proof/erase';
 import { write, writeRecords } from '../transaction';
 import { fromBase64, randomBytes, type Bytes } from './bytes';
 import { newKey, unwrapKey, usableKey, wrapKey, type Opener, type Unwrapped } from './keys';
@@ -109,18 +110,31 @@ export function removePasskey(): Promise<void> {
 	}, [database.vault]);
 }
 
-/** Nobody can open it any more: it goes with all its secrets, and nothing else does. */
+/** Nobody can open it any more: it goes with all its secrets and photos, and nothing else does. */
 export function giveUpVault(): Promise<void> {
 	return writeRecords(async () => {
+		const vaultId = (await database.vault.get('vault'))?.vaultId;
 		await database.vault.clear();
 		await database.secrets.clear();
+		await forgetInReplaced(vaultId);
+		await deleteUnusedBytes();
 		// A lock that nobody could open would shut the records away, too.
 		const device = await findDevice();
 		if (device?.appLock) {
 			const { appLock: _, ...unlocked } = device;
 			await database.meta.put(unlocked);
 		}
-	}, [database.vault, database.secrets]);
+	}, [database.vault, ...CONTENT_TABLES]);
+}
+
+/** The undo of a restore must not bring it back; another vault, that the restore took away, it has to. */
+async function forgetInReplaced(vaultId: string | undefined): Promise<void> {
+	const replaced = await database.meta.get('replaced');
+	if (replaced?.id !== 'replaced' || vaultId === undefined) return;
+	const { vault = [], secrets = [], ...others } = replaced.data;
+	const ofOthers = <Row extends { vaultId: string }>(rows: readonly Row[]) =>
+		rows.filter((row) => row.vaultId !== vaultId);
+	await database.meta.put({ ...replaced, data: { ...others, vault: ofOthers(vault), secrets: ofOthers(secrets) } });
 }
 
 async function open(
