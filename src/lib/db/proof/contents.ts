@@ -1,5 +1,5 @@
 import type { BackupData } from '../tables';
-import { isPhoto } from '../vault/photo-format';
+import { contentOf, isPhoto } from '../vault/photo-format';
 
 /** Every content that these rows refer to, by its SHA-256: of proof, and of the photos in the vault. */
 export function contentsOf({
@@ -7,10 +7,8 @@ export function contentsOf({
 	secrets
 }: Partial<Pick<BackupData, 'attachments' | 'secrets'>>): Set<string> {
 	const ofProof = (attachments ?? []).map(({ sha256 }) => sha256);
-	return new Set([...ofProof, ...(secrets ?? []).flatMap((row) => (isPhoto(row) ? shaOf(row.content) : []))]);
-}
-
-/** A damaged row may have none. */
-function shaOf(content: { sha256: string } | undefined): readonly string[] {
-	return content ? [content.sha256] : [];
+	return new Set([
+		...ofProof,
+		...(secrets ?? []).flatMap((row) => (isPhoto(row) ? (contentOf(row)?.sha256 ?? []) : []))
+	]);
 }

@@ -50,3 +50,8 @@ export function photoBinding({
 export function isPhoto(row: SealedRow): row is PhotoRow {
 	return row.field === 'photo';
 }
+
+/** A damaged row may have none. */
+export function contentOf({ content }: { content?: SealedContent }): SealedContent | undefined {
+	return content;
+}

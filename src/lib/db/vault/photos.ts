@@ -2,8 +2,8 @@ import { database } from '../database';
 import { CONTENT_TABLES, deleteUnusedBytes } from '../proof/erase';
 import { writeRecords } from '../transaction';
 import type { Bytes } from './bytes';
-import { isPhoto, LARGEST_OF_RECORD, MOST_PHOTOS, type PhotoRow } from './photo-format';
-import { pictureIn, type SealedPhoto } from './photo-seal';
+import { contentOf, isPhoto, LARGEST_OF_RECORD, MOST_PHOTOS, type PhotoFacts, type PhotoRow } from './photo-format';
+import { factsOfPhoto, pictureIn, type SealedPhoto } from './photo-seal';
 import type { OpenVault } from './seal';
 
 const TABLES = [database.vault, ...CONTENT_TABLES];
@@ -18,16 +18,31 @@ export function savePhoto({ row, bytes }: SealedPhoto): Promise<PhotoRefusal | u
 		if (vault?.vaultId !== row.vaultId) return 'replaced';
 		if (!(await database.subscriptions.get(row.subscriptionId))) return 'gone';
 		const others = await photosOf(row.subscriptionId);
-		const size = others.reduce((sum, { content }) => sum + content.size, row.content.size);
+		const size = others.reduce((sum, other) => sum + (contentOf(other)?.size ?? 0), row.content.size);
 		if (others.length >= MOST_PHOTOS || size > LARGEST_OF_RECORD) return 'full';
 		await put({ row, bytes });
 		return undefined;
 	}, TABLES);
 }
 
+/** Its facts, where they can be read by this version. */
+export interface ListedPhoto {
+	row: PhotoRow;
+	facts: PhotoFacts | undefined;
+}
+
+/** Of one record, earliest first; no picture is opened, and one that is damaged hurts no other. */
+export async function listPhotos(vault: OpenVault, subscriptionId: string): Promise<readonly ListedPhoto[]> {
+	const rows = await photosOf(subscriptionId);
+	const listed = rows.map(async (row) => ({ row, facts: await factsOfPhoto(vault, row).catch(() => undefined) }));
+	return (await Promise.all(listed)).toSorted((a, b) => (a.facts?.addedAt ?? 0) - (b.facts?.addedAt ?? 0));
+}
+
 /** The picture; or that its ciphertext is not on this device, or does not open. */
 export async function openPhoto(vault: OpenVault, row: PhotoRow): Promise<Bytes | 'missing' | 'broken'> {
-	const stored = await database.attachmentBytes.get(row.content.sha256);
+	const content = contentOf(row);
+	if (!content) return 'broken';
+	const stored = await database.attachmentBytes.get(content.sha256);
 	if (!stored) return 'missing';
 	return (await pictureIn(vault, row, new Uint8Array(stored.bytes))) ?? 'broken';
 }
@@ -37,7 +52,7 @@ export function removePhoto(id: string): Promise<SealedPhoto | undefined> {
 	return writeRecords(async () => {
 		const row = await database.secrets.get(id);
 		if (!row || !isPhoto(row)) return undefined;
-		const content = await database.attachmentBytes.get(row.content.sha256);
+		const content = contentOf(row) && (await database.attachmentBytes.get(row.content.sha256));
 		await database.secrets.delete(id);
 		await deleteUnusedBytes();
 		return { row, bytes: content?.bytes };
