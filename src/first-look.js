@@ -38,13 +38,13 @@
 		return make(/** @type {import('./lib/db/look/look-row').Shape} */ (look.shapes[number]), false);
 	}
 
-	/** @param {any} look @param {any} install @param {any} device @param {number} count */
+	/** Says whether it was. @param {any} look @param {any} install @param {any} device @param {number} count @returns {boolean} */
 	function show(look, install, device, count) {
 		const [place, app] = ['look', 'app'].map((id) => document.getElementById(id));
 		const seen = witness();
 		const now = Date.now();
 		const span = look?.spans.find((/** @type {any} */ { from, until }) => from <= now && now < until);
-		if (!place || !app || !span || !install) return;
+		if (!place || !app || !span || !install) return false;
 		const isCurrent =
 			!device?.appLock &&
 			look.installId === install.installId &&
@@ -58,7 +58,7 @@
 			look.zone === Intl.DateTimeFormat().resolvedOptions().timeZone &&
 			now >= (device ? device.lastSeenNow - 6e5 : 0) &&
 			now >= look.madeAt;
-		if (!isCurrent) return;
+		if (!isCurrent) return false;
 		style(look.css);
 		root.lang = look.lang;
 		root.dir = look.dir;
@@ -66,6 +66,7 @@
 		markTaps(place);
 		place.hidden = false;
 		app.hidden = true;
+		return true;
 	}
 
 	/** What is stored, and `undefined` where it cannot be read. @returns {Promise<Parameters<typeof show> | undefined>} */
@@ -174,10 +175,10 @@
 		.then(([found]) => {
 			const words = document.getElementById('welcome');
 			if (words && known === 'new') markTaps(words);
-			if (found) show(...found);
+			const isShown = found !== undefined && show(...found);
 			return new Promise((resolve) => {
 				// A page that nobody looks at makes no frames.
-				if (!found || document.hidden) return resolve(undefined);
+				if (!isShown || document.hidden) return resolve(undefined);
 				requestAnimationFrame(() => setTimeout(resolve));
 			});
 		})

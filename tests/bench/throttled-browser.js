@@ -48,10 +48,11 @@ export function makeProfile(trust) {
 /**
  * Opens an address on a slow phone.
  * @param {BrowserContext} context @param {string} url @param {Useful} useful
- * @param {{ offline?: boolean, line?: 'of the browser' | 'of the server' }} options which of them makes the line slow
+ * @param {{ offline?: boolean, line?: 'of the browser' | 'of the server', before?: (page: Page) => Promise<void> }} options
+ * which of them makes the line slow, and what is done before the address is opened
  * @returns {Promise<Visit>}
  */
-export async function visit(context, url, useful, { offline = false, line = 'of the browser' } = {}) {
+export async function visit(context, url, useful, { offline = false, line = 'of the browser', before } = {}) {
 	const page = await context.newPage();
 	for (const other of context.pages()) if (other !== page) await other.close();
 	await page.addInitScript(watchPage, useful);
@@ -65,6 +66,7 @@ export async function visit(context, url, useful, { offline = false, line = 'of 
 		await session.send('Network.emulateNetworkConditions', { offline: false, ...(on ? SLOW_4G : free) });
 	};
 	await throttle(true);
+	await before?.(page);
 	await page.goto(url, { waitUntil: 'commit', timeout: PATIENCE });
 	const heap = async () => {
 		await session.send('HeapProfiler.collectGarbage');

@@ -6,10 +6,13 @@
 export function replaceLook(): void {
 	const [look, welcome, app] = ['look', 'welcome', 'app'].map((id) => document.getElementById(id));
 	if (!look || !app) return;
-	// Of the words those in the language that is read.
-	const shown = look.hidden ? [...(welcome?.children ?? [])].find((words) => words.checkVisibility()) : look;
+	const tapped = (look.hidden ? welcome : look)?.querySelector('[aria-busy]');
+	// Of the words those in the language that is read: only they can be tapped or hold the focus. Asking what is visible
+	// would lay the page out once more.
+	const shown = [look, ...(welcome?.children ?? [])].find(
+		(part) => part.contains(document.activeElement) || (tapped && part.contains(tapped))
+	);
 	const focused = shown?.contains(document.activeElement) ? document.activeElement : null;
-	const tapped = shown?.querySelector('[aria-busy]');
 	app.hidden = false;
 	const counterparts = [focused, tapped].map((element) => element && shown && counterpartOf(element, shown, app));
 	look.remove();
