@@ -18,7 +18,7 @@ const DUE_LIST = /src\/routes\/due\/DueList\.svelte$/;
 
 /** What is asked for right after the list of Due. */
 const AFTER_DUE =
-	/src\/(routes\/due\/(AlertsToSee|BackupLine|InstallLine)|routes\/frame\/(AlertWatch|LookKeeper)|lib\/(db\/snapshot\/take-snapshot|state\/find-offers))\.\w+$/;
+	/src\/(routes\/due\/(AlertsToSee|QuietLines)|routes\/frame\/(AlertWatch|LookKeeper)|lib\/(db\/snapshot\/take-snapshot|state\/find-offers))\.\w+$/;
 
 /** What every stored row is checked by, the package for it included. */
 const CHECKS = /src\/lib\/db\/schema\/stored-row\.ts$/;

@@ -21,8 +21,13 @@ test.describe('on an iPhone', () => {
 		await expect(page.locator('[data-coaching]')).toHaveCount(0);
 		await storeRecords(page, app, [card]);
 		await page.goto(app.url);
+		// One line at a time, and nothing of three weeks is in any backup.
+		await expect(page.locator('[data-backup-age]')).toBeVisible();
+		await expect(page.locator('[data-coaching]')).toHaveCount(0);
+		await page.reload();
 		const line = page.locator('[data-coaching="home-screen"]');
 		await expect(line).toContainText('after seven days without a visit');
+		await expect(page.locator('[data-backup-age]')).toHaveCount(0);
 		await line.getByRole('button', { name: 'Understood' }).click();
 		await expect(line).toHaveCount(0);
 		await page.reload();

@@ -1,4 +1,5 @@
 import { coldStart, expect, test, waitUntilOffline } from '../support/app';
+import { dayFrom, keptNumber, storeRecords } from '../support/rows';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -68,4 +69,28 @@ test('the first visit already stores the whole site', async ({ page, app }) => {
 	expect(stored).toContain('/200.html');
 	expect(stored).toContain('/manifest.webmanifest');
 	expect(stored).not.toContain('/_headers');
+});
+
+test('Due says below its list that not everything works offline, for as long as that is so', async ({ page, app }) => {
+	await page.addInitScript(() => {
+		const register = ServiceWorkerContainer.prototype.register;
+		const released = new Promise<void>((resolve) => Reflect.set(window, 'release', resolve));
+		ServiceWorkerContainer.prototype.register = async function (...asked) {
+			await released;
+			return register.apply(this, asked);
+		};
+	});
+	await page.goto(app.url);
+	await expect(page.getByText('Not offline yet')).toBeVisible();
+	const [lastDay, writtenAt] = [dayFrom(Date.now(), 20), Date.now() - 60_000];
+	await storeRecords(page, app, [keptNumber({ id: 'kept', nickname: 'Kept', lastDay, writtenAt })]);
+	await page.goto(app.url);
+	await expect(page.locator('[data-subscription]').first()).toBeVisible();
+	const line = page.getByRole('status').filter({ hasText: 'Not offline yet' });
+	await expect(line).toHaveText('Not offline yet: the app is still being stored on this device.');
+	await page.evaluate(() => Reflect.get(window, 'release')());
+	await expect(line).toHaveCount(0);
+	await app.stop();
+	await page.goto(`${app.url}/procedures`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Procedures' })).toBeVisible();
 });
