@@ -3,9 +3,12 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 
-/** A text as a disk may hold it. */
-function formsOf(text: string): readonly Buffer[] {
-	const bytes = Buffer.from(text);
+/** What is looked for: a text, or bytes of a picture by the name that they are reported under. */
+export type Needle = string | { name: string; bytes: Buffer };
+
+/** A needle as a disk may hold it. */
+function formsOf(needle: Needle): readonly Buffer[] {
+	const bytes = typeof needle === 'string' ? Buffer.from(needle) : needle.bytes;
 	// Of base64 only the middle: its ends depend on what stands beside it.
 	const base64 = [0, 1, 2].map((shift) =>
 		Buffer.from(
@@ -14,27 +17,33 @@ function formsOf(text: string): readonly Buffer[] {
 				.slice(4, -4)
 		)
 	);
-	return [bytes, Buffer.from(text, 'utf16le'), Buffer.from(encodeURIComponent(text)), ...base64];
+	if (typeof needle !== 'string') return [bytes, ...base64];
+	return [bytes, Buffer.from(needle, 'utf16le'), Buffer.from(encodeURIComponent(needle)), ...base64];
 }
 
-function holds(bytes: Buffer, text: string): boolean {
-	return formsOf(text).some((form) => bytes.includes(form));
+function nameOf(needle: Needle): string {
+	return typeof needle === 'string' ? needle : needle.name;
 }
 
-/** The files of a profile that hold one of the texts in plain. */
-export async function filesWith(profile: string, texts: readonly string[]): Promise<readonly string[]> {
+export function holds(bytes: Buffer, needle: Needle): boolean {
+	return formsOf(needle).some((form) => bytes.includes(form));
+}
+
+/** The files of a profile that hold one of the needles in plain. */
+export async function filesWith(profile: string, needles: readonly Needle[]): Promise<readonly string[]> {
 	const entries = await readdir(profile, { recursive: true, withFileTypes: true });
 	const found: string[] = [];
 	for (const entry of entries.filter((each) => each.isFile())) {
 		const file = path.join(entry.parentPath, entry.name);
 		const bytes = await readFile(file);
-		for (const text of texts) if (holds(bytes, text)) found.push(`${path.relative(profile, file)}: ${text}`);
+		for (const needle of needles)
+			if (holds(bytes, needle)) found.push(`${path.relative(profile, file)}: ${nameOf(needle)}`);
 	}
 	return found;
 }
 
 /** What the page's own stores hold, packed or not: caches, localStorage, sessionStorage. */
-export async function storesWith(page: Page, texts: readonly string[]): Promise<readonly string[]> {
+export async function storesWith(page: Page, needles: readonly Needle[]): Promise<readonly string[]> {
 	const parts = await page.evaluate(async () => {
 		const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 		const all: [string, string][] = [];
@@ -54,7 +63,9 @@ export async function storesWith(page: Page, texts: readonly string[]): Promise<
 		const bytes = Buffer.from(part, 'base64');
 		const inner = Buffer.from(bytes.toString(), 'base64');
 		const readings = [bytes, unpacked(bytes), unpacked(inner)];
-		return texts.filter((text) => readings.some((each) => holds(each, text))).map((text) => `${name}: ${text}`);
+		return needles
+			.filter((needle) => readings.some((each) => holds(each, needle)))
+			.map((needle) => `${name}: ${nameOf(needle)}`);
 	});
 }
 
