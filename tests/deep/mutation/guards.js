@@ -62,6 +62,38 @@ export const GUARDS = [
 		tests: 'tests/unit/db/vault'
 	},
 	{
+		name: 'guard: a photo in the vault is bound to no place (AAD dropped)',
+		file: 'src/lib/db/vault/photo-format.ts',
+		from: "return JSON.stringify(['simfolio-photo', VAULT_FORMAT, vaultId, id, subscriptionId, field]);",
+		to: "return '';",
+		project: 'db',
+		tests: 'tests/db/safety/vault-photos.test.ts'
+	},
+	{
+		name: 'guard: a photo is stored as it is',
+		file: 'src/lib/db/vault/photo-seal.ts',
+		from: 'return { row, bytes: bytes.buffer };',
+		to: 'return { row, bytes: picture.buffer };',
+		project: 'db',
+		tests: 'tests/db/safety/vault-photos.test.ts'
+	},
+	{
+		name: 'guard: photos are forgotten where unused contents are thrown away',
+		file: 'src/lib/db/proof/contents.ts',
+		from: ', ...ofPhotos]',
+		to: ']',
+		project: 'db',
+		tests: 'tests/db/safety/vault-photos.test.ts'
+	},
+	{
+		name: 'guard: a vault that was given up comes back with the undo of a restore',
+		file: 'src/lib/db/vault/vault.ts',
+		from: 'await forgetInReplaced(vaultId);',
+		to: '',
+		project: 'db',
+		tests: 'tests/db/safety/vault-photos.test.ts'
+	},
+	{
 		name: 'guard: a weakened vault is opened (KDF floor)',
 		file: 'src/lib/db/vault/keys.ts',
 		from: 'counted && iterations >= ITERATIONS.least && ',
