@@ -1,5 +1,6 @@
 import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { BLOCK, FULL, HEAD } from './leveldb-log';
 
 /** A profile's folders that hold what the app stores, by what they are called in it. */
 async function findFolders(profile: string, name: RegExp): Promise<readonly string[]> {
@@ -45,11 +46,6 @@ async function cut(file: string, share: number): Promise<void> {
 async function zeroed(file: string): Promise<void> {
 	await writeFile(file, new Uint8Array((await stat(file)).size));
 }
-
-/** Bytes of a block of a LevelDB log, and of the head of a record: https://github.com/google/leveldb/blob/main/doc/log_format.md */
-const BLOCK = 32_768;
-const HEAD = 7;
-const FULL = 1;
 
 /** The database's log ends as in the middle of a write: the head of a record, and half of what it says will follow. */
 export function endInACutRecord(profile: string): Promise<void> {
