@@ -13,7 +13,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
-	workers: 2,
+	// A journey waits for a third of its time, for frames and disks: the third one of two cores has them.
+	workers: '150%',
 	// A busy machine is slow, not wrong: an update stores some hundred files before it is offered.
 	timeout: 90_000,
 	expect: { timeout: 15_000 },

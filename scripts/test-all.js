@@ -131,37 +131,10 @@ await lane([
 	{ name: 'browser', command: ['scripts/ensure-browser.js'] },
 	{ name: 'types of the routes', command: [bin('@sveltejs/kit/svelte-kit.js'), 'sync'] }
 ]);
-// Each lane keeps one core busy; builds write into one folder, so they follow one another.
-await Promise.all([
-	lane([
-		build('site'),
-		build('next'),
-		build('base'),
-		{
-			name: 'database',
-			command: [
-				bin('vitest/vitest.mjs'),
-				...['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/db.json`]
-			],
-			countsOf: databaseCounts
-		}
-	]),
-	lane([
-		{ name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-		{ name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
-		{ name: 'unit, in five device zones', command: ['scripts/unit-zones.js'], countsOf: unitCounts }
-	])
-]);
-// A journey waits now and then, for a browser or a clock. What measures no time of its own is worked off meanwhile.
-await Promise.all([
-	lane([
-		{
-			name: 'journeys',
-			command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
-			env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json` },
-			countsOf: journeyCounts
-		}
-	]),
+// Builds write into one folder, so they follow one another.
+const built = lane([build('site'), build('next'), build('base')]);
+// What measures no time of its own takes what the others leave, as long as they leave any.
+const beside = built.then(() =>
 	lane([
 		{ name: 'dead code', command: [bin('knip/bin/knip.js'), '--no-progress'], yields: true },
 		{
@@ -175,7 +148,36 @@ await Promise.all([
 			yields: true
 		}
 	])
+);
+// Each lane keeps one core busy.
+await Promise.all([
+	built.then(() =>
+		lane([
+			{
+				name: 'database',
+				command: [
+					bin('vitest/vitest.mjs'),
+					...['run', '--project', 'db', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/db.json`]
+				],
+				countsOf: databaseCounts
+			}
+		])
+	),
+	lane([
+		{ name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+		{ name: 'lint', command: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+		{ name: 'unit, in five device zones', command: ['scripts/unit-zones.js'], countsOf: unitCounts }
+	])
 ]);
+await lane([
+	{
+		name: 'journeys',
+		command: [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+		env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/journeys.json` },
+		countsOf: journeyCounts
+	}
+]);
+await beside;
 printSlowestAndFlaky();
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
