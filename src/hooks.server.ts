@@ -3,22 +3,28 @@ import { version } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { COMPLETE_LOCALES, LANGUAGES, LOCALES, wordsFor } from '$lib/domain/base/languages.js';
+import { isProcedureTopic } from '$lib/domain/procedure/topic';
 import { setLocale } from '$lib/i18n/paraglide/runtime.js';
 import Welcome from './routes/due/Welcome.svelte';
+import WithoutScript from './routes/procedures/WithoutScript.svelte';
 
 const SCRIPT = '<!-- first look -->';
 const PLACE = '<!-- its place -->';
+const WITHOUT_SCRIPT = '<!-- without a script -->';
 /** Kit's own, which starts the modules: told from ours by what it sets. */
 const START = /<script>(?=\s*\{\s*__sveltekit_)/;
 
 /**
- * Runs while the site is built: Due's page alone carries what a new reader sees, the script that shows what is stored of
- * it instead, and starts the modules after that. What Kit's script says stays the same, so the policy knows it by its hash.
+ * Runs while the site is built. Pages of Procedures carry their words for whoever runs no script. Due's page alone carries
+ * what a new reader sees, the script that shows what is stored of it instead, and starts the modules after that. What
+ * Kit's script says stays the same, so the policy knows it by its hash.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const isDue = event.url.pathname === `${base}/` || event.url.pathname === base;
+	const { pathname } = event.url;
+	const isDue = pathname === `${base}/` || pathname === base;
 	return resolve(event, {
-		transformPageChunk: ({ html }) => {
+		transformPageChunk: ({ html: page }) => {
+			const html = page.replace(WITHOUT_SCRIPT, () => wordsWithoutScript(pathname.slice(base.length)));
 			if (!isDue) return html.replace(SCRIPT, '').replace(PLACE, '');
 			if (!START.test(html)) throw new Error('Kit starts a page in another way than the first look knows');
 			return html
@@ -39,16 +45,32 @@ function scriptsOfLanguages(): string {
 
 /** Once in each language that has words, and for whom: without a script, or another wish, the first is seen. */
 function welcome(): string {
-	const pages = COMPLETE_LOCALES.map((locale) => {
+	return inEveryLanguage((locale) => {
 		const readers = LOCALES.filter((reader) => wordsFor(reader) === locale);
-		return `<div lang="${locale}" data-for="${readers.join(' ')}">${wordsIn(locale)}</div>`;
+		return `<div lang="${locale}" data-for="${readers.join(' ')}">${withoutMarks(render(Welcome).body)}</div>`;
 	});
-	setLocale('en');
-	return pages.join('');
 }
 
-function wordsIn(locale: (typeof COMPLETE_LOCALES)[number]): string {
-	setLocale(locale);
-	// The marks are for a script that would go on from here; ours starts anew.
-	return render(Welcome).body.replace(/<!--.*?-->/g, '');
+/** Of a page of Procedures; nothing for any other. */
+function wordsWithoutScript(path: string): string {
+	const [, section, topic = '', ...deeper] = path.split('/');
+	if (section !== 'procedures' || deeper.length > 0 || (topic !== '' && !isProcedureTopic(topic))) return '';
+	const props = isProcedureTopic(topic) ? { topic } : {};
+	return inEveryLanguage(
+		(locale) => `<div lang="${locale}">${withoutMarks(render(WithoutScript, { props }).body)}</div>`
+	);
+}
+
+function inEveryLanguage(write: (locale: (typeof COMPLETE_LOCALES)[number]) => string): string {
+	const written = COMPLETE_LOCALES.map((locale) => {
+		setLocale(locale);
+		return write(locale);
+	});
+	setLocale('en');
+	return written.join('');
+}
+
+/** The marks are for a script that would go on from here; ours starts anew. */
+function withoutMarks(body: string): string {
+	return body.replace(/<!--.*?-->/g, '');
 }

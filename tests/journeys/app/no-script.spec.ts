@@ -21,3 +21,16 @@ test('without JavaScript Due says what the app is for, and leads on', async ({ p
 	await page.getByRole('link', { name: 'Procedures' }).click();
 	await expect(page).toHaveURL(`${app.url}/procedures`);
 });
+
+test('without JavaScript the general procedures can be read, in the languages of the app', async ({ page, app }) => {
+	await page.goto(`${app.url}/procedures`);
+	await page.getByRole('link', { name: 'Online', exact: false }).first().click();
+	await expect(page).toHaveURL(`${app.url}/procedures/online`);
+	const english = page.locator('div[lang="en"] main');
+	await expect(english.getByRole('heading', { level: 1, name: 'Online' })).toBeVisible();
+	await expect(english.getByRole('listitem').filter({ hasText: 'Send the request' })).toBeVisible();
+	await expect(english).toContainText('Read the last page before you press: cancelling usually cannot be undone.');
+	const chinese = page.locator('div[lang="zh-Hans"] main');
+	await expect(chinese.getByRole('heading', { level: 1, name: '网上解约' })).toBeVisible();
+	await expect(chinese.getByRole('listitem').first()).toBeVisible();
+});
