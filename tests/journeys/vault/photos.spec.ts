@@ -1,4 +1,4 @@
-import { expect, setClock, test } from '../support/app';
+import { coldStart, expect, setClock, test, testWithServiceWorker, waitUntilOffline } from '../support/app';
 import { violationsOf } from '../support/axe';
 import { aPdf, aPicture } from '../support/proof-files';
 import { readTable } from '../support/rows';
@@ -149,6 +149,12 @@ test('what is no picture gets a sentence at its place, and nothing is written', 
 		await expect(page.getByRole('alert')).toContainText(says);
 		await expect(page.getByLabel('Choose a picture')).toHaveAccessibleDescription(new RegExp(says.split('.')[0] ?? ''));
 	}
+	await page.evaluate(() => {
+		SubtleCrypto.prototype.encrypt = () => Promise.reject(new DOMException('no memory', 'OperationError'));
+	});
+	await choosePhoto(page, { ...picture, name: 'good.png' });
+	await expect(page.getByRole('alert')).toContainText('good.png could not be encrypted here, so nothing was saved.');
+	await expect(page.getByLabel('Choose a picture')).toBeEnabled();
 	expect(await violationsOf(page)).toEqual([]);
 	await expect(page.getByLabel('Own words')).toHaveValue('kept words');
 	await page.getByRole('button', { name: 'Cancel' }).click();
@@ -240,6 +246,19 @@ test('a photo that was changed in the store is said not to open, and the others 
 	await addSecret(page, 'PUK', '12345678');
 	await page.getByRole('button', { name: 'Show: PUK' }).click();
 	await expect(page.locator('[data-secret]')).toHaveText('12345678');
+});
+
+testWithServiceWorker('a photo is kept and opens with the server gone', async ({ page, app }) => {
+	await oneSim(page, app);
+	await createVault(page);
+	await waitUntilOffline(page);
+	await app.stop();
+	const offline = await coldStart(page, `${app.url}/subscriptions/kept`);
+	await offline.locator('[data-secrets] > summary').click();
+	await unlock(offline, PASSPHRASE);
+	await addPhoto(offline, 'contract');
+	await offline.getByRole('button', { name: 'Show photo: Contract' }).click();
+	await expect(offline.getByRole('dialog').getByRole('img')).toHaveJSProperty('naturalWidth', 40);
 });
 
 test.describe('in Chinese', () => {
