@@ -4,6 +4,7 @@ import { expect, setClock, test } from '../support/app';
 import { violationsOf } from '../support/axe';
 import {
 	holdModules,
+	keepIdleReal,
 	openWithoutModules,
 	ownNotes,
 	readList,
@@ -82,6 +83,7 @@ const ROWS = {
 };
 
 test('nothing older than the last save is shown, not even by the start right after it', async ({ page, app }) => {
+	await keepIdleReal(page);
 	await setClock(page, new Date(START).toISOString());
 	await storeWithLook(page, app, ROWS);
 	const second = await page.context().newPage();

@@ -13,6 +13,14 @@ interface Rows {
 
 const MODULES = '**/_app/**/*.js';
 
+/** To be called before the clock is set, whose stand-in for it waits 50 ms each time, however idle the browser is. */
+export async function keepIdleReal(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const real = window.requestIdleCallback.bind(window);
+		Object.defineProperty(window, 'requestIdleCallback', { get: () => real, set: () => {} });
+	});
+}
+
 /** Records that the app itself has counted, shown on Due until what the next start shows at once is stored. */
 export async function storeWithLook(page: Page, app: App, rows: Rows): Promise<readonly Span[]> {
 	await page.goto(app.url);
@@ -23,7 +31,18 @@ export async function storeWithLook(page: Page, app: App, rows: Rows): Promise<r
 		localStorage.setItem('simfolio-witness', JSON.stringify({ ...witness, generation: 1, subscriptions }));
 	}, rows.subscriptions.length);
 	await page.goto(app.url);
+	await expect(page.locator('#app article').first()).toBeVisible();
+	await leaveSoon(page);
 	return storedLook(page);
+}
+
+/** As the browser says it when the reader turns away: then it is kept at once, not some seconds later. */
+async function leaveSoon(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+		Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
 }
 
 export async function storedLook(page: Page): Promise<readonly Span[]> {
