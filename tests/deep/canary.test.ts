@@ -110,7 +110,9 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 /** Where one of the secrets is read in what a page shows. */
 async function shown(page: Page, secrets: readonly string[]): Promise<readonly string[]> {
 	const text = `${page.url()}\n${await page.title()}\n${await page.content()}`;
-	return [...secrets, 'blob:http'].filter((secret) => text.includes(secret)).map((secret) => `${page.url()}: ${secret}`);
+	return [...secrets, 'blob:http']
+		.filter((secret) => text.includes(secret))
+		.map((secret) => `${page.url()}: ${secret}`);
 }
 
 /** Uses a vault and looks wherever one might see, in an open browser; the profile is looked through once it is closed. */

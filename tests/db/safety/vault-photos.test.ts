@@ -1,4 +1,5 @@
 import type * as proofModule from '$lib/db/proof/attachments';
+import type * as countModule from '$lib/db/proof/count-proof';
 import type * as eraseModule from '$lib/db/proof/erase';
 import type * as finding from '$lib/db/snapshot/find-snapshots';
 import type * as taking from '$lib/db/snapshot/take-snapshot';
@@ -51,7 +52,7 @@ async function created(): Promise<Open> {
 }
 
 function facts(words = WORDS): PhotoFacts {
-	return { kind: 'id-document', words, type: 'image/jpeg', addedAt: NOW.at };
+	return { kind: 'id-document', words, type: 'image/jpeg' };
 }
 
 function pixels(text = PIXELS): Uint8Array<ArrayBuffer> {
@@ -60,7 +61,7 @@ function pixels(text = PIXELS): Uint8Array<ArrayBuffer> {
 
 /** Answers its row. */
 async function kept(vault: Open, { words = WORDS, picture = PIXELS, of = id } = {}): Promise<PhotoRow> {
-	const sealed = await photos.sealPhoto(vault, of, facts(words), pixels(picture));
+	const sealed = await photos.sealPhoto(vault, { subscriptionId: of, addedAt: NOW.at }, facts(words), pixels(picture));
 	const refused = await photos.savePhoto(sealed);
 	if (refused !== undefined) throw new Error(refused);
 	return sealed.row;
@@ -143,6 +144,7 @@ describe('a photo in the vault', () => {
 		{ what: 'record', change: { subscriptionId: 'another' } },
 		{ what: 'row', change: { id: 'another' } },
 		{ what: 'field', change: { field: 'puk' as never } },
+		{ what: 'day', change: { addedAt: LATER.at } },
 		{ what: 'vault', change: { vaultId: 'another' } }
 	])('moved to another $what opens neither its facts nor its picture', async ({ change }) => {
 		const vault = await created();
@@ -193,7 +195,7 @@ describe('a photo in the vault', () => {
 	});
 
 	test('is not written where the disk is full, neither its row nor its picture', async () => {
-		const sealed = await photos.sealPhoto(await created(), id, facts(), pixels());
+		const sealed = await photos.sealPhoto(await created(), { subscriptionId: id, addedAt: NOW.at }, facts(), pixels());
 		const put = tab.window.IDBObjectStore.prototype.put;
 		tab.window.IDBObjectStore.prototype.put = function (...row: Parameters<typeof put>) {
 			if (this.name === 'attachmentBytes') throw new tab.window.DOMException('full', 'QuotaExceededError');
@@ -207,8 +209,12 @@ describe('a photo in the vault', () => {
 
 	test('is not written beside another vault, nor for a record that is gone', async () => {
 		const vault = await created();
-		const sealed = await photos.sealPhoto(vault, id, facts(), pixels());
-		expect(await photos.savePhoto(await photos.sealPhoto(vault, 'gone', facts(), pixels()))).toBe('gone');
+		const sealed = await photos.sealPhoto(vault, { subscriptionId: id, addedAt: NOW.at }, facts(), pixels());
+		expect(
+			await photos.savePhoto(
+				await photos.sealPhoto(vault, { subscriptionId: 'gone', addedAt: NOW.at }, facts(), pixels())
+			)
+		).toBe('gone');
 		await vaults.giveUpVault();
 		expect(await photos.savePhoto(sealed)).toBe('replaced');
 		await created();
@@ -221,7 +227,7 @@ describe('the photos of one record', () => {
 	test('are twelve at most', async () => {
 		const vault = await created();
 		for (let count = 0; count < 12; count++) await kept(vault, { picture: 'x' });
-		const sealed = await photos.sealPhoto(vault, id, facts(), pixels());
+		const sealed = await photos.sealPhoto(vault, { subscriptionId: id, addedAt: NOW.at }, facts(), pixels());
 		expect(await photos.savePhoto(sealed)).toBe('full');
 		await photos.removePhoto((await rowsOf(tab))[0]?.id ?? '');
 		expect(await photos.savePhoto(sealed)).toBeUndefined();
@@ -231,7 +237,9 @@ describe('the photos of one record', () => {
 		const vault = await created();
 		const row = await kept(vault);
 		await tab.database.secrets.put({ ...row, content: { ...row.content, size: 50 * 1024 * 1024 - 100 } });
-		expect(await photos.savePhoto(await photos.sealPhoto(vault, id, facts(), pixels()))).toBe('full');
+		expect(
+			await photos.savePhoto(await photos.sealPhoto(vault, { subscriptionId: id, addedAt: NOW.at }, facts(), pixels()))
+		).toBe('full');
 	});
 
 	test('go for good with it, and no other’s do', async () => {
@@ -269,6 +277,15 @@ describe('the photos of one record', () => {
 		await tab.restore.undoRestore();
 		expect(await rowsOf(tab)).toEqual([mine]);
 		expect(await read(second, mine)).toBe(PIXELS);
+	});
+
+	test('count as what a backup would save, without the passphrase, until they are removed', async () => {
+		const { proofAddedAt } = await tab.load<typeof countModule>('/src/lib/db/proof/count-proof.ts');
+		const row = await kept(await created());
+		await tab.database.table('secrets').put({ ...row, id: 'damaged', addedAt: 'yesterday' });
+		expect(await proofAddedAt()).toEqual([NOW.at]);
+		await photos.removePhoto(row.id);
+		expect(await proofAddedAt()).toEqual([]);
 	});
 
 	test('stay when proof is erased', async () => {

@@ -64,7 +64,7 @@ export const GUARDS = [
 	{
 		name: 'guard: a photo in the vault is bound to no place (AAD dropped)',
 		file: 'src/lib/db/vault/photo-format.ts',
-		from: "return JSON.stringify(['simfolio-photo', VAULT_FORMAT, vaultId, id, subscriptionId, field]);",
+		from: "return JSON.stringify(['simfolio-photo', VAULT_FORMAT, vaultId, id, subscriptionId, field, addedAt, part]);",
 		to: "return '';",
 		project: 'db',
 		tests: 'tests/db/safety/vault-photos.test.ts'
@@ -72,8 +72,8 @@ export const GUARDS = [
 	{
 		name: 'guard: a photo is stored as it is',
 		file: 'src/lib/db/vault/photo-seal.ts',
-		from: 'return { row, bytes: bytes.buffer };',
-		to: 'return { row, bytes: picture.buffer };',
+		from: 'content }, bytes: bytes.buffer };',
+		to: 'content }, bytes: picture.buffer };',
 		project: 'db',
 		tests: 'tests/db/safety/vault-photos.test.ts'
 	},

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PHOTO_KINDS, PHOTO_TYPES, type PhotoFacts } from '../vault/photo-format';
-import { moment, name } from './values';
+import { name } from './values';
 
 const photoFacts = v.pipe(
 	v.string(),
@@ -8,8 +8,7 @@ const photoFacts = v.pipe(
 	v.strictObject({
 		kind: v.picklist(PHOTO_KINDS),
 		words: name,
-		type: v.picklist(PHOTO_TYPES),
-		addedAt: moment
+		type: v.picklist(PHOTO_TYPES)
 	})
 );
 

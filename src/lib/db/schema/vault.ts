@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LARGEST_ATTACHMENT } from '$lib/domain/record/attachment';
 import { SECRET_FIELDS, VAULT_FORMAT } from '../vault/vault-format';
-import { id, sha256 } from './values';
+import { id, moment, sha256 } from './values';
 
 const MOST_BYTES = 12_000;
 const base64 = v.pipe(v.string(), v.maxLength(MOST_BYTES), v.regex(/^[A-Za-z0-9+/]*={0,2}$/));
@@ -53,5 +53,5 @@ const content = v.strictObject({
 /** That it belongs where it stands is proved when it is opened. */
 export const sealedRow = v.variant('field', [
 	v.strictObject({ ...row, field: v.picklist(SECRET_FIELDS) }),
-	v.strictObject({ ...row, field: v.literal('photo'), content })
+	v.strictObject({ ...row, field: v.literal('photo'), addedAt: moment, content })
 ]);

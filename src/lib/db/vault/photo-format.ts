@@ -18,7 +18,6 @@ export interface PhotoFacts {
 	kind: PhotoKind;
 	words: string; // the user's own, perhaps none
 	type: PhotoType;
-	addedAt: Instant;
 }
 
 /** Where the ciphertext of a photo lies: with the contents of proof, under its own SHA-256. */
@@ -28,22 +27,26 @@ export interface SealedContent {
 	iv: string;
 }
 
-/** `sealed` holds the facts; the photo is sealed on its own, so that a list of them opens no picture. */
+/**
+ * `sealed` holds the facts; the photo is sealed on its own, so that a list of them opens no picture. When it was added is in
+ * plain: Due says how many photos are in no backup, and knows no passphrase.
+ */
 export interface PhotoRow extends Omit<SecretRow, 'field'> {
 	field: 'photo';
+	addedAt: Instant;
 	content: SealedContent;
 }
 
 export type SealedRow = SecretRow | PhotoRow;
 
-/** What the picture is bound to: under another row, record or vault it does not open, nor as the facts of its own. */
-export function photoBinding({
-	vaultId,
-	id,
-	subscriptionId,
-	field
-}: Omit<PhotoRow, 'iv' | 'sealed' | 'content'>): string {
-	return JSON.stringify(['simfolio-photo', VAULT_FORMAT, vaultId, id, subscriptionId, field]);
+export type PhotoPlace = Omit<PhotoRow, 'iv' | 'sealed' | 'content'>;
+
+/** What facts and picture are bound to: under another row, record, day or vault they do not open, nor in each other's place. */
+export function photoBinding(
+	part: 'facts' | 'picture',
+	{ vaultId, id, subscriptionId, field, addedAt }: PhotoPlace
+): string {
+	return JSON.stringify(['simfolio-photo', VAULT_FORMAT, vaultId, id, subscriptionId, field, addedAt, part]);
 }
 
 /** Also of a damaged row: what it holds is proved when it is opened. */

@@ -35,7 +35,7 @@ export interface ListedPhoto {
 export async function listPhotos(vault: OpenVault, subscriptionId: string): Promise<readonly ListedPhoto[]> {
 	const rows = await photosOf(subscriptionId);
 	const listed = rows.map(async (row) => ({ row, facts: await factsOfPhoto(vault, row).catch(() => undefined) }));
-	return (await Promise.all(listed)).toSorted((a, b) => (a.facts?.addedAt ?? 0) - (b.facts?.addedAt ?? 0));
+	return (await Promise.all(listed)).toSorted((a, b) => a.row.addedAt - b.row.addedAt);
 }
 
 /** The picture; or that its ciphertext is not on this device, or does not open. */

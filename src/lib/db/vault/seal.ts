@@ -44,31 +44,39 @@ export async function openBytes(
 	}
 }
 
+/** As a row holds a short text. */
+export interface SealedText {
+	iv: string;
+	sealed: string;
+}
+
+export async function sealText(vault: OpenVault, binding: string, text: string): Promise<SealedText> {
+	const { iv, bytes } = await sealBytes(vault, binding, filledUp(utf8(text), BLOCK));
+	return { iv, sealed: toBase64(bytes) };
+}
+
+export async function openText(
+	vault: OpenVault,
+	binding: string,
+	{ iv, sealed }: SealedText
+): Promise<string | undefined> {
+	const bytes = fromBase64(sealed, MOST_BYTES);
+	const filled = bytes && (await openBytes(vault, binding, { iv, bytes }));
+	return filled && new TextDecoder().decode(withoutFilling(filled));
+}
+
 export async function seal(
 	vault: OpenVault,
 	where: { subscriptionId: string; field: SecretField },
 	text: string
 ): Promise<SecretRow> {
 	const row = { id: secretId(where.subscriptionId, where.field), ...where, vaultId: vault.vaultId };
-	return { ...row, ...(await sealText(vault, row, text)) };
+	return { ...row, ...(await sealText(vault, secretBinding(row), text)) };
 }
 
 /** `undefined` where the row was changed, moved or belongs to another vault. */
 export async function unseal(vault: OpenVault, row: SecretPlace & SealedText): Promise<string | undefined> {
-	const bytes = fromBase64(row.sealed, MOST_BYTES);
-	if (row.vaultId !== vault.vaultId || !bytes) return undefined;
-	const filled = await openBytes(vault, secretBinding(row), { iv: row.iv, bytes });
-	return filled && new TextDecoder().decode(withoutFilling(filled));
-}
-
-export interface SealedText {
-	iv: string;
-	sealed: string;
-}
-
-export async function sealText(vault: OpenVault, where: SecretPlace, text: string): Promise<SealedText> {
-	const { iv, bytes } = await sealBytes(vault, secretBinding(where), filledUp(utf8(text), BLOCK));
-	return { iv, sealed: toBase64(bytes) };
+	return row.vaultId === vault.vaultId ? openText(vault, secretBinding(row), row) : undefined;
 }
 
 /** One byte that says where the content ends, and zeros up to a multiple of `block` bytes. */

@@ -9,6 +9,7 @@ import vectors from '../../../vectors/vault.json';
 const DEK = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
 const row = vectors.photo.row as PhotoRow;
 const facts = vectors.photo.facts as PhotoFacts;
+const place = { subscriptionId: 'a', addedAt: row.addedAt };
 const content = bytesOf(vectors.photo.content, 'base64');
 const picture = bytesOf(vectors.photo.picture, 'hex');
 
@@ -54,13 +55,13 @@ test('neither does its content in the place of its facts, nor they in its own', 
 
 test('facts that a newer version wrote are none that this one shows', async () => {
 	const vault = await opened();
-	const newer = await sealPhoto(vault, 'a', { ...facts, kind: 'visa' as never }, picture);
+	const newer = await sealPhoto(vault, place, { ...facts, kind: 'visa' as never }, picture);
 	expect(await factsOfPhoto(vault, newer.row)).toBeUndefined();
 });
 
 test('no two sealings share an initialisation vector', async () => {
 	const vault = await opened();
-	const sealed = await Promise.all(Array.from({ length: 200 }, () => sealPhoto(vault, 'a', facts, picture)));
+	const sealed = await Promise.all(Array.from({ length: 200 }, () => sealPhoto(vault, place, facts, picture)));
 	expect(new Set(sealed.flatMap((each) => [each.row.iv, each.row.content.iv])).size).toBe(400);
 	expect(new Set(sealed.map((each) => each.row.content.sha256)).size).toBe(200);
 	expect(new Set(sealed.map((each) => each.row.id)).size).toBe(200);
