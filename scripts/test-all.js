@@ -1,7 +1,7 @@
 /**
- * `npm test`: everything that must hold, in about 14 minutes on two cores, most of it journeys. The last line is
- * `N passed, N failed`; a test that was skipped counts as failed, and so does a build with a warning. A journey that
- * passed only at its second attempt passes, and is named as FLAKY.
+ * `npm test`: everything that must hold, two thirds of it journeys; docs/decisions.md says what each part costs. The last
+ * line is `N passed, N failed`; a test that was skipped counts as failed, and so does a build with a warning. A journey
+ * that passed only at its second attempt passes, and is named as FLAKY.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
