@@ -32,7 +32,8 @@ async function watch(): Promise<void> {
 			throw error;
 		}
 	});
-	await expect.poll(() => heard.length).toBe(1);
+	// Twice, where another tab's word of what it wrote before comes only now.
+	await expect.poll(() => heard.length).toBeGreaterThan(0);
 	read.length = 0;
 }
 
@@ -44,6 +45,7 @@ test('after the first read a save costs its own record, and every other stays th
 	const one = await tab.subscriptions.addSubscription(aCard({ nickname: 'One' }), [bought], NOW);
 	const two = await tab.subscriptions.addSubscription(aCard({ nickname: 'Two' }), [bought, activated], NOW);
 	await watch();
+	expect(heard).toHaveLength(1);
 	const [before] = heard;
 	await tab.activities.addActivities(one.id, [activated], LATER);
 	await expect.poll(() => heard.length).toBe(2);
