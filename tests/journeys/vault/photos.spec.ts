@@ -203,6 +203,7 @@ test('removing a photo asks, can be undone, and else takes every byte of it', as
 	await remove.click();
 	await photosOf(page).getByRole('button', { name: 'Remove', exact: true }).click();
 	await expect(photosOf(page)).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Photos of documents' })).toBeFocused();
 	expect(await readTable(page, 'attachmentBytes')).toEqual([]);
 	await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
 	await page.getByRole('button', { name: 'Show photo: Contract' }).click();
