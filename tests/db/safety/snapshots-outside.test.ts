@@ -196,3 +196,19 @@ test('a page that only reads keeps no state; one that was left at once leaves it
 	await reader.subscriptions.addSubscription(aCard(), [bought], NOW);
 	expect(heard).toBe(1);
 });
+
+test('what a restore brought is a state to keep, and so is what its undoing brings back', async () => {
+	const tab = await threeCards();
+	await take(tab);
+	const { isSnapshotDue } = await tab.load<typeof ownWrites>('/src/lib/db/snapshot/own-writes.ts');
+	expect(isSnapshotDue()).toBe(false);
+	const read = await tab.backupRead.readBackup(await tab.backupWrite.writeBackup(LATER.at));
+	if (!read.ok) throw new Error('The backup could not be read');
+	await tab.restore.restoreBackup({ ...read.data, subscriptions: read.data.subscriptions.slice(0, 2) }, LATER.at);
+	expect(isSnapshotDue()).toBe(true);
+	expect(await take(tab)).toBe(true);
+	expect(await find(tab)).toMatchObject([{ subscriptions: 2 }, { subscriptions: 3 }]);
+	expect(isSnapshotDue()).toBe(false);
+	await tab.restore.undoRestore();
+	expect(isSnapshotDue()).toBe(true);
+});

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 
 /** Fills the form for a card of 30 days with rules by hand; it is not saved. `url`: of the app. */
 export async function fillInCard(page: Page, url: string, name: string): Promise<void> {
@@ -23,13 +24,12 @@ const SETTLED = 9_000;
 
 /** Until the last state lies outside of the database, and on the disk. */
 export async function waitUntilKept(page: Page): Promise<void> {
-	await page.waitForFunction(
-		async () => {
-			const kept = await (await caches.open('simfolio-snapshots')).keys();
-			return kept.length > 0 && localStorage.getItem('simfolio-snapshot-due') === null;
-		},
-		undefined,
-		{ timeout: 30_000 }
-	);
+	// Not `waitForFunction`, to which the promise of an async function is an answer.
+	await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
 	await page.waitForTimeout(SETTLED);
+}
+
+async function isKept(): Promise<boolean> {
+	const kept = await (await caches.open('simfolio-snapshots')).keys();
+	return kept.length > 0 && localStorage.getItem('simfolio-snapshot-due') === null;
 }

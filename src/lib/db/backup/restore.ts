@@ -6,6 +6,7 @@ import { readTables } from './write';
 import { database } from '../database';
 import { addInstall, countWrite, findInstall } from '../meta';
 import { adoptInstall, lastGeneration, openRemains } from '../opening';
+import { noteOwnWrite } from '../snapshot/own-writes';
 import { faultOf, StorageFailure } from '../storage-fault';
 import { BACKUP_TABLES, type BackupData, type InstallRow, type ReplacedRow } from '../tables';
 import { runIn } from '../transaction';
@@ -82,6 +83,7 @@ async function replaceAll(work: (generation: number) => Promise<void>): Promise<
 	const seen = await lastGeneration();
 	const tables = [...BACKUP_TABLES.map((name) => database.table(name)), database.attachmentBytes, database.meta];
 	adoptInstall(await saidAsFailure(() => runIn(tables, () => replaceAndCount(work, seen))));
+	noteOwnWrite();
 }
 
 /** One at a time, each on the disk before the next. Whatever goes wrong, what is stored is as it was. */
