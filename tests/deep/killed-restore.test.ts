@@ -6,9 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildFolder } from '../../scripts/builds.js';
 import { startServer } from '../../scripts/serve.js';
 import { BARE, startBareSite } from './support/bare-site';
+import { endInACutRecord } from './support/damages';
 import { startKillable } from './support/killable-browser';
 import { cutWithin } from './support/leveldb-log';
-import { waitUntilKept } from './support/own-card';
+import { addCard, waitUntilKept } from './support/own-card';
 import { backupOf, readStored, rowsOf, wholeRun } from './support/runs';
 
 /** Each of them once in the middle of a restore and once after it was only read. */
@@ -150,6 +151,20 @@ function report(what: string, outcome: Outcome): void {
 	const lost = outcome.lost.map((line) => `\n  lost ${line}`).join('');
 	console.log(`${what}, ${KILLS} kills in a restore: the old ${outcome.old}, the new ${outcome.new}${lost}`);
 }
+
+test('behind a write that was cut off, what a restore brought is offered', async () => {
+	const profile = path.join(folder, 'cut');
+	await begin(ours, profile);
+	await endInACutRecord(profile);
+	const second = await startKillable(profile);
+	expect(await ours.look(second.page)).toBe(wholeRun(0));
+	await addCard(second.page, app.url, 'One more');
+	await second.quit();
+	expect(await cutWithin(profile)).toBeDefined();
+	const third = await startKillable(profile);
+	expect(await ours.look(third.page)).toBe(OFFERED);
+	await third.kill();
+}, 180_000);
 
 test(`a browser killed ${KILLS} times during a restore holds all of the one or all of the other, or the browser lost it and a last state is offered`, async () => {
 	const outcome = await killOften(ours, path.join(folder, 'ours'));

@@ -72,6 +72,11 @@ test('erased for good, a record is in no state that is kept', async ({ page, app
 	await page.getByRole('button', { name: 'Remove', exact: true }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Undo' })).toBeVisible();
 	await page.goto(`${app.url}/subscriptions`);
+	// What stands below the list stays where it is once all of it is drawn.
+	const tiles = page.locator('main [data-subscription]');
+	await expect(tiles.first()).toBeVisible();
+	await page.keyboard.press('End');
+	await expect(tiles).toHaveCount(39);
 	await page.getByText('Removed, kept for at least 30 days').click();
 	await page.getByRole('button', { name: 'Erase for good' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Erase for good' }).click();
