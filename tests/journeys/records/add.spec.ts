@@ -265,3 +265,30 @@ test('a carrier that the list does not have is carried into "My own", and not in
 	await choosePlan(page, 'my own', 'My own');
 	await expect(page.getByLabel('Carrier', { exact: true })).toHaveValue('');
 });
+
+test('what is typed before the list of plans is there waits for it, and is not taken for a plan of one’s own', async ({
+	page,
+	app
+}) => {
+	let release: () => void = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		const response = await route.fetch();
+		// The list of plans, and the plans of that carrier.
+		if ((await response.text()).includes('Japan Welcome SIM')) await released;
+		await route.fulfill({ response });
+	});
+	await page.goto(`${app.url}/subscriptions/new`);
+	const box = page.getByRole('combobox', { name: 'Carrier or plan' });
+	await box.fill('giffgaff');
+	await box.press('Enter');
+	await box.press('ArrowDown');
+	await expect(page.getByRole('option')).toHaveCount(0);
+	await expect(box).toHaveValue('giffgaff');
+	await expect(page.getByLabel('Rule', { exact: true })).toHaveCount(0);
+	release();
+	await expect(page.getByRole('option', { name: 'giffgaff' }).first()).toBeVisible();
+	await box.press('Enter');
+	await expect(page.getByLabel('Last top-up or paid use', { exact: true })).toBeVisible();
+	await expect(page.getByLabel('Rule', { exact: true })).toHaveCount(0);
+});

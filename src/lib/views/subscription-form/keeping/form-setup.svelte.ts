@@ -26,7 +26,8 @@ type ParsePhone = (text: string, country: string) => string | undefined;
 export class FormSetup implements FormContext {
 	readonly countries = countryChoices();
 	readonly currencies = currencyChoices();
-	options: readonly PlanOption[] = $state.raw(planOptions([], () => []));
+	/** None until the list of plans is there: "My own" alone would be taken for the answer to whatever is typed. */
+	options: readonly PlanOption[] = $state.raw([]);
 	trips: readonly string[] = $state.raw([]);
 	failure: string | undefined = $state();
 	#parsePhone: ParsePhone | undefined = $state.raw();
@@ -45,6 +46,7 @@ export class FormSetup implements FormContext {
 				currencyOf: (country) => currencyFor(country) ?? this.#lastCurrency
 			};
 		});
+		void this.#list();
 		void this.#load();
 	}
 
@@ -93,11 +95,16 @@ export class FormSetup implements FormContext {
 	}
 
 	async #load(): Promise<void> {
-		const [plans, trips, preferences] = await Promise.all([listPlans(), listTrips(), findPreferences()]);
-		this.options = planOptions(plans, countryNames);
+		const [trips, preferences] = await Promise.all([listTrips(), findPreferences()]);
 		this.trips = trips.map(({ name }) => name);
 		this.#lastCurrency = preferences.lastCurrency;
 		this.#parsePhone = await loadPhoneParser();
+	}
+
+	/** Where the list is gone from the host after an update, rules by hand are left. */
+	async #list(): Promise<void> {
+		const plans = await listPlans().catch(() => []);
+		this.options = planOptions(plans, countryNames);
 	}
 }
 
