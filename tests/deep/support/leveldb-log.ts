@@ -8,6 +8,8 @@ import path from 'node:path';
 export const BLOCK = 32_768;
 export const HEAD = 7;
 export const FULL = 1;
+const FIRST = 2;
+const MIDDLE = 3;
 const LAST = 4;
 
 /** Where a log goes on behind a record that was not written to its end; `undefined` where it does not. */
@@ -22,12 +24,18 @@ export async function cutWithin(profile: string): Promise<string | undefined> {
 
 function firstCut(log: Buffer): string | undefined {
 	let place = 0;
+	let isOpen = false; // of a record in several parts the last is still to come
 	while (place + HEAD <= log.length) {
 		const left = BLOCK - (place % BLOCK);
 		const length = left < HEAD ? undefined : wholeRecordAt(log, place);
 		if (left < HEAD) place += left;
 		else if (length === undefined) return nextWhole(log, place);
-		else place += HEAD + length;
+		else {
+			const type = log.readUInt8(place + 6);
+			if (isOpen && (type === FULL || type === FIRST)) return `before ${place} the last part of a record is missing`;
+			isOpen = type === FIRST || type === MIDDLE;
+			place += HEAD + length;
+		}
 	}
 	return undefined;
 }
