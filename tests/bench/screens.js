@@ -11,7 +11,7 @@ import { printTable } from './print-table.js';
 import { openRecordSource } from './record-source.js';
 import { makeCertificate, openSite } from './sites.js';
 import { app } from './targets.js';
-import { makeProfile, pause, visit, waitUntilIdle, workerActive } from './throttled-browser.js';
+import { pause, visit, waitUntilIdle, withFilledProfile } from './throttled-browser.js';
 
 /** @typedef {import('./throttled-browser.js').Page} Page */
 /** @typedef {import('./throttled-browser.js').Visit} Visit */
@@ -67,29 +67,14 @@ if (busy > cpus().length) console.log(`The machine was busy (load ${busy.toFixed
 printTable(rows);
 
 /** @param {(typeof SCREENS)[number]} screen @param {import('./targets.js').Rows} filling @param {{ ready: number[], slow: number[], fast: number[] }} measured */
-async function measure(screen, filling, measured) {
-	const profile = makeProfile(certificate.browserArgument);
-	await site.start();
-	let context = await profile.launch({ offline: false });
-	try {
-		const first = await visit(context, site.url, app.empty);
-		await first.throttle(false);
-		await workerActive(first.page);
-		await pause(500);
-		await site.stop();
-		await app.seed(first.page, filling);
-		await context.close();
-		context = await profile.launch({ offline: true });
+function measure(screen, filling, measured) {
+	return withFilledProfile(site, certificate.browserArgument, app, filling, async (context) => {
 		const seen = await visit(context, site.url + screen.path, app.list, { offline: true });
 		measured.ready.push(seen.ready);
 		measured.slow.push(...(await press(seen.page, screen)));
 		await seen.throttle(false);
 		measured.fast.push(...(await press(seen.page, screen)));
-	} finally {
-		await context.close();
-		await site.stop();
-		profile.remove();
-	}
+	});
 }
 
 /** From each key press until the frame that shows what it did. @param {Page} page @param {(typeof SCREENS)[number]} screen @returns {Promise<number[]>} ms */

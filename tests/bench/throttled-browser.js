@@ -105,3 +105,29 @@ export async function waitUntilIdle(page) {
 export function pause(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/**
+ * What comes before a start that is measured: a first visit that stored the site, then records, and a server that is gone.
+ * @param {import('./sites.js').Site} site @param {string} trust @param {import('./targets.js').Target} target
+ * @param {import('./targets.js').Rows} rows @param {(context: BrowserContext) => Promise<void>} measure
+ */
+export async function withFilledProfile(site, trust, target, rows, measure) {
+	const profile = makeProfile(trust);
+	await site.start();
+	let context = await profile.launch({ offline: false });
+	try {
+		const first = await visit(context, site.url, target.empty);
+		await first.throttle(false);
+		await workerActive(first.page);
+		await pause(500);
+		await site.stop();
+		await target.seed(first.page, rows);
+		await context.close();
+		context = await profile.launch({ offline: true });
+		await measure(context);
+	} finally {
+		await context.close();
+		await site.stop();
+		profile.remove();
+	}
+}

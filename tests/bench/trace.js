@@ -10,7 +10,7 @@ import { KIND_NAMES, longTasksIn, mainThreadOf, workIn } from './main-thread.js'
 import { openRecordSource } from './record-source.js';
 import { makeCertificate, openSite } from './sites.js';
 import { app } from './targets.js';
-import { makeProfile, pause, visit, waitUntilIdle, workerActive } from './throttled-browser.js';
+import { visit, waitUntilIdle, withFilledProfile } from './throttled-browser.js';
 
 /** @typedef {import('./main-thread.js').TraceEvent} TraceEvent */
 /** @typedef {import('playwright').Page} Page */
@@ -38,19 +38,8 @@ async function startTrace(page) {
 }
 
 /** @param {number} count */
-async function traceStart(count) {
-	const profile = makeProfile(certificate.browserArgument);
-	await site.start();
-	let context = await profile.launch({ offline: false });
-	try {
-		const first = await visit(context, site.url, app.empty);
-		await first.throttle(false);
-		await workerActive(first.page);
-		await pause(500);
-		await site.stop();
-		await app.seed(first.page, records.rows(count));
-		await context.close();
-		context = await profile.launch({ offline: true });
+function traceStart(count) {
+	return withFilledProfile(site, certificate.browserArgument, app, records.rows(count), async (context) => {
 		/** @type {Awaited<ReturnType<typeof startTrace>> | undefined} */
 		let stop;
 		const before = async (/** @type {Page} */ page) => void (stop = await startTrace(page));
@@ -58,11 +47,7 @@ async function traceStart(count) {
 		await waitUntilIdle(page);
 		const quiet = await page.evaluate(() => window.bench?.busyUntil ?? Number.NaN);
 		print(count, mainThreadOf((await stop?.()) ?? [], site.url), ready, Math.max(ready, quiet));
-	} finally {
-		await context.close();
-		await site.stop();
-		profile.remove();
-	}
+	});
 }
 
 /** @param {number} count @param {ReturnType<typeof mainThreadOf>} thread @param {number} ready ms @param {number} quiet ms */

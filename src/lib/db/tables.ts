@@ -33,7 +33,8 @@ export interface FormDraft {
 
 /**
  * What a photo or PDF holds; of one in the vault, its ciphertext. Never a Blob, which some browsers refuse to store in a
- * private window. */
+ * private window.
+ */
 export interface AttachmentBytes {
 	sha256: string;
 	bytes: ArrayBuffer;
