@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Encrypter } from 'age-encryption';
 import { expect, setClock, test } from '../support/app';
+import { delayScripts } from '../support/late-script';
 import { addSim } from '../support/record';
 
 test.beforeEach(async ({ page, app }) => {
@@ -58,6 +59,27 @@ test('a passphrase of one’s own is not too short, and what was typed stays', a
 	await dialog.getByRole('button', { name: 'Save locked' }).click();
 	await expect(field).toHaveAccessibleDescription(/Too short: at least 12 letters/);
 	await expect(field).toHaveValue('hunter2');
+});
+
+test('what is typed before the five words are there is not replaced by them, and words that came later are not noted', async ({
+	page
+}) => {
+	const release = await delayScripts(page, 'abacus abdomen');
+	await page.getByRole('button', { name: 'Save with a passphrase' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Save with a passphrase' });
+	const field = dialog.getByLabel('Passphrase', { exact: true });
+	const noted = dialog.getByLabel('I have written it down');
+	await field.fill('hunter2 of my own');
+	await noted.check();
+	const words = page.waitForResponse(async (response) => (await response.text()).includes('abacus abdomen'));
+	release();
+	await words;
+	await page.waitForTimeout(500);
+	await expect(field).toHaveValue('hunter2 of my own');
+	await expect(noted).toBeChecked();
+	await dialog.getByRole('button', { name: 'Other words' }).click();
+	await expect(field).toHaveValue(/^[a-z]+(-[a-z]+){4,9}$/);
+	await expect(noted).not.toBeChecked();
 });
 
 async function locked(content: string, factor = 2): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { expect, setClock, test } from '../support/app';
 import { choosePlan, deadlines, enter, field, openForm, planBox, save } from '../support/form-page';
+import { delayScripts } from '../support/late-script';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -270,14 +271,8 @@ test('what is typed before the list of plans is there waits for it, and is not t
 	page,
 	app
 }) => {
-	let release: () => void = () => {};
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
-		const response = await route.fetch();
-		// The list of plans, and the plans of that carrier.
-		if ((await response.text()).includes('Japan Welcome SIM')) await released;
-		await route.fulfill({ response });
-	});
+	// The list of plans, and the plans of that carrier.
+	const release = await delayScripts(page, 'Japan Welcome SIM');
 	await page.goto(`${app.url}/subscriptions/new`);
 	const box = page.getByRole('combobox', { name: 'Carrier or plan' });
 	await box.fill('giffgaff');
