@@ -281,7 +281,7 @@ test('what is typed before the list of plans is there waits for it, and is not t
 	await expect(page.getByRole('option')).toHaveCount(0);
 	await expect(box).toHaveValue('giffgaff');
 	await expect(page.getByLabel('Rule', { exact: true })).toHaveCount(0);
-	release();
+	await release();
 	await expect(page.getByRole('option', { name: 'giffgaff' }).first()).toBeVisible();
 	await box.press('Enter');
 	await expect(page.getByLabel('Last top-up or paid use', { exact: true })).toBeVisible();

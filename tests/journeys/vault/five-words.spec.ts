@@ -1,4 +1,5 @@
 import { expect, test } from '../support/app';
+import { delayScripts } from '../support/late-script';
 import { oneSim, PASSPHRASE, unlock } from '../support/vault-page';
 
 test('five words are offered for the vault, stand nowhere after it is made, and open it as they were noted', async ({
@@ -28,6 +29,17 @@ test('words of one’s own in the field are not called ours', async ({ page, app
 	await page.getByRole('button', { name: 'Take five words by chance' }).click();
 	await expect(page.locator('[data-offered]')).toBeVisible();
 	await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+	await expect(page.locator('[data-offered]')).toHaveCount(0);
+});
+
+test('what is typed while five words are on their way stays', async ({ page, app }) => {
+	await oneSim(page, app);
+	const release = await delayScripts(page, 'abacus abdomen');
+	await page.getByRole('button', { name: 'Take five words by chance' }).click();
+	const field = page.getByLabel('Passphrase', { exact: true });
+	await field.fill(PASSPHRASE);
+	await release();
+	await expect(field).toHaveValue(PASSPHRASE);
 	await expect(page.locator('[data-offered]')).toHaveCount(0);
 });
 
