@@ -6,6 +6,7 @@ import { storeRows } from '../journeys/support/rows';
 import { launchBrowser } from './support/app-browser';
 import { PAYLOADS } from './support/payloads';
 import { rowsOfPayload } from './support/payload-rows';
+import { PASSPHRASE, vaultOfPayloads } from './support/payload-vault';
 
 // What somebody, or a file from somebody, wrote is a text on every screen: nothing of it runs, loads or leads anywhere.
 
@@ -76,6 +77,40 @@ function foreign(page: Page): Promise<number> {
 		.count();
 }
 
+/** A screen of the running app: the vault stays open. */
+async function follow(page: Page, path: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = document.body.appendChild(document.createElement('a'));
+		link.href = href;
+		link.click();
+		link.remove();
+	}, path);
+	await page.waitForURL(server.url + path);
+}
+
+/** The password, what is no activation code, and the photo with its name, of each record. */
+async function showSecrets(page: Page, payloads: readonly string[]): Promise<void> {
+	for (const [index, payload] of payloads.entries()) {
+		const path = `/subscriptions/r${index}`;
+		await (index === 0 ? page.goto(server.url + path) : follow(page, path));
+		await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe(payload);
+		const vault = page.locator('[data-secrets]');
+		await vault.locator(':scope > summary').click();
+		if (index === 0) {
+			await vault.getByLabel('Passphrase or recovery code').fill(PASSPHRASE);
+			await vault.getByRole('button', { name: 'Unlock', exact: true }).click();
+		}
+		await vault.getByRole('button', { name: 'Show: Customer password' }).click();
+		expect(await vault.locator('[data-secret]').textContent()).toBe(payload);
+		await vault.getByRole('button', { name: 'Show as QR' }).click();
+		await vault.getByText('This is not an eSIM activation code').waitFor();
+		await vault.locator('[data-photo]').getByRole('button', { name: 'Show' }).click();
+		expect(await page.getByRole('dialog').getByRole('img').getAttribute('alt')).toContain(payload);
+		expect([payload, await foreign(page)]).toEqual([payload, 0]);
+		await page.keyboard.press('Escape');
+	}
+}
+
 async function goThrough(payloads: readonly string[], seen: { said: string[] }): Promise<void> {
 	const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Asia/Tokyo', serviceWorkers: 'block' });
 	const page = await context.newPage();
@@ -83,7 +118,7 @@ async function goThrough(payloads: readonly string[], seen: { said: string[] }):
 	await page.clock.setFixedTime(new Date(NOW));
 	await page.goto(server.url);
 	await page.locator('#app h2').first().waitFor();
-	await storeRows(page, server, rowsOfPayload(payloads));
+	await storeRows(page, server, { ...rowsOfPayload(payloads), ...(await vaultOfPayloads(payloads)) });
 	for (const path of LISTS) {
 		await open(page, path);
 		expect([path, await foreign(page)]).toEqual([path, 0]);
@@ -101,6 +136,7 @@ async function goThrough(payloads: readonly string[], seen: { said: string[] }):
 		await open(page, `/subscriptions/bad${index}`);
 		expect([payload, await foreign(page)]).toEqual([payload, 0]);
 	}
+	await showSecrets(page, payloads);
 	seen.said.push(...said);
 	await context.close();
 }
