@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeAlertScript } from './alert-script.js';
 import { writePacks } from './packs.js';
 
 /** The file of the list (`vite.config.ts` names it), what every stored row is checked by, and what stands above the tiles. */
@@ -29,7 +30,9 @@ export function namingTheList(adapter, folder) {
 			const named = html.replace('<script data-scripts=', `<script data-list="${list.join(' ')}" data-scripts=`);
 			if (list.length === 0 || named === html) throw new Error('The files of the list could not be named');
 			writeFileSync(page, named);
-			writePacks(folder, builder.config.kit.paths.base);
+			const { paths } = builder.config.kit;
+			writePacks(folder, paths.base);
+			await writeAlertScript(folder, paths.base);
 		}
 	};
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fillIn } from './worker.js';
 
-/** What the worker looks for, and where its list of packs is written. */
-const PLACE = '%packs%';
 /** Characters of a pack: one that breaks off costs no more than this to fetch again. */
 const PACK_SIZE = 700_000;
 const PACKED = /\.(js|css)$/;
@@ -35,15 +34,5 @@ export function writePacks(folder, base) {
 		writeFileSync(path.join(within, name), text);
 		return [`${base}/_app/immutable/${name}`, ...Object.keys(pack).slice(0, 1)].join(' ');
 	});
-	nameThem(path.join(folder, 'service-worker.js'), listed.join(','));
-}
-
-/** @param {string} worker @param {string} list */
-function nameThem(worker, list) {
-	const text = readFileSync(worker, 'utf8');
-	if (text.split(PLACE).length !== 2) throw new Error('The worker has no place for the list of packs');
-	writeFileSync(
-		worker,
-		text.replace(PLACE, () => list)
-	);
+	fillIn(folder, '%packs%', listed.join(','));
 }

@@ -5,9 +5,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { checkAlerts } from './check-alerts';
-import { answerNotification } from './answer-notification';
-import { storeSite, type SiteFile } from './store-site';
+import { alertScript } from './alert-script';
+import { storeSite, type SiteFile } from './site/store-site';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -22,7 +21,7 @@ const site: readonly SiteFile[] = [
 ];
 const controller = new PrecacheController();
 controller.addToCacheList([...site]);
-self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site)));
+self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site).then(alertScript)));
 // The page of the first visit has no worker yet. What it has not loaded so far is in the packs alone, so it is answered from now on.
 self.addEventListener('activate', (event) =>
 	event.waitUntil(controller.activate(event).then(() => self.clients.claim()))
@@ -38,10 +37,10 @@ self.addEventListener('message', (event) => {
 
 // TypeScript does not know the event yet.
 self.addEventListener('periodicsync', (event) => {
-	if (event instanceof ExtendableEvent) event.waitUntil(checkAlerts(self.registration));
+	if (event instanceof ExtendableEvent) event.waitUntil(alertScript().checkAlerts(self.registration));
 });
 
 self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
-	event.waitUntil(answerNotification(self, event));
+	event.waitUntil(alertScript().answerNotification(self, event, base));
 });

@@ -104,7 +104,10 @@ async function showSecrets(page: Page, payloads: readonly string[]): Promise<voi
 		expect(await vault.locator('[data-secret]').textContent()).toBe(payload);
 		await vault.getByRole('button', { name: 'Show as QR' }).click();
 		await vault.getByText('This is not an eSIM activation code').waitFor();
-		await vault.locator('[data-photo]').getByRole('button', { name: 'Show' }).click();
+		await vault
+			.locator('[data-photo]')
+			.getByRole('button', { name: /^Show photo: / })
+			.click();
 		expect(await page.getByRole('dialog').getByRole('img').getAttribute('alt')).toContain(payload);
 		expect([payload, await foreign(page)]).toEqual([payload, 0]);
 		await page.keyboard.press('Escape');

@@ -100,6 +100,17 @@ test('wakes with the app closed, tells what is due in one notification, and neve
 	await expect(page.getByRole('region', { name: 'Missed while you were away' })).toBeHidden();
 });
 
+test('wakes without a network, in a worker that was started anew', async ({ page, app }) => {
+	await openOnce(page, app);
+	await storeRecords(page, app, [codes]);
+	const session = await page.context().newCDPSession(page);
+	await session.send('ServiceWorker.enable');
+	await session.send('ServiceWorker.stopAllWorkers');
+	await app.stop();
+	await wakeWorker(page, app);
+	await expect.poll(async () => (await shown(page)).map(({ tag }) => tag)).toEqual(['record-codes']);
+});
+
 test('“Done today” in the notification records the fact as the page’s own button does', async ({ page, app }) => {
 	await openOnce(page, app);
 	await storeRecords(page, app, [codes]);

@@ -1,4 +1,3 @@
-import { base } from '$service-worker';
 import { recordCommand } from '$lib/db/commands';
 import { silenceDeadlines } from '$lib/db/alert-log';
 import { ALERT_ACTIONS } from '$lib/domain/alert/action';
@@ -15,8 +14,12 @@ import { deviceZone } from '$lib/platform/device-zone';
 import { showNotification, subjectsOf } from '$lib/platform/notifications';
 import { readAlertInputs, withData, type AlertInputs } from './data';
 
-/** What a tap on a notification, or on one of its buttons, stands for. */
-export async function answerNotification(worker: ServiceWorkerGlobalScope, event: NotificationEvent): Promise<void> {
+/** What a tap on a notification, or on one of its buttons, stands for; `base` is the site's path, without a slash at its end. */
+export async function answerNotification(
+	worker: ServiceWorkerGlobalScope,
+	event: NotificationEvent,
+	base: string
+): Promise<void> {
 	const about = subjectsOf(event.notification.data);
 	const [first] = about;
 	const alone = first !== undefined && about.every(({ subscriptionId }) => subscriptionId === first.subscriptionId);
