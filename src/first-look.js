@@ -14,10 +14,11 @@
 
 	/**
 	 * @param {Pick<import('./lib/db/look/look-row').LookRow, 'svg' | 'shapes' | 'parts'>} look
-	 * @param {import('./lib/db/look/look-row').Instance} instance
+	 * @param {string} instance
 	 * @returns {Element}
 	 */
-	function build(look, [number, values]) {
+	function build(look, instance) {
+		const [number, values] = /** @type {import('./lib/db/look/look-row').Instance} */ (JSON.parse(instance));
 		let next = 0;
 		/** @param {import('./lib/db/look/look-row').Shape} shape @param {boolean} inSvg @returns {Element} */
 		const make = ([tag, attributes, children], inSvg) => {
@@ -35,7 +36,7 @@
 			}
 			return element;
 		};
-		return make(/** @type {import('./lib/db/look/look-row').Shape} */ (look.shapes[number]), false);
+		return make(JSON.parse(look.shapes[number] ?? ''), false);
 	}
 
 	/** Says whether it was. @param {any} look @param {any} install @param {any} device @param {number} count @returns {boolean} */
@@ -55,7 +56,7 @@
 			count >= install.subscriptions &&
 			look.build === version &&
 			look.language === `${stored('simfolio-language')} ${navigator.languages}` &&
-			look.zone === Intl.DateTimeFormat().resolvedOptions().timeZone &&
+			look.zone === zone() &&
 			now >= (device ? device.lastSeenNow - 6e5 : 0) &&
 			now >= look.madeAt;
 		if (!isCurrent) return false;
@@ -100,6 +101,11 @@
 				}
 			};
 		});
+	}
+
+	/** As `deviceZone` in `src/lib/platform/device-zone.ts` asks for it. */
+	function zone() {
+		return 'Temporal' in globalThis ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone;
 	}
 
 	/** As the data was when it was last written. @returns {{ installId?: string, generation?: number, subscriptions?: number }} */

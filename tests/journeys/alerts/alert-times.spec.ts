@@ -2,19 +2,13 @@ import { kept, lines, missed, OWN, visit } from '../support/alerts-page';
 import { expect, setClock, test } from '../support/app';
 import { addSim, openFold, undoLast } from '../support/record';
 import { readTable } from '../support/rows';
+import { letZoneChange, travelTo } from '../support/travel';
 
 test('travelling from Tokyo to London nothing is shown twice, and the next alert is at nine in London', async ({
 	page,
 	app
 }) => {
-	// A context keeps its zone for good; a phone does not.
-	await page.addInitScript(() => {
-		const asked = Intl.DateTimeFormat.prototype.resolvedOptions;
-		Intl.DateTimeFormat.prototype.resolvedOptions = function () {
-			const options = asked.call(this);
-			return { ...options, timeZone: localStorage.getItem('device-zone') ?? options.timeZone };
-		};
-	});
+	await letZoneChange(page);
 	await setClock(page, '2026-11-21T03:00:00Z');
 	await addSim(page, app, OWN, kept);
 	await visit(page, app, '2026-12-23T00:30:00Z');
@@ -22,7 +16,7 @@ test('travelling from Tokyo to London nothing is shown twice, and the next alert
 	await missed(page).getByRole('button', { name: 'Got it' }).click();
 	await expect(missed(page)).toBeHidden();
 
-	await page.evaluate(() => localStorage.setItem('device-zone', 'Europe/London'));
+	await travelTo(page, 'Europe/London');
 	await visit(page, app, '2026-12-23T22:00:00Z');
 	await page.locator('h2 a').first().click();
 	await expect(page.locator('time[data-alert="keep-alive"]').first()).toHaveAttribute(

@@ -14,6 +14,7 @@ import {
 	withModules
 } from '../support/first-look';
 import { keptNumber, readTable, storeRows } from '../support/rows';
+import { letZoneChange, travelTo } from '../support/travel';
 
 // The worker would answer for the modules that are held back here.
 test.use({ serviceWorkers: 'block' });
@@ -103,10 +104,11 @@ test('nothing older than the last save is shown, not even by the start right aft
 	await expect(page.locator(look).first()).toBeVisible();
 });
 
-test('another language, another version, lost data and an earlier clock show nothing of before', async ({
+test('another language, another zone, another version, lost data and an earlier clock show nothing of before', async ({
 	page,
 	app
 }) => {
+	await letZoneChange(page);
 	await setClock(page, new Date(START).toISOString());
 	await storeWithLook(page, app, ROWS);
 	await openWithoutModules(page, app);
@@ -116,6 +118,11 @@ test('another language, another version, lost data and an earlier clock show not
 	await openWithoutModules(page, app);
 	await expect(page.locator(look)).toHaveCount(0);
 	await page.evaluate(() => localStorage.removeItem('simfolio-language'));
+
+	await travelTo(page, 'Europe/London');
+	await openWithoutModules(page, app);
+	await expect(page.locator(look)).toHaveCount(0);
+	await travelTo(page);
 
 	await setClock(page, new Date(START - 3_600_000).toISOString());
 	await openWithoutModules(page, app);

@@ -16,8 +16,9 @@ export interface LookRow {
 	dir: string;
 	css: string; // what of the style sheets is about it
 	svg: string; // the namespace of its icons
-	shapes: readonly Shape[];
-	parts: readonly Instance[]; // records, each as often as it looks different
+	// Each shape and each instance is JSON of its own: a start draws one stretch, and reads no more than that.
+	shapes: readonly string[];
+	parts: readonly string[]; // instances: records, each as often as it looks different
 	spans: readonly Span[]; // one after the other
 }
 
@@ -25,7 +26,7 @@ export interface LookRow {
 export interface Span {
 	from: number;
 	until: number;
-	look: Instance;
+	look: string; // an instance
 }
 
 /** An element without its texts: tag, attributes (0: a value of the instance), children (0: a text, 1: a part). */

@@ -97,16 +97,15 @@ async function spansOf(
 	const spans: Span[] = [];
 	const end = dayAfter(start, DAYS, zone);
 	const giveUpAt = performance.now() + PATIENCE;
-	let drawn: string | undefined;
 	for await (const { now, next, views, unseen, changed } of moments) {
 		const last = spans.at(-1);
 		const look =
-			changed || !last ? drawnAt({ views, unseen: mostPressingFirst(unseen), now, zone }, shapes) : last.look;
-		const text = JSON.stringify(look);
-		if (last && text === drawn) last.until = next;
+			changed || !last
+				? JSON.stringify(drawnAt({ views, unseen: mostPressingFirst(unseen), now, zone }, shapes))
+				: last.look;
+		if (last?.look === look) last.until = next;
 		else if (spans.length < MOST_SPANS) spans.push({ from: now, until: next, look });
 		else break;
-		drawn = text;
 		if (next >= end || performance.now() > giveUpAt) break;
 		// Each drawing takes a moment of its own, and the reader comes first.
 		if (changed) await pause();

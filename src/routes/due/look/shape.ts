@@ -5,9 +5,9 @@ const VALUES = /^(?:href|id|title|datetime|value|lang|aria-label|aria-labelledby
 
 /** The shapes of many drawings, each kept once: tiles differ in their texts, seldom in what they are made of. */
 export class Shapes {
-	readonly all: Shape[] = [];
+	readonly all: string[] = [];
 	/** Of each record what was drawn, once: from one hour to the next few of them differ. */
-	readonly parts: Instance[] = [];
+	readonly parts: string[] = [];
 	#known = new Map<string, number>();
 	#knownParts = new Map<string, number>();
 
@@ -41,19 +41,19 @@ export class Shapes {
 }
 
 /** Where it stands in the list, at whose end it is put if it is new. */
-function numberIn<Item>(known: Map<string, number>, list: Item[], item: Item): number {
+function numberIn(known: Map<string, number>, list: string[], item: Shape | Instance): number {
 	const text = JSON.stringify(item);
 	let number = known.get(text);
 	if (number === undefined) {
 		known.set(text, (number = list.length));
-		list.push(item);
+		list.push(text);
 	}
 	return number;
 }
 
 /** The rules of this page that style what was drawn, by the classes that Svelte gives each component. */
-export function cssOf(shapes: readonly Shape[]): string {
-	const scopes = new Set(JSON.stringify(shapes).match(/svelte-\w+/g));
+export function cssOf(shapes: readonly string[]): string {
+	const scopes = new Set(shapes.join().match(/svelte-\w+/g));
 	const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 	return rules
 		.map(({ cssText }) => cssText)
