@@ -1,5 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { namingTheList } from './scripts/build/list-files.js';
+import { namingScripts } from './scripts/build/script-names.js';
 import { FIRST_LOOK_HASH } from './scripts/build/first-look.js';
 import { sourceVersion } from './scripts/source-version.js';
 
@@ -11,7 +11,7 @@ const pages = process.env.BUILD_DIR ?? 'build';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: namingTheList(adapter({ fallback: '200.html', pages }), pages),
+		adapter: namingScripts(adapter({ fallback: '200.html', pages }), pages),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
 		// Hosts read _headers and do not serve it: one file that is missing would fail the whole precache.
 		serviceWorker: { register: false, files: (name) => name !== '_headers' },

@@ -11,11 +11,7 @@ const sources = [
 	'svelte.config.js',
 	'vite.config.ts',
 	'scripts/compile-messages.js',
-	'scripts/build/first-look.js',
-	'scripts/build/icons.js',
-	'scripts/build/list-files.js',
-	'scripts/build/packs.js',
-	'scripts/build/parts.js',
+	'scripts/build',
 	'scripts/message-runtime.js',
 	'package-lock.json'
 ];

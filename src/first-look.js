@@ -4,7 +4,7 @@
 // frame after it: started at once, they would hold up what can be read already.
 (() => {
 	const PATIENCE = 1_000; // ms; then the page is not held up any longer
-	const { build: version, list = '', scripts = '' } = document.currentScript?.dataset ?? {};
+	const { build: version, modules = '', list = '', scripts = '' } = document.currentScript?.dataset ?? {};
 	const root = document.documentElement;
 
 	/** @param {string} key */
@@ -163,17 +163,23 @@
 		});
 	}
 
-	/** What Kit wrote into the page to start from waits there as text. What the list needs is asked for along with it. */
-	function start() {
-		for (const href of known === 'records' ? list.split(' ') : []) {
+	/** @param {string} hrefs */
+	function preload(hrefs) {
+		for (const href of hrefs.split(' ')) {
 			document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
 		}
+	}
+
+	/** What Kit wrote into the page to start from waits there as text. What the list needs is asked for along with it. */
+	function start() {
+		if (known === 'records') preload(`${modules} ${list}`);
 		const script = document.getElementById('start');
 		script?.removeAttribute('type');
 		script?.parentElement?.append(script);
 	}
 
 	const known = reader();
+	if (known !== 'records') preload(modules);
 	if (known === 'new') welcome();
 	else root.dataset.known = known;
 	const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
