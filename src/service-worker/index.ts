@@ -21,7 +21,7 @@ const site: readonly SiteFile[] = [
 ];
 const controller = new PrecacheController();
 controller.addToCacheList([...site]);
-self.addEventListener('install', (event) => event.waitUntil(storeSite(controller, site).then(alertScript)));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 // The page of the first visit has no worker yet. What it has not loaded so far is in the packs alone, so it is answered from now on.
 self.addEventListener('activate', (event) =>
 	event.waitUntil(controller.activate(event).then(() => self.clients.claim()))
@@ -44,3 +44,9 @@ self.addEventListener('notificationclick', (event) => {
 	event.notification.close();
 	event.waitUntil(alertScript().answerNotification(self, event, base));
 });
+
+/** All or nothing. The script comes first: a browser takes one in while the worker is installed, and keeps it from then on. */
+async function install(): Promise<void> {
+	alertScript();
+	await storeSite(controller, site);
+}
