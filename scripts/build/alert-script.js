@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeHashedFile } from './hashed-file.js';
 import { fillIn } from './worker.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,9 +29,5 @@ export async function writeAlertScript(folder, base) {
 	});
 	if (!('output' in built)) throw new Error('The script of the alerts was not built once');
 	const [{ code }] = built.output;
-	const name = `worker/alerts.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
-	const file = path.join(folder, '_app/immutable', name);
-	mkdirSync(path.dirname(file), { recursive: true });
-	writeFileSync(file, code);
-	fillIn(folder, '%alerts%', `${base}/_app/immutable/${name}`);
+	fillIn(folder, '%alerts%', writeHashedFile(folder, base, { name: 'worker/alerts.', type: 'js', text: code }));
 }

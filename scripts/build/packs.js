@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeHashedFile } from './hashed-file.js';
 import { fillIn } from './worker.js';
 
 /** Characters of a pack: one that breaks off costs no more than this to fetch again. */
@@ -27,12 +27,9 @@ export function writePacks(folder, base) {
 		Object.assign(packs.at(-1) ?? {}, { [`${base}/_app/immutable/${name}`]: text });
 		size += text.length;
 	}
-	mkdirSync(path.join(within, 'packs'), { recursive: true });
 	const listed = packs.map((pack) => {
-		const text = JSON.stringify(pack);
-		const name = `packs/${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.json`;
-		writeFileSync(path.join(within, name), text);
-		return [`${base}/_app/immutable/${name}`, ...Object.keys(pack).slice(0, 1)].join(' ');
+		const address = writeHashedFile(folder, base, { name: 'packs/', type: 'json', text: JSON.stringify(pack) });
+		return [address, ...Object.keys(pack).slice(0, 1)].join(' ');
 	});
 	fillIn(folder, '%packs%', listed.join(','));
 }

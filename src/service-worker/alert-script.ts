@@ -1,6 +1,3 @@
-/// <reference no-default-lib="true"/>
-/// <reference lib="esnext" />
-/// <reference lib="webworker" />
 import type { answerNotification } from './alerts/answer-notification';
 import type { checkAlerts } from './alerts/check-alerts';
 
